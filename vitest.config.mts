@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+/** Specs of everything that runs on the server or on both sides; specs in `editor/` folders and `libs/ui` run in the editor's own target. */
+export default defineConfig({
+  root: import.meta.dirname,
+  resolve: { tsconfigPaths: true },
+  test: {
+    include: ['**/*.spec.ts', '**/*.spec.tsx'],
+    exclude: ['**/node_modules/**', '**/dist/**', '**/editor/**', 'libs/ui/**', '**/*.e2e.spec.ts', 'e2e/**'],
+    environment: 'node',
+    passWithNoTests: false,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+});
