@@ -1,0 +1,43 @@
+import type { Entity } from './define-entity';
+import type { FieldValue, FilterOperator } from './fields/field';
+
+/** Verbs that exist for every entity. */
+export type Verb = 'view' | 'add' | 'change' | 'delete';
+
+/** Who asks. */
+export interface PolicyPerson {
+  readonly id: string;
+  readonly isOwner: boolean;
+}
+
+/** A condition on records as data: it becomes SQL, so lists, counts and single reads agree. */
+export type Condition<Fields extends object = Record<string, never>> =
+  | boolean
+  | { readonly all: readonly Condition<Fields>[] }
+  | { readonly any: readonly Condition<Fields>[] }
+  | { readonly not: Condition<Fields> }
+  | { readonly where: Where<Fields> };
+
+/** Field by field: a value to equal, or operators with their values. All must hold. */
+export type Where<Fields extends object> = {
+  readonly [Name in keyof Fields | 'id']?: WhereValue<Name extends keyof Fields ? FieldValue<Fields[Name]> : string>;
+};
+
+/** A value, null for empty, or operators. */
+export type WhereValue<Value> = Value | null | { readonly [Operator in FilterOperator]?: Operator extends 'in' | 'notIn' ? readonly Value[] : Operator extends 'isNull' ? boolean : Value };
+
+/** Who may do what with the records of one entity. What a policy does not mention is refused. */
+export interface Policy<Fields extends object = Record<string, never>> {
+  readonly entity: Entity<string, Fields>;
+  readonly verbs: { readonly [V in Verb]?: (asked: { readonly person: PolicyPerson | null }) => Condition<Fields> };
+}
+
+/** `definePolicy(Venue, { change: ({ person }) => where({ owner: person.id }) })` */
+export function definePolicy<Fields extends object>(entity: Entity<string, Fields>, verbs: Policy<Fields>['verbs']): Policy<Fields> {
+  return Object.freeze({ entity, verbs });
+}
+
+/** A condition that all the given fields have the given values. */
+export function where<Fields extends object>(fields: Where<Fields>): Condition<Fields> {
+  return { where: fields };
+}
