@@ -1,0 +1,28 @@
+import 'reflect-metadata';
+import type { Permission } from '@tessera/models';
+
+/** Who may call a route: everybody, or those who have all of these permissions. */
+export type Access = { readonly public: true } | { readonly public: false; readonly permissions: readonly Permission[] };
+
+const accessKey = 'tessera:access';
+
+/** Only who has all of `permissions` may call this route, or any route of this controller. `@May()` asks for a signed-in person only. */
+export function May(...permissions: readonly Permission[]): ClassDecorator & MethodDecorator {
+  return state({ public: false, permissions });
+}
+
+/** Everybody may call this route, without signing in. */
+export function Public(): ClassDecorator & MethodDecorator {
+  return state({ public: true });
+}
+
+/** What a route states, or its controller where it states nothing; undefined where neither does, which stops the boot. */
+export function accessOf(controller: object, handler: object): Access | undefined {
+  return (Reflect.getMetadata(accessKey, handler) ?? Reflect.getMetadata(accessKey, controller)) as Access | undefined;
+}
+
+function state(access: Access): ClassDecorator & MethodDecorator {
+  return (target: object, _key?: string | symbol, descriptor?: PropertyDescriptor) => {
+    Reflect.defineMetadata(accessKey, access, (descriptor?.value as object | undefined) ?? target);
+  };
+}

@@ -1,0 +1,52 @@
+import type { Block, Entity, EventType, Job, Listener, PageType, Permission, Policy } from '@tessera/models';
+import type { MigrationInterface } from 'typeorm';
+import type { BootCheck } from './boot-check';
+import type { Command } from './command';
+import type { SettingsGroup } from './settings';
+
+/** A class that Nest builds: a provider, or a controller where it carries `@Controller`. */
+export type ServerClass = new (...args: never[]) => object;
+
+/** How a definition looks on the site; made by `template()` of `libs/templates`. */
+export interface InstalledTemplate {
+  readonly definition: { readonly name: string };
+}
+
+/** Modules of `migrations/*.ts` as `import.meta.glob(…, { eager: true })` gives them. */
+export type MigrationModules = Readonly<Record<string, Readonly<Record<string, new () => MigrationInterface>>>>;
+
+/** How anything plugs in: data that names the parts; see `defineExtension`. */
+export interface ExtensionOptions {
+  /** One word, lower case with hyphens; the scope of everything it owns. */
+  readonly name: string;
+  /** Extensions that must be installed before it. */
+  readonly needs?: readonly string[];
+  readonly entities?: readonly Entity[];
+  readonly pages?: readonly PageType[];
+  readonly blocks?: readonly Block[];
+  readonly permissions?: Readonly<Record<string, Permission>>;
+  // Policies of different entities differ in their fields.
+  readonly policies?: readonly Policy<never>[];
+  readonly events?: readonly EventType<never>[];
+  readonly jobs?: readonly Job<never, unknown>[];
+  readonly listeners?: readonly Listener<never>[];
+  readonly settings?: readonly SettingsGroup[];
+  readonly checks?: readonly BootCheck[];
+  readonly commands?: readonly Command[];
+  readonly server?: readonly ServerClass[];
+  readonly templates?: readonly InstalledTemplate[];
+  readonly migrations?: MigrationModules;
+}
+
+/** An extension with nothing left out. */
+export type Extension = Required<ExtensionOptions>;
+
+/** Declares an extension. Our own features enter by the same door. */
+export function defineExtension(options: ExtensionOptions): Extension {
+  if (!/^[a-z][a-z0-9-]*$/.test(options.name)) throw new TypeError(`extension "${options.name}" must be named in lower case with hyphens`);
+  return Object.freeze({
+    needs: [], entities: [], pages: [], blocks: [], permissions: {}, policies: [], events: [], jobs: [], listeners: [],
+    settings: [], checks: [], commands: [], server: [], templates: [], migrations: {},
+    ...options,
+  });
+}
