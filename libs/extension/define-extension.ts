@@ -25,11 +25,10 @@ export interface ExtensionOptions {
   readonly pages?: readonly PageType[];
   readonly blocks?: readonly Block[];
   readonly permissions?: Readonly<Record<string, Permission>>;
-  // Policies of different entities differ in their fields.
-  readonly policies?: readonly Policy<never>[];
-  readonly events?: readonly EventType<never>[];
-  readonly jobs?: readonly Job<never, unknown>[];
-  readonly listeners?: readonly Listener<never>[];
+  readonly policies?: readonly Policy[];
+  readonly events?: readonly EventType[];
+  readonly jobs?: readonly Job[];
+  readonly listeners?: readonly Listener[];
   readonly settings?: readonly SettingsGroup[];
   readonly checks?: readonly BootCheck[];
   readonly commands?: readonly Command[];

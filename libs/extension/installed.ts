@@ -10,9 +10,9 @@ export class Installed {
   readonly pages: ReadonlyMap<string, PageType>;
   readonly blocks: BlockTypes;
   readonly permissions: ReadonlyMap<string, Permission>;
-  readonly policies: readonly Policy<never>[];
-  readonly jobs: ReadonlyMap<string, Job<never, unknown>>;
-  readonly listeners: readonly Listener<never>[];
+  readonly policies: readonly Policy[];
+  readonly jobs: ReadonlyMap<string, Job>;
+  readonly listeners: readonly Listener[];
   readonly settings: readonly SettingsGroup[];
   readonly checks: readonly BootCheck[];
   readonly commands: readonly Command[];

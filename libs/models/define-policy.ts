@@ -11,7 +11,7 @@ export interface PolicyPerson {
 }
 
 /** A condition on records as data: it becomes SQL, so lists, counts and single reads agree. */
-export type Condition<Fields extends object = Record<string, never>> =
+export type Condition<Fields extends object = object> =
   | boolean
   | { readonly all: readonly Condition<Fields>[] }
   | { readonly any: readonly Condition<Fields>[] }
@@ -27,17 +27,17 @@ export type Where<Fields extends object> = {
 export type WhereValue<Value> = Value | null | { readonly [Operator in FilterOperator]?: Operator extends 'in' | 'notIn' ? readonly Value[] : Operator extends 'isNull' ? boolean : Value };
 
 /** Who may do what with the records of one entity. What a policy does not mention is refused. */
-export interface Policy<Fields extends object = Record<string, never>> {
+export interface Policy<Fields extends object = object> {
   readonly entity: Entity<string, Fields>;
   readonly verbs: { readonly [V in Verb]?: (asked: { readonly person: PolicyPerson | null }) => Condition<Fields> };
 }
 
 /** `definePolicy(Venue, { change: ({ person }) => where({ owner: person.id }) })` */
-export function definePolicy<Fields extends object>(entity: Entity<string, Fields>, verbs: Policy<Fields>['verbs']): Policy<Fields> {
+export function definePolicy<Fields extends object>(entity: Entity<string, Fields>, verbs: Policy<NoInfer<Fields>>['verbs']): Policy<Fields> {
   return Object.freeze({ entity, verbs });
 }
 
 /** A condition that all the given fields have the given values. */
-export function where<Fields extends object>(fields: Where<Fields>): Condition<Fields> {
+export function where<Fields extends object>(fields: Where<NoInfer<Fields>>): Condition<Fields> {
   return { where: fields };
 }

@@ -74,6 +74,11 @@ describe('definitions infer what they hold', () => {
     expect(fieldsOf(EventPage.fields).map(([name]) => name)).toEqual(['title', 'startsAt', 'venue', 'body']);
   });
 
+  it('types policies by the fields of their entity', () => {
+    const policy = definePolicy(Venue, { view: () => true, change: ({ person }) => (person ? where({ owner: person.id, capacity: { lt: 100 } }) : false) });
+    expect(policy.verbs.change?.({ person: { id: 'a', isOwner: false } })).toEqual({ where: { owner: 'a', capacity: { lt: 100 } } });
+  });
+
   it('types jobs, events and listeners by their payload', () => {
     const Sold = defineEvent('events.sold', z.object({ venue: z.uuid() }));
     on(Sold, { name: 'events.thank', run: async (payload) => void expectTypeOf(payload).toEqualTypeOf<{ venue: string }>() });
