@@ -7,6 +7,12 @@ import type { SettingsGroup } from './settings';
 /** A class that Nest builds: a provider, or a controller where it carries `@Controller`. */
 export type ServerClass = new (...args: never[]) => object;
 
+/** One class stands in for another, which a lib below asks for without knowing who answers. */
+export interface ServerStandIn {
+  readonly provide: abstract new (...args: never[]) => object;
+  readonly useExisting: ServerClass;
+}
+
 /** How a definition looks on the site; made by `template()` of `libs/templates`. */
 export interface InstalledTemplate {
   readonly definition: { readonly name: string };
@@ -32,7 +38,7 @@ export interface ExtensionOptions {
   readonly settings?: readonly SettingsGroup[];
   readonly checks?: readonly BootCheck[];
   readonly commands?: readonly Command[];
-  readonly server?: readonly ServerClass[];
+  readonly server?: readonly (ServerClass | ServerStandIn)[];
   readonly templates?: readonly InstalledTemplate[];
   readonly migrations?: MigrationModules;
 }

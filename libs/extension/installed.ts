@@ -1,7 +1,7 @@
 import { type Block, type BlockTypes, type Entity, fieldsOf, type Job, type Listener, type PageType, type Permission, type Policy, scopeOf } from '@tessera/models';
 import { BootFailed, type BootCheck, type Finding } from './boot-check';
 import type { Command } from './command';
-import type { Extension, InstalledTemplate, MigrationModules, ServerClass } from './define-extension';
+import type { Extension, InstalledTemplate, MigrationModules, ServerClass, ServerStandIn } from './define-extension';
 import type { SettingsGroup } from './settings';
 
 /** Everything that is installed, by name: what the list in `apps/server/src/extensions.ts` adds up to. */
@@ -16,7 +16,7 @@ export class Installed {
   readonly settings: readonly SettingsGroup[];
   readonly checks: readonly BootCheck[];
   readonly commands: readonly Command[];
-  readonly server: readonly ServerClass[];
+  readonly server: readonly (ServerClass | ServerStandIn)[];
   readonly templates: readonly InstalledTemplate[];
 
   /** Throws `BootFailed` when names clash, a need is missing, or something carries a name of another's scope. */
