@@ -108,7 +108,7 @@ describe('deliberate mistakes do not compile', () => {
       // @ts-expect-error an unknown field in the page's API
       definePage({ name: 'a.b', label: 'B', fields: { startsAt: field.dateTime() }, api: ['startAt'] });
       // @ts-expect-error a permission that nobody defined
-      definePermissions('events', { close: 'Close venues' }).opne;
+      void definePermissions('events', { close: 'Close venues' }).opne;
       // @ts-expect-error a block that is a page type
       field.blocks([EventPage]);
       // @ts-expect-error a policy on an unknown field

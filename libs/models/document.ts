@@ -4,6 +4,7 @@ import { type BlockJson, isBlocksField, type KeptBlocksOptions } from './fields/
 import type { Field, Json, ValueReference } from './fields/field';
 import { fieldsOf } from './fields-of';
 import type { ProblemField } from './problem';
+import { problemFields } from './validation';
 
 /** The JSON form of a page's or a block's values. */
 export type DocumentFields = Readonly<Record<string, Json>>;
@@ -36,9 +37,7 @@ export function checkDocument(type: PageType, values: unknown, blocks: BlockType
       if (value === undefined || value === null || value === '') return;
     }
     const { error } = kind.schema(options).safeParse(value);
-    for (const issue of error?.issues.slice(0, 20) ?? []) {
-      errors.push({ path: [path, ...issue.path.map(String)].join('.'), code: codeOf(issue), message: sentence(issue.message) });
-    }
+    if (error) errors.push(...problemFields(error, path).slice(0, 20));
     if (!error && kind.name === 'blocks') checkBlocks(value as BlockJson[], (options as unknown as KeptBlocksOptions).allowed, path, depth);
   };
 
@@ -100,15 +99,4 @@ export function documentText(type: PageType, values: DocumentFields, blocks: Blo
 
 function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
-}
-
-function codeOf(issue: { readonly code?: string | undefined; readonly params?: Record<string, unknown> | undefined }): string {
-  const own: unknown = issue.params?.['code'];
-  return typeof own === 'string' ? own : (issue.code ?? 'invalid').replaceAll('_', '-');
-}
-
-function sentence(message: string): string {
-  const start = /^[a-z]/.test(message) && !/^(must|is|has|may|contains|a |the )/.test(message) ? message : `This ${message}`;
-  const text = /^[A-Z]/.test(message) ? message : start.charAt(0).toUpperCase() + start.slice(1);
-  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

@@ -20,4 +20,5 @@ export * from './names';
 export * from './problem';
 export * from './rich-text';
 export * from './uuid';
+export * from './validation';
 export * from './work';
