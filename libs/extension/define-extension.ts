@@ -18,6 +18,9 @@ export interface InstalledTemplate {
   readonly definition: { readonly name: string };
 }
 
+/** Modules of `site/*.template.tsx` as `import.meta.glob(…, { eager: true })` gives them. */
+export type TemplateModules = Readonly<Record<string, { readonly default: InstalledTemplate }>>;
+
 /** Modules of `migrations/*.ts` as `import.meta.glob(…, { eager: true })` gives them. */
 export type MigrationModules = Readonly<Record<string, Readonly<Record<string, new () => MigrationInterface>>>>;
 
@@ -39,19 +42,24 @@ export interface ExtensionOptions {
   readonly checks?: readonly BootCheck[];
   readonly commands?: readonly Command[];
   readonly server?: readonly (ServerClass | ServerStandIn)[];
-  readonly templates?: readonly InstalledTemplate[];
+  readonly templates?: readonly InstalledTemplate[] | TemplateModules;
   readonly migrations?: MigrationModules;
 }
 
 /** An extension with nothing left out. */
-export type Extension = Required<ExtensionOptions>;
+export type Extension = Required<Omit<ExtensionOptions, 'templates'>> & { readonly templates: readonly InstalledTemplate[] };
 
 /** Declares an extension. Our own features enter by the same door. */
 export function defineExtension(options: ExtensionOptions): Extension {
   if (!/^[a-z][a-z0-9-]*$/.test(options.name)) throw new TypeError(`extension "${options.name}" must be named in lower case with hyphens`);
   return Object.freeze({
     needs: [], entities: [], pages: [], blocks: [], permissions: {}, policies: [], events: [], jobs: [], listeners: [],
-    settings: [], checks: [], commands: [], server: [], templates: [], migrations: {},
+    settings: [], checks: [], commands: [], server: [], migrations: {},
     ...options,
+    templates: listOf(options.templates ?? []),
   });
+}
+
+function listOf(templates: readonly InstalledTemplate[] | TemplateModules): readonly InstalledTemplate[] {
+  return Array.isArray(templates) ? (templates as readonly InstalledTemplate[]) : Object.values(templates as TemplateModules).map((module) => module.default);
 }
