@@ -1,0 +1,40 @@
+import { computed, Directive, ElementRef, inject, InjectionToken, type Signal } from '@angular/core';
+
+/** What a `Field` and the control somewhere inside it tell each other; a control of your own may inject it too. */
+export interface FieldBond {
+  /** Makes the label point at the control. */
+  adopt(controlId: string): void;
+  /** Id of help or error, while there is one. */
+  readonly describedBy: Signal<string | null>;
+  readonly isWrong: Signal<boolean>;
+}
+
+export const fieldBond = new InjectionToken<FieldBond>('the field around a control');
+
+let count = 0;
+
+/**
+ * Our look for a native control, and its bond with the `Field` around it (label, help and error by id):
+ * `<input tesseraControl [formField]="form.title" />`. Works on `input` (also checkbox, and `role="switch"`),
+ * `textarea` and `select`. Without signal forms bind `[value]` and `(input)` as usual.
+ */
+@Directive({
+  selector: 'input[tesseraControl], textarea[tesseraControl], select[tesseraControl]',
+  host: {
+    class: 'tessera-control',
+    '[id]': 'id',
+    '[attr.aria-describedby]': 'bond?.describedBy() ?? null',
+    '[attr.aria-invalid]': 'isWrong()',
+  },
+})
+export class Control {
+  readonly element = inject<ElementRef<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>>(ElementRef)
+    .nativeElement;
+  readonly id = this.element.id || `tessera-control-${++count}`;
+  protected readonly bond = inject(fieldBond, { optional: true });
+  protected readonly isWrong = computed(() => this.bond?.isWrong() || null);
+
+  constructor() {
+    this.bond?.adopt(this.id);
+  }
+}

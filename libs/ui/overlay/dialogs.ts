@@ -1,0 +1,59 @@
+import { Dialog as CdkDialog, type DialogRef } from '@angular/cdk/dialog';
+import { createGlobalPositionStrategy } from '@angular/cdk/overlay';
+import type { ComponentType } from '@angular/cdk/portal';
+import { inject, Injectable, Injector, type TemplateRef } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
+import { Confirmation, type Question } from './confirmation';
+
+/** How a dialog opens. */
+export interface DialogOptions<D = unknown> {
+  /** Given to the dialog; there: `inject(DIALOG_DATA)`. */
+  readonly data?: D;
+  /** 720 px instead of 440. */
+  readonly wide?: boolean;
+  /** Whether Escape and the scrim close it; yes when left out. */
+  readonly mayDismiss?: boolean;
+  /** Selector of what gets the focus; the first control that takes it when left out. */
+  readonly focus?: string;
+}
+
+/**
+ * Opens dialogs and sheets. The focus stays inside and returns to where it was, the page behind does not scroll,
+ * Escape closes. A dialog component lays itself out with `<tessera-dialog>` and closes with `inject(DialogRef).close(result)`.
+ */
+@Injectable({ providedIn: 'root' })
+export class Dialogs {
+  private readonly cdk = inject(CdkDialog);
+  private readonly injector = inject(Injector);
+
+  /** Opens a dialog; resolves with what it was closed with, `undefined` when it was dismissed. */
+  open<R, D = unknown>(content: ComponentType<unknown> | TemplateRef<unknown>, options: DialogOptions<D> = {}): Promise<R | undefined> {
+    const dialog = this.cdk.open<R, D>(content, {
+      data: options.data,
+      panelClass: options.wide ? ['tessera-dialog-pane', 'tessera-dialog-pane-wide'] : 'tessera-dialog-pane',
+      backdropClass: 'tessera-scrim',
+      disableClose: options.mayDismiss === false,
+      autoFocus: options.focus ?? 'first-tabbable',
+      ariaModal: true,
+    });
+    return firstValueFrom(dialog.closed, { defaultValue: undefined });
+  }
+
+  /** Asks before something that cannot be taken back easily; true when the person said yes. */
+  async confirm(question: Question): Promise<boolean> {
+    return (await this.open<boolean, Question>(Confirmation, { data: question })) === true;
+  }
+
+  /** Opens a sheet at the right edge, e.g. the inspector on a small screen. */
+  sheet(content: ComponentType<unknown> | TemplateRef<unknown>, { label, data }: { label: string; data?: unknown }): DialogRef {
+    return this.cdk.open(content, {
+      data,
+      ariaLabel: label,
+      ariaModal: true,
+      panelClass: 'tessera-sheet-pane',
+      backdropClass: 'tessera-scrim',
+      positionStrategy: createGlobalPositionStrategy(this.injector).right('0').top('0'),
+      autoFocus: 'dialog',
+    });
+  }
+}
