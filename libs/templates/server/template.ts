@@ -1,0 +1,126 @@
+import type { InstalledTemplate } from '@tessera/extension';
+import type { BlockValue, ImageValue, RichText, ValuesOf } from '@tessera/models';
+import type { ComponentChild, ComponentChildren } from 'preact';
+import type { PageFacts, SiteFacts } from './facts';
+import type { Format } from './format';
+import './guard';
+import type { Linkable, SafeLink } from './link';
+import type { Answers, PageQueries } from './queries';
+
+/** A page type or a block, as far as templates go. */
+export interface Definition {
+  readonly name: string;
+  readonly fields: object;
+}
+
+/** The values that a definition's template is given. */
+export type TemplateValues<D extends Definition> = ValuesOf<D['fields']>;
+
+/** How wide a picture will be shown, for the browser to choose a file by; the words of CSS: `(min-width: 60rem) 50vw, 100vw`. */
+export interface PictureOptions {
+  readonly sizes?: string;
+  /** It is seen at once, so it is loaded first. At most one a page. */
+  readonly isFirst?: boolean;
+}
+
+/** The attributes of an `<img>`; spread them onto it. */
+export interface PictureAttributes {
+  readonly src: string;
+  readonly srcSet?: string;
+  readonly sizes?: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+  /** Paints the picture's own colour until it has loaded. */
+  readonly class?: string;
+  readonly loading?: 'lazy';
+  readonly decoding: 'async';
+  readonly fetchpriority?: 'high';
+}
+
+/** What a template may use besides its values. */
+export interface Tools {
+  readonly site: SiteFacts;
+  /** The page that is drawn; null on the page that says there is none. */
+  readonly page: PageFacts | null;
+  /** From the home page down to the page's parent. */
+  readonly ancestors: readonly PageFacts[];
+  /** The pages beside it, by publication. */
+  readonly previous: PageFacts | null;
+  readonly next: PageFacts | null;
+  readonly format: Format;
+  /** Minutes that reading the whole page takes. */
+  readonly readingMinutes: number;
+  /** An editor looks at a draft. */
+  readonly isPreview: boolean;
+  link(value: Linkable): SafeLink | null;
+  image(value: ImageValue | null, options?: PictureOptions): PictureAttributes | null;
+  richText(value: RichText | null): ComponentChildren;
+  /** Draws the blocks of a field one after another. */
+  blocks(values: readonly BlockValue[]): ComponentChildren;
+  /** A free id for a heading. */
+  anchor(text: string): string;
+}
+
+/** How a page type or a block looks. */
+export interface Template<D extends Definition = Definition> extends InstalledTemplate {
+  readonly sort: 'template';
+  readonly definition: D;
+  readonly load: ((values: never, page: PageFacts | null) => PageQueries) | undefined;
+  readonly render: (values: never, tools: Tools & { readonly loaded: never }) => ComponentChild;
+}
+
+/** A template that asks about other pages first. */
+export interface LoadingTemplate<D extends Definition, Q extends PageQueries> {
+  /** Everything it wants to know. All templates of a page are asked before any is drawn, and answered by one query. */
+  readonly load: (values: TemplateValues<D>, page: PageFacts | null) => Q;
+  readonly render: (values: TemplateValues<D>, tools: Tools & { readonly loaded: Answers<Q> }) => ComponentChild;
+}
+
+/**
+ * Says how a page type or a block looks, on the site and in the preview alike. The values are typed by the definition;
+ * text and attributes are escaped; raw markup, style attributes and handlers throw, see `guard`.
+ */
+export function template<D extends Definition>(definition: D, render: (values: TemplateValues<D>, tools: Tools) => ComponentChild): Template<D>;
+export function template<D extends Definition, const Q extends PageQueries>(definition: D, parts: LoadingTemplate<D, Q>): Template<D>;
+export function template(definition: Definition, how: unknown): unknown {
+  const { load, render } = typeof how === 'function' ? { render: how } : (how as { load?: unknown; render: unknown });
+  return { sort: 'template', definition, load, render };
+}
+
+/** A file that pages fetch, kept in memory and served under a name that changes with its content. */
+export interface Asset {
+  /** `/assets/inter-latin.3f9a2c71.woff2`. */
+  readonly path: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+  /** Fetched before the style sheet asks for it. */
+  readonly preload: 'font' | undefined;
+}
+
+/** What stands around every page of a site; see `layout`. */
+export interface LayoutParts {
+  /** The content of `<body>`; `children` is what the page's own template drew. */
+  readonly body: (children: ComponentChildren, tools: Tools) => ComponentChild;
+  /** The content of the page that says there is none here. */
+  readonly notFound: (tools: Tools) => ComponentChild;
+  /** Style sheet of all pages; the only style there is. */
+  readonly styles: string;
+  readonly assets?: readonly Asset[];
+  /** Ids that `body` uses itself, so that headings do not take them. */
+  readonly ids?: readonly string[];
+  /** Colours of the browser's own bars, `#rrggbb`. */
+  readonly themeColour?: { readonly light: string; readonly dark: string };
+}
+
+/** The layout of a theme. */
+export interface Layout extends Required<Omit<LayoutParts, 'themeColour'>>, InstalledTemplate {
+  readonly sort: 'layout';
+  readonly themeColour: LayoutParts['themeColour'];
+}
+
+/** Declares what stands around every page: header, footer, style. The last one installed is used. */
+export function layout(parts: LayoutParts): Layout {
+  if (/<\/style/i.test(parts.styles)) throw new TypeError('a style sheet may not contain </style');
+  return { sort: 'layout', definition: { name: 'site.layout' }, assets: [], ids: [], themeColour: undefined, ...parts };
+}
