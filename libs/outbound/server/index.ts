@@ -1,12 +1,7 @@
-import { defineExtension } from '@tessera/extension';
-import { Outbound } from './outbound';
-import { OutboundSettings } from './settings';
-
 export { Outbound } from './outbound';
 export { type OutboundAnswer, type OutboundBounds, OutboundHttp, type OutboundOptions, type OutboundRequest, type OutboundStream, maxRedirects } from './outbound-http';
 export { isPublicAddress, type Network, parseNetwork } from './public-address';
 export type { Resolve } from './guarded-connector';
 export type { Reach } from './target';
 export { OutboundSettings } from './settings';
-
-export default defineExtension({ name: 'outbound', settings: [OutboundSettings], server: [Outbound] });
+export { outboundExtension } from './outbound-extension';

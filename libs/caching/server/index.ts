@@ -1,0 +1,2 @@
+export { Reads } from './reads';
+export { type Forgetful, Tags } from './tags';
