@@ -5,6 +5,7 @@ import { type ContentPart, type FromHtmlOptions } from './rich-text-from-html/pa
 import { richTextsOf } from './rich-text-from-html/rich-texts';
 import { walk } from './rich-text-from-html/walk';
 
+export { richTextsOf } from './rich-text-from-html/rich-texts';
 export type { CodePart, ContentPart, FromHtmlOptions, HtmlElement, ImagePart, QuotePart, RichTextPart } from './rich-text-from-html/parts';
 
 /**

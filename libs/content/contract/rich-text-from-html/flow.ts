@@ -41,6 +41,7 @@ export class Flow {
       this.items.push({ sort: 'part', part });
     } else {
       this.#pictures.push(part);
+      this.#inline.add(' ', []);
     }
   }
 

@@ -1,3 +1,4 @@
+import { isSafeHref } from '@tessera/models';
 import type { ImagePart } from './parts';
 import { attribute, classesOf, type Element } from './tree';
 
@@ -12,6 +13,6 @@ export function pictureOf(element: Element, href: string | null): ImagePart | st
 /** Data addresses are place holders of pictures that load late. */
 function fileAddress(given: string | undefined): string | undefined {
   const address = given?.trim().replace(/^\/\//, 'https://');
-  if (!address || address.length > 2048) return undefined;
+  if (!address || !isSafeHref(address)) return undefined;
   return /^https?:\/\//i.test(address) || !/^[a-z][a-z0-9+.-]*:/i.test(address) ? address : undefined;
 }
