@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['**/*.spec.ts', '**/*.spec.tsx'],
     exclude: ['**/node_modules/**', '**/dist/**', '**/editor/**', 'libs/ui/**', '**/*.e2e.spec.ts', 'e2e/**'],
     environment: 'node',
+    globalSetup: ['libs/database/testing/global-setup.ts'],
     passWithNoTests: false,
     testTimeout: 20_000,
     hookTimeout: 60_000,

@@ -8,6 +8,11 @@ export interface TextOptions extends FieldOptions {
   readonly min?: number;
   /** Drawn as several lines; line breaks are kept. A single line refuses them. */
   readonly multiline?: boolean;
+  /**
+   * How it is sorted and compared: as people of any language expect (`language`, when left out), or by code point
+   * (`bytes`) for paths and keys, whose beginnings can then be searched by an index.
+   */
+  readonly order?: 'language' | 'bytes';
   readonly default?: string;
 }
 

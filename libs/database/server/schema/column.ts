@@ -1,0 +1,71 @@
+import { columnOf, type ColumnType, type Entity, type Field, field, fieldsOf, type FilterOperator } from '@tessera/models';
+
+/** One column of an entity's table, of a field or of the system. */
+export interface Column {
+  /** The field's name in camelCase. */
+  readonly name: string;
+  /** Its name in the database. */
+  readonly column: string;
+  readonly type: ColumnType;
+  readonly field: Field;
+  readonly notNull: boolean;
+  /** `id`, `version`, `createdAt` and `updatedAt`, which every record has. */
+  readonly isSystem: boolean;
+}
+
+/** The order of text by the Unicode collation algorithm (UTS 10), root locale; the same in every supported PostgreSQL. */
+export const languageCollation = 'und-x-icu';
+/** The order of text by code point, so that comparing a beginning can use an index. */
+export const bytesCollation = 'C';
+
+const systemFields = {
+  id: field.reference({ name: '' }, { required: true }),
+  version: field.integer({ required: true, min: 1 }),
+  createdAt: field.dateTime({ required: true }),
+  updatedAt: field.dateTime({ required: true }),
+};
+
+const known = new WeakMap<Entity, readonly Column[]>();
+
+/** The columns of an entity, those of the system first. Fields that live in documents only have none and are refused. */
+export function columnsOf(entity: Entity): readonly Column[] {
+  const before = known.get(entity);
+  if (before) return before;
+  const own = fieldsOf(entity.fields).map(([name, each]) => ownColumn(entity, name, each));
+  const columns = [...Object.entries(systemFields).map(([name, each]) => systemColumn(name, each)), ...own];
+  known.set(entity, columns);
+  return columns;
+}
+
+/** The column of a field by the field's name, or undefined. */
+export function columnNamed(entity: Entity, name: string): Column | undefined {
+  return columnsOf(entity).find((column) => column.name === name);
+}
+
+/** The operators a list may be filtered with by this column. */
+export function operatorsOf({ name, field: { kind } }: Column): readonly FilterOperator[] {
+  return name === 'id' ? [...kind.operators, 'lt', 'lte', 'gt', 'gte'] : kind.operators;
+}
+
+/** The name of the entity that a reference points at; undefined for every other field. */
+export function targetOf({ field: { kind, options }, isSystem }: Column): string | undefined {
+  if (isSystem || (kind.name !== 'reference' && kind.name !== 'references')) return undefined;
+  return (options['target'] as { readonly name: string }).name;
+}
+
+/** How the text of a column is ordered; undefined where it is no text. */
+export function collationOf({ type, field: { kind, options } }: Column): string | undefined {
+  if (type !== 'text') return undefined;
+  return kind.name === 'text' && options['order'] !== 'bytes' ? languageCollation : bytesCollation;
+}
+
+function systemColumn(name: string, each: Field): Column {
+  return { name, column: columnOf(name), type: each.kind.column!, field: each, notNull: true, isSystem: true };
+}
+
+function ownColumn(entity: Entity, name: string, each: Field): Column {
+  const { kind, options } = each;
+  if (kind.column === null) throw new TypeError(`${entity.name}.${name}: a field of ${kind.name} lives in documents and cannot be a column`);
+  if (name in systemFields) throw new TypeError(`${entity.name}.${name}: every record has a field of this name already`);
+  return { name, column: columnOf(name), type: kind.column, field: each, notNull: (options.required ?? false) || options['default'] !== undefined, isSystem: false };
+}

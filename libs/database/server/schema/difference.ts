@@ -1,0 +1,76 @@
+import type { Entity } from '@tessera/models';
+import { DataSource } from 'typeorm';
+import { connectionOptions } from '../connection/connection-options';
+import { historyTrigger, historyTriggerName } from '../history/history-trigger';
+import { customIndexChanges } from './custom-indexes';
+import { entitySchema } from './entity-schema';
+import type { Run } from './run';
+import type { SchemaChange } from './schema-change';
+import { sqlName } from './sql-literal';
+
+/**
+ * What must change in the database at `url` so that the tables of `entities` are as declared: columns, constraints,
+ * indexes and the triggers of the history. Empty when nothing drifted. `known` are entities that references lead to.
+ */
+export async function difference(url: string, entities: readonly Entity[], known: readonly Entity[] = entities): Promise<SchemaChange[]> {
+  const schemas = known.map((entity) => entitySchema(entity, { isOurs: entities.includes(entity) }));
+  const source = await new DataSource({ ...connectionOptions({ url, poolSize: 1 }), entities: schemas }).initialize();
+  try {
+    const { upQueries, downQueries } = await source.driver.createSchemaBuilder().log();
+    const columns = upQueries.map(({ query }, index) => ({ up: query, down: downQueries[index]!.query }));
+    return await withTheRest(source, entities, columns);
+  } finally {
+    await source.destroy();
+  }
+}
+
+/** Adds what TypeORM does not know. The columns are changed first, in a transaction that is taken back, so that indexes of new ones can be tried. */
+async function withTheRest(source: DataSource, entities: readonly Entity[], columns: readonly SchemaChange[]): Promise<SchemaChange[]> {
+  const runner = source.createQueryRunner();
+  const run: Run = async (sql, parameters) => (await runner.query(sql, parameters as unknown[], true)).records as never;
+  await runner.startTransaction();
+  try {
+    const triggers = await takeTriggersAway(run, entities);
+    for (const { up } of columns) await run(up);
+    const indexes: SchemaChange[] = [];
+    const before: SchemaChange[] = [];
+    const after: SchemaChange[] = [];
+    for (const [position, entity] of entities.entries()) {
+      const draft = `tessera_draft_${position}`;
+      await run(`CREATE TEMPORARY TABLE ${draft} (LIKE ${sqlName(entity.table)}) ON COMMIT DROP`);
+      indexes.push(...(await customIndexChanges(run, entity, draft)));
+      const is = triggers.get(entity.table);
+      if (is === (await draftTrigger(run, entity, draft))) continue;
+      if (is) before.push({ up: dropTrigger(entity.table), down: is });
+      const create = historyTrigger(entity);
+      if (create) after.push({ up: create, down: dropTrigger(entity.table) });
+    }
+    return [...before, ...columns, ...indexes, ...after];
+  } finally {
+    await runner.rollbackTransaction();
+    await runner.release();
+  }
+}
+
+/** They hold on to columns, which could not be dropped. */
+async function takeTriggersAway(run: Run, entities: readonly Entity[]): Promise<Map<string, string>> {
+  const found = await run<{ table: string; definition: string }>(triggersSql, [entities.map(({ table }) => table)]);
+  for (const { table } of found) await run(dropTrigger(table));
+  return new Map(found.map(({ table, definition }) => [table, definition]));
+}
+
+/** The declared trigger in PostgreSQL's own words. */
+async function draftTrigger(run: Run, entity: Entity, draft: string): Promise<string | undefined> {
+  const create = historyTrigger(entity, draft);
+  if (!create) return undefined;
+  await run(create);
+  const [made] = await run<{ definition: string }>(triggersSql, [[draft]]);
+  return made!.definition.replace(/ ON (?:pg_temp\w*\.)?tessera_draft_\d+ FOR EACH /, ` ON public.${entity.table} FOR EACH `);
+}
+
+const dropTrigger = (table: string) => `DROP TRIGGER ${historyTriggerName} ON ${sqlName(table)}`;
+
+const triggersSql = `
+  SELECT relname AS table, pg_get_triggerdef(pg_trigger.oid) AS definition
+  FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid
+  WHERE tgname = '${historyTriggerName}' AND relname = ANY ($1) AND pg_table_is_visible(pg_class.oid)`;

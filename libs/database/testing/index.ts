@@ -1,0 +1,2 @@
+export { countStatements } from '../server/connection/statements';
+export { somebody, type TestDatabase, testDatabase, testServer } from './test-database';
