@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+/** Who is signed in, as the API tells it. */
+export interface SignedInPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly isOwner: boolean;
+}
+
+/** `GET /api/v1/session`: who I am and what I may. */
+export interface SessionView {
+  /** Null for a visitor. */
+  readonly person: SignedInPerson | null;
+  /** Nobody owns this installation yet; the first owner is made by the one-time link that the server printed. */
+  readonly needsOwner: boolean;
+  /** Names of permissions, e.g. `media.add`. */
+  readonly may: readonly string[];
+}
+
+/** The longest password that is read at all; a bound on the work of hashing, far above the 64 that NIST SP 800-63B asks for. */
+export const maxPasswordLength = 256;
+
+const password = z.string().min(1, 'Please type your password.').max(maxPasswordLength, 'That is too long.');
+
+/** `POST /api/v1/session` */
+export const SignIn = z.strictObject({
+  email: z.string().trim().min(1, 'Please type your e-mail address.').max(254, 'That is too long.'),
+  password,
+});
+export type SignIn = z.infer<typeof SignIn>;
+
+/** `POST /api/v1/owner`: the first owner, by the one-time link. */
+export const NewOwner = z.strictObject({
+  token: z.string().min(1).max(200),
+  name: z.string().trim().min(1, 'Please type your name.').max(200, 'That is too long.'),
+  email: z.email({ pattern: z.regexes.html5Email, error: 'This is not an e-mail address.' }).max(254, 'That is too long.'),
+  password,
+});
+export type NewOwner = z.infer<typeof NewOwner>;

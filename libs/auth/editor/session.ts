@@ -1,0 +1,53 @@
+import { HttpContext } from '@angular/common/http';
+import { computed, inject, Injectable, signal } from '@angular/core';
+import type { NewOwner, SessionView, SignIn } from '@tessera/auth/contract';
+import { answersForAnyone, ApiClient } from '@tessera/ui';
+
+const forAnyone = { context: new HttpContext().set(answersForAnyone, true) };
+
+/** Who is signed in and what that person may. One for the whole editor; screens read its signals. */
+@Injectable({ providedIn: 'root' })
+export class Session {
+  private readonly api = inject(ApiClient);
+  private readonly view = signal<SessionView | null>(null);
+  private loading: Promise<SessionView> | undefined;
+
+  /** Null for a visitor, and before `load()`. */
+  readonly person = computed(() => this.view()?.person ?? null);
+  /** Nobody owns this installation yet. */
+  readonly needsOwner = computed(() => this.view()?.needsOwner ?? false);
+
+  /** Whether the person may do what the permission names; the server decides again. The owner may everything. */
+  may(permission: string): boolean {
+    return this.person()?.isOwner === true || (this.view()?.may.includes(permission) ?? false);
+  }
+
+  /** Asks the server once who is here; later calls share the answer. Throws `ApiProblem`, and then asks anew. */
+  load(): Promise<SessionView> {
+    this.loading ??= this.api.get<SessionView>('/session', forAnyone).then((view) => this.hold(view));
+    this.loading.catch(() => (this.loading = undefined));
+    return this.loading;
+  }
+
+  /** Throws `ApiProblem` `auth.wrong-credentials` or `auth.too-many-attempts`. */
+  async signIn(credentials: SignIn): Promise<void> {
+    this.hold(await this.api.post<SessionView>('/session', credentials, forAnyone));
+  }
+
+  /** Makes the first owner by the one-time link and signs her in. Throws `ApiProblem`, e.g. `auth.link-used`. */
+  async createOwner(owner: NewOwner): Promise<void> {
+    this.hold(await this.api.post<SessionView>('/owner', owner, forAnyone));
+  }
+
+  /** Ends the session on the server. What the page still holds in memory goes with the page: leave it with a full load. */
+  async signOut(): Promise<void> {
+    await this.api.delete('/session', forAnyone);
+    this.view.update((view) => view && { ...view, person: null, may: [] });
+  }
+
+  private hold(view: SessionView): SessionView {
+    this.view.set(view);
+    this.loading = Promise.resolve(view);
+    return view;
+  }
+}

@@ -1,0 +1,35 @@
+import { defineExtension } from '@tessera/extension';
+import { Audit } from './audit/audit';
+import { AuditEntry } from './audit/audit-entry';
+import { createOwner } from './commands/create-owner.command';
+import { createToken } from './commands/create-token.command';
+import { setPassword } from './commands/set-password.command';
+import { forgetExpired } from './forget-expired.job';
+import { Gate } from './gate/gate';
+import { Attempt } from './limits/attempt';
+import { Attempts } from './limits/attempts';
+import { OwnerApi } from './owner/owner.api';
+import { OwnerInvitation } from './owner/owner-invitation';
+import { OwnerLink } from './owner/owner-link';
+import { Passwords } from './passwords/passwords';
+import { Doorkeeper } from './sessions/doorkeeper';
+import { Session } from './sessions/session';
+import { SessionApi } from './sessions/session.api';
+import { SessionCookie } from './sessions/session-cookie';
+import { SessionViews } from './sessions/session-views';
+import { Sessions } from './sessions/sessions';
+import { AuthSettings } from './settings';
+import { Token } from './tokens/token';
+import { Tokens } from './tokens/tokens';
+
+/** Sign-in, sessions and tokens, and the gate before every route. */
+export const authExtension = defineExtension({
+  name: 'auth',
+  needs: ['database', 'users'],
+  entities: [Session, Token, OwnerInvitation, Attempt, AuditEntry],
+  jobs: [forgetExpired],
+  settings: [AuthSettings],
+  commands: [createOwner, setPassword, createToken],
+  server: [Audit, Attempts, SessionCookie, Sessions, Tokens, Passwords, Doorkeeper, SessionViews, OwnerLink, Gate, SessionApi, OwnerApi],
+  migrations: import.meta.glob('../migrations/*.ts', { eager: true }),
+});

@@ -1,0 +1,16 @@
+import { defineJob } from '@tessera/models';
+import { Attempts } from './limits/attempts';
+import { OwnerLink } from './owner/owner-link';
+import { Sessions } from './sessions/sessions';
+
+/** Removes what has run out and would be refused anyway. */
+export const forgetExpired = defineJob({
+  name: 'auth.forget-expired',
+  cron: '17 * * * *',
+  timeout: '1m',
+  run: async ({ get }) => {
+    await get(Sessions).removeExpired();
+    await get(Attempts).removeExpired();
+    await get(OwnerLink).removeExpired();
+  },
+});

@@ -1,0 +1,67 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { type ActingPerson, accessOf, identify, Settings } from '@tessera/extension';
+import { Problem } from '@tessera/models';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { askerOf } from '../asker';
+import { SessionCookie } from '../sessions/session-cookie';
+import { Sessions } from '../sessions/sessions';
+import { AuthSettings } from '../settings';
+import { Tokens } from '../tokens/tokens';
+import { mayCall } from './rights';
+import { isUnsafe, requireSameOrigin } from './same-origin';
+
+/**
+ * Stands before every route: finds out who sends the request, by session cookie or bearer token (RFC 6750), names that
+ * person in the act, and asks what the route states by `@May` or `@Public`. A route that states nothing is closed.
+ */
+@Injectable()
+export class Gate implements CanActivate {
+  private readonly publicUrl: string | undefined;
+
+  constructor(
+    settings: Settings,
+    private readonly cookie: SessionCookie,
+    private readonly sessions: Sessions,
+    private readonly tokens: Tokens,
+  ) {
+    this.publicUrl = settings.of(AuthSettings).PUBLIC_URL;
+  }
+
+  /** Throws `auth.two-credentials` (400), `auth.invalid-token` (401), `auth.sign-in-needed` (401), `auth.foreign-origin` (403) and `auth.not-allowed` (403). */
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const http = context.switchToHttp();
+    const person = await this.recognise(http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+    if (person) identify(person);
+    const access = accessOf(context.getClass(), context.getHandler());
+    if (access && mayCall(person, access)) return true;
+    if (!person) throw new Problem('auth.sign-in-needed', { status: 401, title: 'Please sign in.' });
+    throw new Problem('auth.not-allowed', { status: 403, title: 'You may not do this.' });
+  }
+
+  /** Who sends a request, null for a visitor; for routes that no Nest guard sees. Refuses as `canActivate` does. */
+  async recognise(request: FastifyRequest, reply: FastifyReply): Promise<ActingPerson | null> {
+    const { headers, method } = request;
+    const token = bearerOf(headers.authorization);
+    const hasCookie = this.cookie.isIn(headers.cookie);
+    if (token !== undefined) {
+      if (hasCookie) throw new Problem('auth.two-credentials', { status: 400, title: 'Send a bearer token or a session cookie, not both.' });
+      return this.bearer(token, request, reply);
+    }
+    if (hasCookie && isUnsafe(method)) requireSameOrigin(headers, this.publicUrl);
+    const secret = this.cookie.read(headers.cookie);
+    return secret === undefined ? null : this.sessions.find(secret);
+  }
+
+  private async bearer(token: string, request: FastifyRequest, reply: FastifyReply): Promise<ActingPerson> {
+    const person = await this.tokens.find(token, askerOf(request));
+    if (person) return person;
+    void reply.header('www-authenticate', 'Bearer error="invalid_token"');
+    throw new Problem('auth.invalid-token', { status: 401, title: 'This token is unknown or has run out.' });
+  }
+}
+
+/** The token of an `Authorization: Bearer` header, empty when malformed; other schemes are none of ours (a proxy may use them). */
+function bearerOf(header = ''): string | undefined {
+  const [scheme, ...rest] = header.trim().split(/\s+/);
+  return scheme?.toLowerCase() === 'bearer' ? rest.join(' ') : undefined;
+}

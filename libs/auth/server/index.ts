@@ -1,0 +1,16 @@
+export { authExtension } from './auth-extension';
+export { Audit } from './audit/audit';
+export { AuditEntry } from './audit/audit-entry';
+export { Gate } from './gate/gate';
+export { mayCall, permissionsOf } from './gate/rights';
+export { isSameOrigin, isUnsafe, requireSameOrigin } from './gate/same-origin';
+export { Attempts, type Limit, TooManyAttempts } from './limits/attempts';
+export { OwnerLink } from './owner/owner-link';
+export { comparePassword, currentCost, hashPassword } from './passwords/password-hash';
+export { minPasswordLength, passwordFaults } from './passwords/password-rules';
+export { Passwords } from './passwords/passwords';
+export { Doorkeeper } from './sessions/doorkeeper';
+export { SessionCookie } from './sessions/session-cookie';
+export { Sessions } from './sessions/sessions';
+export { AuthSettings } from './settings';
+export { Tokens } from './tokens/tokens';

@@ -1,0 +1,54 @@
+import { Body, Controller, Delete, Get, Header, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { currentAct, Public, Settings } from '@tessera/extension';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type SessionView, SignIn } from '../../contract';
+import { askerOf } from '../asker';
+import { Audit } from '../audit/audit';
+import { checked } from '../checked';
+import { requireSameOrigin } from '../gate/same-origin';
+import { AuthSettings } from '../settings';
+import { Doorkeeper } from './doorkeeper';
+import { SessionCookie } from './session-cookie';
+import { SessionViews } from './session-views';
+import { Sessions } from './sessions';
+
+/** Signing in and out, and who I am. */
+@Public()
+@Controller('api/v1/session')
+export class SessionApi {
+  constructor(
+    private readonly settings: Settings,
+    private readonly doorkeeper: Doorkeeper,
+    private readonly sessions: Sessions,
+    private readonly cookie: SessionCookie,
+    private readonly views: SessionViews,
+    private readonly audit: Audit,
+  ) {}
+
+  @Get()
+  @Header('cache-control', 'no-store')
+  who(): Promise<SessionView> {
+    return this.views.of(currentAct().person);
+  }
+
+  @Post()
+  @HttpCode(200)
+  @Header('cache-control', 'no-store')
+  async signIn(@Body({ schema: SignIn, pipes: [checked] }) body: SignIn, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionView> {
+    requireSameOrigin(request.headers, this.settings.of(AuthSettings).PUBLIC_URL);
+    const secret = await this.doorkeeper.signIn(body, askerOf(request));
+    const before = this.cookie.read(request.headers.cookie);
+    if (before) await this.sessions.close(before);
+    void reply.header('set-cookie', this.cookie.written(secret));
+    return this.views.of(await this.sessions.find(secret));
+  }
+
+  @Delete()
+  @HttpCode(204)
+  async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    const secret = this.cookie.read(request.headers.cookie);
+    const person = secret ? await this.sessions.close(secret) : null;
+    if (person) await this.audit.note('signed-out', { person, asker: askerOf(request) });
+    void reply.header('set-cookie', this.cookie.removed());
+  }
+}

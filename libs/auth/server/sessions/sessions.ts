@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@tessera/database/server';
+import type { ActingPerson } from '@tessera/extension';
+import { uuidv7 } from '@tessera/models';
+import type { Asker } from '../asker';
+import { hashOfSecret, newSecret } from '../secret';
+
+/** A session ends this many days after it was last used … */
+export const idleDays = 14;
+/** … and this many days after the sign-in, however much it was used. */
+export const longestDays = 90;
+
+/** Who is signed in where. Kept in PostgreSQL, so that ending a session ends it in every instance with the next request. */
+@Injectable()
+export class Sessions {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Opens a session for a person whose password was compared with `passwordHash`, and returns the secret for the cookie.
+   * Null when the password was changed or the person suspended in the meantime.
+   */
+  async open(person: string, passwordHash: string, { address, agent }: Asker): Promise<string | null> {
+    const secret = newSecret();
+    const opened = await this.database.run(openSql, [uuidv7(), person, passwordHash, hashOfSecret(secret), address, agent]);
+    return opened === 1 ? secret : null;
+  }
+
+  /** The person whose session this is; null when it is over or the person may not act. One indexed statement, and at most once a minute another that notes the use. */
+  async find(secret: string): Promise<ActingPerson | null> {
+    const [row] = await this.database.query<ActingPerson & { session: string; isStale: boolean }>(findSql, [hashOfSecret(secret)]);
+    if (!row) return null;
+    if (row.isStale) await this.database.query(noteUseSql, [row.session]);
+    return { id: row.id, name: row.name, isOwner: row.isOwner };
+  }
+
+  /** Ends the session; returns whose it was, null when there was none. */
+  async close(secret: string): Promise<string | null> {
+    const [row] = await this.database.query<{ person: string }>('DELETE FROM auth_session WHERE secret_hash = $1 RETURNING person', [hashOfSecret(secret)]);
+    return row?.person ?? null;
+  }
+
+  /** Ends all sessions of a person. */
+  async closeAll(person: string): Promise<number> {
+    return this.database.run('DELETE FROM auth_session WHERE person = $1', [person]);
+  }
+
+  /** Removes the sessions that are over. */
+  async removeExpired(): Promise<void> {
+    await this.database.run(`DELETE FROM auth_session WHERE last_seen_at < now() - interval '${idleDays} days' OR created_at < now() - interval '${longestDays} days'`);
+  }
+}
+
+/** FOR SHARE: a change of the password that is just being committed is waited for, and then its hash no longer fits. */
+const openSql = `
+  INSERT INTO auth_session (id, version, created_at, updated_at, person, secret_hash, last_seen_at, address, agent)
+  SELECT $1, 1, now(), now(), id, $4, now(), $5, $6 FROM users_person
+  WHERE id = $2 AND password_hash = $3 AND suspended_at IS NULL FOR SHARE`;
+
+const findSql = `
+  SELECT person.id, person.name, person.is_owner AS "isOwner", session.id AS session, session.last_seen_at < now() - interval '1 minute' AS "isStale"
+  FROM auth_session session JOIN users_person person ON person.id = session.person
+  WHERE session.secret_hash = $1 AND person.suspended_at IS NULL
+    AND session.last_seen_at > now() - interval '${idleDays} days' AND session.created_at > now() - interval '${longestDays} days'`;
+
+const noteUseSql = `
+  WITH used AS (UPDATE auth_session SET last_seen_at = now() WHERE id = $1 AND last_seen_at < now() - interval '1 minute' RETURNING person)
+  UPDATE users_person SET last_seen_at = now() FROM used WHERE users_person.id = used.person`;

@@ -1,0 +1,3 @@
+export { type NewPerson, People, type PersonRow } from './people';
+export { Person } from './person';
+export { usersExtension } from './users-extension';

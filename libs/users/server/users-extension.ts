@@ -1,0 +1,13 @@
+import { defineExtension } from '@tessera/extension';
+import { ActingPeople } from '@tessera/jobs/server';
+import { People } from './people';
+import { Person } from './person';
+
+/** Who can act here. */
+export const usersExtension = defineExtension({
+  name: 'users',
+  needs: ['database', 'jobs'],
+  entities: [Person],
+  server: [People, { provide: ActingPeople, useExisting: People }],
+  migrations: import.meta.glob('../migrations/*.ts', { eager: true }),
+});
