@@ -4,4 +4,5 @@ export * from './boot-check';
 export * from './command';
 export * from './define-extension';
 export * from './installed';
+export * from './server-settings';
 export * from './settings';

@@ -43,6 +43,7 @@ export class Installed {
     this.checks = extensions.flatMap(({ checks }) => checks);
     this.server = extensions.flatMap(({ server }) => server);
     this.templates = extensions.flatMap(({ templates }) => templates);
+    named('settings', 'extension.E012', ({ settings }) => settings.flatMap((group) => Object.keys(group.settings).map((name) => ({ name }))));
     findings.push(...this.missingTargets());
     if (findings.length > 0) throw new BootFailed(findings);
   }
