@@ -1,2 +1,4 @@
+export { cachingExtension } from './caching-extension';
 export { Reads } from './reads';
-export { type Forgetful, Tags } from './tags';
+export { type Forgetful, TagBoard } from './tag-board';
+export { Tags } from './tags';

@@ -2,7 +2,7 @@ import type { ReadLog } from '@tessera/extension';
 
 /**
  * What one piece of work has read, and what was invalidated while it read. It begins before the first read and must be
- * ended, see `Tags.record`.
+ * ended, see `TagBoard.record`.
  */
 export class Reads implements ReadLog {
   private readonly read = new Set<string>();
@@ -38,12 +38,12 @@ export class Reads implements ReadLog {
     return !this.allInvalidated && this.invalidated.size === 0;
   }
 
-  /** Told by `Tags`. */
+  /** Told by `TagBoard`. */
   noteInvalidation(tags: Iterable<string>): void {
     for (const tag of tags) this.invalidated.add(tag);
   }
 
-  /** Told by `Tags`. */
+  /** Told by `TagBoard`. */
   noteInvalidationOfAll(): void {
     this.allInvalidated = true;
   }

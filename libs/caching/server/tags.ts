@@ -1,48 +1,64 @@
-import { Injectable } from '@nestjs/common';
-import { recordingReads } from '@tessera/extension';
-import { Reads } from './reads';
+import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { Database } from '@tessera/database/server';
+import { uuidv7 } from '@tessera/models';
+import { TagBoard } from './tag-board';
 
-/** Holds things made of what was read, and forgets them by their tags. Must not throw. */
-export interface Forgetful {
-  forget(tags: readonly string[]): void;
-  forgetEverything(): void;
+const channel = 'tessera_tags';
+/** PostgreSQL takes 7,999 bytes; the rest is room for the envelope. */
+const largestMessage = 7_500;
+
+interface News {
+  readonly from: string;
+  readonly tags: readonly string[];
 }
 
-/**
- * Who was read by whom, in this process. A tag names what was read: `content.page:<id>` one record, `content.page` any
- * of them, `content.page-under:<id>` what stands under one. `TagNews` carries invalidations between processes.
- */
+/** The tags of the running product: what one process invalidates, all processes on the same database forget. */
 @Injectable()
-export class Tags {
-  private readonly open = new Set<Reads>();
-  private readonly holders = new Set<Forgetful>();
+export class Tags extends TagBoard implements OnModuleInit, OnApplicationShutdown {
+  private readonly self = uuidv7();
+  private stop: (() => Promise<void>) | undefined;
 
-  /** Runs `work` and records everything it reads, over all it awaits. */
-  async record<T>(work: (reads: Reads) => Promise<T>): Promise<T> {
-    const reads = new Reads();
-    this.open.add(reads);
-    try {
-      return await recordingReads(reads, () => work(reads));
-    } finally {
-      this.open.delete(reads);
+  constructor(private readonly database: Database) {
+    super();
+  }
+
+  /**
+   * What these tags name is changed by the current transaction. Once it commits, this process forgets at once, before
+   * whoever awaits the transaction goes on, and the others a moment later; a transaction that is taken back invalidates
+   * nothing. The news is sent within the transaction, so that a process that dies after its commit has still told.
+   */
+  async invalidate(tags: readonly string[]): Promise<void> {
+    const all = [...new Set(tags)];
+    for (const some of inMessages(all)) await this.database.notify(channel, JSON.stringify({ from: this.self, tags: some } satisfies News));
+    await this.database.afterCommit(() => this.invalidateHere(all));
+  }
+
+  async onModuleInit(): Promise<void> {
+    // What was sent while nobody listened is lost.
+    this.stop = await this.database.listen(channel, (message) => this.hear(message), () => this.invalidateEverythingHere());
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.stop?.();
+  }
+
+  private hear(message: string): void {
+    const { from, tags } = JSON.parse(message) as News;
+    if (from !== this.self) this.invalidateHere(tags);
+  }
+}
+
+function* inMessages(tags: readonly string[]): Generator<string[]> {
+  let some: string[] = [];
+  let bytes = 0;
+  for (const tag of tags) {
+    const size = Buffer.byteLength(JSON.stringify(tag)) + 1;
+    if (bytes + size > largestMessage && some.length > 0) {
+      yield some;
+      [some, bytes] = [[], 0];
     }
+    some.push(tag);
+    bytes += size;
   }
-
-  /** From now on `holder` is told of every invalidation, before `invalidate` returns. */
-  tell(holder: Forgetful): void {
-    this.holders.add(holder);
-  }
-
-  /** What these tags name has changed, and the change can be seen by everybody (it is committed). */
-  invalidate(tags: readonly string[]): void {
-    if (tags.length === 0) return;
-    for (const reads of this.open) reads.noteInvalidation(tags);
-    for (const holder of this.holders) holder.forget(tags);
-  }
-
-  /** Anything may have changed: news was missed. */
-  invalidateEverything(): void {
-    for (const reads of this.open) reads.noteInvalidationOfAll();
-    for (const holder of this.holders) holder.forgetEverything();
-  }
+  if (some.length > 0) yield some;
 }

@@ -1,0 +1,49 @@
+/** What the target of a request asks for, before anything is looked up. */
+export type Asked =
+  /** `path` is canonical and decoded: `/über-uns`; `query` is as sent, with its `?`, or empty. */
+  | { readonly sort: 'page'; readonly path: string; readonly query: string }
+  /** The same page under its one address. */
+  | { readonly sort: 'elsewhere'; readonly to: string }
+  /** Nothing can be there, whatever the database says. */
+  | { readonly sort: 'nowhere'; readonly status: 400 | 404 };
+
+/** Longest target that is looked at, in characters as sent. */
+export const longestTarget = 2048;
+
+/**
+ * Reads the target of a request line (RFC 9112 §3.2.1). Every page has one address: Unicode in NFC and lower case, single
+ * slashes, none at the end, percent-encoded as `addressOf` does; other spellings lead to it. What no page can be called
+ * (NUL, control characters, an encoded slash, dot segments, broken UTF-8) is turned away without asking the database.
+ */
+export function readTarget(target: string): Asked {
+  const mark = target.indexOf('?');
+  const raw = mark === -1 ? target : target.slice(0, mark);
+  const query = mark === -1 ? '' : target.slice(mark);
+  if (target.length > longestTarget) return { sort: 'nowhere', status: 404 };
+  if (!raw.startsWith('/')) return { sort: 'nowhere', status: 400 };
+  const segments = decoded(raw);
+  if (!segments) return { sort: 'nowhere', status: 400 };
+  if (segments.some((segment) => segment === '.' || segment === '..' || unspeakable.test(segment))) return { sort: 'nowhere', status: 404 };
+  const path = canonicalPath(segments.filter(Boolean));
+  const address = addressOf(path);
+  return raw === address ? { sort: 'page', path, query } : { sort: 'elsewhere', to: address + query };
+}
+
+/** A canonical path as it stands in links and headers: `/über-uns` → `/%C3%BCber-uns`. */
+export function addressOf(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
+
+function canonicalPath(segments: readonly string[]): string {
+  return `/${segments.map((segment) => segment.normalize('NFC').toLowerCase().normalize('NFC')).join('/')}`;
+}
+
+const unspeakable = /[\p{Cc}/\\]/u;
+
+function decoded(raw: string): string[] | null {
+  try {
+    return raw.split('/').map(decodeURIComponent);
+  } catch {
+    return null;
+  }
+}
