@@ -1,0 +1,42 @@
+import { DecimalPipe } from '@angular/common';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Icon } from '@tessera/ui';
+import type { ImportReport, KindReport, ReportReason } from '../contract';
+
+/** A group of reasons under a kind, with its heading. */
+interface Remarks {
+  readonly heading: string;
+  readonly reasons: readonly ReportReason[];
+}
+
+const names: ReadonlyMap<string, string> = new Map([
+  ['post', 'Posts'],
+  ['page', 'Pages'],
+  ['attachment', 'Files'],
+  ['comment', 'Comments'],
+  ['nav_menu_item', 'Menu entries'],
+]);
+
+/** What an import did, kind by kind, and why some things stayed behind. */
+@Component({
+  selector: 'tessera-import-report',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [DecimalPipe, Icon],
+  templateUrl: './import-report-view.html',
+  styleUrl: './import-report-view.css',
+})
+export class ImportReportView {
+  readonly report = input.required<ImportReport>();
+
+  protected readonly kinds = computed(() => this.report().kinds.map((kind) => ({ ...kind, name: names.get(kind.kind) ?? (kind.kind || 'Unknown'), groups: remarksOf(kind) })));
+  protected readonly withRemarks = computed(() => this.kinds().filter(({ groups }) => groups.length > 0));
+}
+
+function remarksOf({ skippedBecause, draftsBecause, remarks }: KindReport): Remarks[] {
+  const groups: Remarks[] = [
+    { heading: 'Came in as drafts', reasons: draftsBecause },
+    { heading: 'Came in, but look at them', reasons: remarks },
+    { heading: 'Left out', reasons: skippedBecause },
+  ];
+  return groups.filter(({ reasons }) => reasons.length > 0);
+}

@@ -1,0 +1,1 @@
+export { wordpressRoutes } from './routes';
