@@ -1,0 +1,11 @@
+/** A site, as the API sends it. */
+export interface SiteRow {
+  readonly id: string;
+  readonly name: string;
+  /** BCP 47, e.g. `en` or `de-CH`. */
+  readonly locale: string;
+  /** The id of its home page. */
+  readonly home: string;
+  /** Absolute, without a slash at the end. */
+  readonly url: string;
+}
