@@ -1,0 +1,74 @@
+import 'reflect-metadata';
+import type { DynamicModule, Provider, Type } from '@nestjs/common';
+import { ModulesContainer, NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Database } from '@tessera/database/server';
+import { BootFailed, Installed, Settings } from '@tessera/extension';
+import type { Services, ServiceType } from '@tessera/models';
+import { Logger } from '@nestjs/common';
+import { assertAccessStated } from './access-check';
+import { acceptBodies } from './http/bodies';
+import { serveEditor } from './http/editor-files';
+import { HealthApi } from './http/health.api';
+import { checkHost } from './http/host-check';
+import { answerProblems } from './http/problems';
+import { enterActs } from './http/request-acts';
+import { secureHeaders } from './http/secure-headers';
+import type { Product } from './product';
+
+/** The module that everything installed is a part of. */
+class ServerModule {}
+
+/** A running application: what answers requests, and where its parts are found. */
+export interface App {
+  readonly nest: NestFastifyApplication;
+  readonly services: Services;
+}
+
+/** Largest JSON body in bytes; uploads state their own. */
+const maxJsonBytes = 2 * 1024 * 1024;
+
+/**
+ * Builds the application of an open product: all extensions' server classes, the act of each request, problems as
+ * answers, headers. Runs the boot checks. Throws `BootFailed`.
+ */
+export async function createApp(product: Product, { editorFolder }: { readonly editorFolder?: string } = {}): Promise<App> {
+  const adapter = new FastifyAdapter({ bodyLimit: maxJsonBytes, routerOptions: { ignoreTrailingSlash: false, maxParamLength: 500 }, trustProxy: false, requestTimeout: 60_000 });
+  const nest = await NestFactory.create<NestFastifyApplication>(moduleOf(product), adapter, { logger: ['error', 'warn', 'fatal'], bodyParser: false, abortOnError: false });
+  const services: Services = { get: <T>(type: ServiceType<T>) => nest.get<T>(type as Type<T>, { strict: false }) };
+  const fastify = adapter.getInstance();
+  checkHost(fastify, product.settings);
+  enterActs(fastify, services);
+  secureHeaders(fastify, product.settings);
+  acceptBodies(fastify);
+  answerProblems(nest, fastify);
+  assertAccessStated(nest.get(ModulesContainer));
+  await runChecks(product, services);
+  if (editorFolder) await serveEditor(fastify, editorFolder);
+  await nest.init();
+  await fastify.ready();
+  return { nest, services };
+}
+
+function moduleOf({ installed, settings, database }: Product): DynamicModule {
+  const isController = (part: unknown) => typeof part === 'function' && Reflect.hasMetadata('path', part);
+  const parts = installed.server as readonly unknown[];
+  return {
+    module: ServerModule,
+    controllers: [HealthApi, ...(parts.filter(isController) as Type[])],
+    providers: [
+      { provide: Installed, useValue: installed },
+      { provide: Settings, useValue: settings },
+      { provide: Database, useValue: database },
+      ...(parts.filter((part) => !isController(part)) as Provider[]),
+    ],
+  };
+}
+
+async function runChecks({ installed }: Product, services: Services): Promise<void> {
+  const findings = (await Promise.all(installed.checks.map((check) => check.run({ get: (type) => services.get(type), installed })))).flat();
+  const errors = findings.filter(({ code }) => /\.E\d+$/.test(code));
+  for (const { code, message, cure } of findings.filter((each) => !errors.includes(each))) new Logger('Check').warn(`${code}: ${message} ${cure}`);
+  if (errors.length > 0) throw new BootFailed(errors);
+}
+

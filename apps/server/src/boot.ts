@@ -1,0 +1,51 @@
+import { Worker } from '@tessera/jobs/server';
+import { publicUrlOf, runAct, serverSettings } from '@tessera/extension';
+import { Problem } from '@tessera/models';
+import { type App, createApp } from './app';
+import { extensions } from './extensions';
+import { openProduct } from './product';
+
+/** A server that listens. */
+export interface RunningServer extends App {
+  /** Where it listens, e.g. `http://127.0.0.1:3000`. */
+  readonly address: string;
+  /** Where people reach it. */
+  readonly publicUrl: string;
+  /** Answers what is under way, stops jobs, connections and the embedded database. */
+  close(): Promise<void>;
+}
+
+/** Starts everything that `env` asks for. Throws a `Problem` or `BootFailed`, each a clear sentence. */
+export async function boot(env: Readonly<Record<string, string | undefined>>, { editorFolder }: { readonly editorFolder?: string } = {}): Promise<RunningServer> {
+  const product = await openProduct({ extensions, env, mode: 'own' });
+  try {
+    const app = await createApp(product, editorFolder === undefined ? {} : { editorFolder });
+    const { nest, services } = app;
+    const { HOST, PORT, ROLE } = product.settings.of(serverSettings);
+    await runAct({ services, system: 'boot' }, () => prepare(services));
+    if (ROLE !== 'web') await services.get(Worker).start(services);
+    const address = await nest.listen(PORT, HOST).then(() => nest.getUrl(), (error: unknown) => Promise.reject(listenProblem(error, HOST, PORT)));
+    const close = async () => {
+      await nest.close();
+      if (ROLE !== 'web') await services.get(Worker).stop();
+      await product.close();
+    };
+    return { ...app, address, publicUrl: publicUrlOf(product.settings), close };
+  } catch (error) {
+    await product.close();
+    throw error;
+  }
+}
+
+/** What must exist before the first request: the site with its home page. */
+async function prepare(_services: App['services']): Promise<void> {}
+
+function listenProblem(error: unknown, host: string, port: number): unknown {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'EADDRINUSE') {
+    return new Problem('server.port-taken', { status: 500, title: `Port ${port} is taken by another program.`, detail: `Stop that program, or choose another port: PORT=${port + 1} npm start` });
+  }
+  if (code === 'EACCES') return new Problem('server.port-refused', { status: 500, title: `This user may not listen on port ${port}.`, detail: 'Choose a port above 1023 with PORT.' });
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return new Problem('server.no-such-address', { status: 500, title: `This machine has no address ${host} to listen on.`, detail: 'Set HOST to 127.0.0.1 or 0.0.0.0.' });
+  return error;
+}

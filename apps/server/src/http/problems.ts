@@ -1,0 +1,52 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { actIfAny } from '@tessera/extension';
+import { Problem, problemFields } from '@tessera/models';
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import { z } from 'zod';
+
+/** Whatever fails, in Nest or in Fastify itself, is answered as `application/problem+json` (RFC 9457). */
+export function answerProblems(nest: NestFastifyApplication, fastify: FastifyInstance): void {
+  nest.useGlobalFilters(new ProblemFilter());
+  fastify.setErrorHandler((error, _request, reply) => void sendProblem(reply, error));
+}
+
+@Catch()
+class ProblemFilter implements ExceptionFilter {
+  catch(error: unknown, host: ArgumentsHost): void {
+    sendProblem(host.switchToHttp().getResponse<FastifyReply>(), error);
+  }
+}
+
+/** Answers with the problem that `error` is, or stands for. Nothing of an unexpected error leaves the server but the id of the request. */
+export function sendProblem(reply: FastifyReply, error: unknown): void {
+  const problem = problemOf(error);
+  const requestId = actIfAny()?.requestId ?? reply.getHeader('x-request-id');
+  if (problem.status >= 500) new Logger('Request').error(`${String(requestId)} ${problem.message}`, error instanceof Error ? (error.stack ?? '') : String(error));
+  if (reply.sent) return;
+  if (problem.retryAfter !== undefined) reply.header('retry-after', String(Math.ceil(problem.retryAfter)));
+  if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
+  reply.status(problem.status).header('content-type', 'application/problem+json').send(JSON.stringify({ ...problem.toJSON(), requestId }));
+}
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof z.ZodError) return new Problem('request.invalid', { title: 'The request is not as it should be.', errors: problemFields(error) });
+  const status = statusOf(error);
+  const known = status === undefined ? undefined : known4xx[status];
+  if (known) return new Problem(known[0], { status: status!, title: known[1], cause: error });
+  if (status !== undefined && status < 500) return new Problem('request.invalid', { status, title: 'The request is not as it should be.', cause: error });
+  return new Problem('server.unexpected', { status: 500, title: 'Something went wrong on our side.', detail: 'Please try again. If it happens again, tell us the id of the request.', cause: error });
+}
+
+function statusOf(error: unknown): number | undefined {
+  if (error instanceof HttpException) return error.getStatus();
+  return (error as Partial<FastifyError> | null)?.statusCode;
+}
+
+const known4xx: Readonly<Record<number, readonly [code: string, title: string]>> = {
+  404: ['request.not-found', 'There is nothing here.'],
+  405: ['request.method-not-allowed', 'This cannot be done here.'],
+  413: ['request.too-large', 'That is more than we take at once.'],
+  415: ['request.unsupported-type', 'Bodies must be JSON.'],
+};

@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+import { OwnerLink } from '@tessera/auth/server';
+import { runAct } from '@tessera/extension';
+import { boot, type RunningServer } from './boot';
+import { sentenceOf } from './sentence';
+
+/** Where the build of the editor lies, seen from the folder in which the product is started. */
+const editorFolder = resolve(process.env['EDITOR_DIR'] ?? 'dist/apps/editor/browser');
+
+try {
+  const server = await boot(process.env, { editorFolder });
+  await announce(server);
+  stopOnSignals(server);
+} catch (error) {
+  console.error(`\n${sentenceOf(error)}\n`);
+  process.exit(1);
+}
+
+async function announce({ publicUrl, services }: RunningServer): Promise<void> {
+  const token = await runAct({ services, system: 'boot' }, () => services.get(OwnerLink).issue());
+  const lines = [`Site     ${publicUrl}/`, `Editor   ${publicUrl}/admin/`];
+  if (token) lines.push('', 'Nobody owns this site yet. Make the first account here (the link works once):', `${publicUrl}/admin/welcome#${token}`);
+  console.log(`\n  Tessera is running.\n\n${lines.map((line) => (line ? `  ${line}` : '')).join('\n')}\n\n  Ctrl-C stops everything.\n`);
+}
+
+function stopOnSignals(server: RunningServer): void {
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      // Whatever hangs must not keep the terminal: the database is stopped at the exit of the process in any case.
+      setTimeout(() => process.exit(1), 15_000).unref();
+      server.close().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          console.error(sentenceOf(error));
+          process.exit(1);
+        },
+      );
+    });
+  }
+}
