@@ -1,0 +1,88 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const server = resolve(import.meta.dirname, '../../dist/apps/server/main.mjs');
+const commandLine = resolve(import.meta.dirname, '../../dist/apps/server/cli.mjs');
+const root = resolve(import.meta.dirname, '../..');
+
+/** What a command printed, and how it ended. */
+export interface CommandResult {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The built product, running as a newcomer's does: embedded PostgreSQL, a data folder of its own, a free port. */
+export class RunningProduct {
+  private constructor(
+    readonly url: string,
+    /** The link for the first owner, as it was printed. */
+    readonly ownerLink: string | undefined,
+    readonly dataDir: string,
+    private readonly child: ChildProcess,
+    private readonly env: NodeJS.ProcessEnv,
+  ) {}
+
+  /** Starts it; in an empty folder unless `dataDir` names one. */
+  static async start({ dataDir = newDataDir(), env: extra = {} }: { readonly dataDir?: string; readonly env?: Readonly<Record<string, string>> } = {}): Promise<RunningProduct> {
+    const port = await freePort();
+    const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, ...extra };
+    const child = spawn(process.execPath, [server], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const said: string[] = [];
+    child.stderr.on('data', (chunk: Buffer) => said.push(String(chunk)));
+    const link = await new Promise<string | undefined>((done, fail) => {
+      const failed = setTimeout(() => fail(new Error(`the product did not start in a minute:\n${said.join('\n')}`)), 60_000);
+      let ownerLink: string | undefined;
+      createInterface({ input: child.stdout }).on('line', (line) => {
+        said.push(line);
+        ownerLink ??= /http\S+\/admin\/welcome#\S+/.exec(line)?.[0];
+        if (!line.includes('Ctrl-C')) return;
+        clearTimeout(failed);
+        done(ownerLink);
+      });
+      child.once('exit', (code) => fail(new Error(`the product ended with exit code ${code}:\n${said.join('\n')}`)));
+    });
+    return new RunningProduct(`http://localhost:${port}`, link, dataDir, child, env);
+  }
+
+  /** Runs a command of the command line beside the running server. */
+  async tessera(...args: string[]): Promise<CommandResult> {
+    const child = spawn(process.execPath, [commandLine, ...args], { cwd: root, env: this.env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const [stdout, stderr] = [child.stdout, child.stderr].map((stream) => stream.setEncoding('utf8').toArray() as Promise<string[]>);
+    const [code] = (await once(child, 'exit')) as [number | null];
+    return { code: code ?? -1, stdout: (await stdout!).join(''), stderr: (await stderr!).join('') };
+  }
+
+  /** Stops it in order and removes its data. */
+  async stop(): Promise<void> {
+    await this.signal('SIGTERM');
+    rmSync(this.dataDir, { recursive: true, force: true });
+  }
+
+  /** Sends a signal to the server's process alone and waits for its end; the data stay. */
+  async signal(signal: NodeJS.Signals): Promise<void> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
+    this.child.kill(signal);
+    await once(this.child, 'exit');
+  }
+}
+
+/** An empty folder that the account of the embedded database can enter. */
+export function newDataDir(): string {
+  const dir = mkdtempSync(join(tmpdir(), 'tessera-e2e-'));
+  chmodSync(dir, 0o755);
+  return dir;
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((done) => probe.close(done));
+  return port;
+}
