@@ -11,7 +11,7 @@ describe('a survey', () => {
     ])));
     expect(found).toMatchObject({ posts: 2, pages: 3, attachmentCount: 1, blogPage: 2 });
     expect([...found.parents]).toEqual([[1, 2], [2, null], [3, null]]);
-    expect([...found.paths]).toEqual(['/item-1', '/blog', '/item-3', '/2020/five']);
+    expect([...found.addresses]).toEqual(['/item-1', '/blog', '/item-3', '/2020/five']);
     expect([...found.attachments]).toEqual([['//old.example/wp-content/a.jpg', 8]]);
     expect([...found.authors]).toEqual([['ada', 'Ada Lovelace']]);
   });

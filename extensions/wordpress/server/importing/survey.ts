@@ -1,4 +1,4 @@
-import { oldPath } from '../mapping/old-addresses';
+import { oldAddress } from '../mapping/old-addresses';
 import type { WxrItem, WxrSite } from '../wxr/events';
 import { readWxr } from '../wxr/wxr-reader';
 
@@ -11,8 +11,8 @@ export interface Survey {
   readonly parents: ReadonlyMap<number, number | null>;
   /** Addresses of attachments with their ids, without scheme. */
   readonly attachments: ReadonlyMap<string, number>;
-  /** Old paths of the posts and pages that come in. */
-  readonly paths: ReadonlySet<string>;
+  /** What the posts and pages that come in had as addresses. */
+  readonly addresses: ReadonlySet<string>;
   /** Top page with the slug `blog`, under which the posts go. */
   readonly blogPage: number | null;
   readonly posts: number;
@@ -43,8 +43,8 @@ export async function survey(chunks: AsyncIterable<Uint8Array>): Promise<Survey>
     links.push(event.link);
   }
   const { baseUrl } = site!;
-  const paths = new Set(links.flatMap((link) => oldPath(link, baseUrl) ?? []));
-  return { site: site!, authors, parents: withoutCircles(parents), attachments, paths, blogPage, posts, pages: parents.size, attachmentCount };
+  const addresses = new Set(links.flatMap((link) => oldAddress(link, baseUrl) ?? []));
+  return { site: site!, authors, parents: withoutCircles(parents), attachments, addresses, blogPage, posts, pages: parents.size, attachmentCount };
 }
 
 /** Whether an item becomes a page here. */

@@ -1,24 +1,26 @@
 import type { RichTextMark, RichTextNode } from '@tessera/models';
+import { addressFromPath, homeAddress, pathFromAddress } from '@tessera/content/contract';
 import type { ContentPart } from '@tessera/content/server';
 
 /**
- * The path that an address of the old site has, decoded and without a slash at its end, as redirects are kept; undefined
- * for addresses elsewhere, for the front page, and for those told apart by their query alone (`/?p=12`).
+ * The address that something of the old site had there, as pages and redirects are kept; undefined for what is elsewhere, for
+ * the front page, and for what is told apart by its query alone (`/?p=12`).
  */
-export function oldPath(address: string, baseUrl: string): string | undefined {
-  if (!URL.canParse(address, `${baseUrl || 'http://unknown.invalid'}/`)) return undefined;
-  const url = new URL(address, `${baseUrl || 'http://unknown.invalid'}/`);
-  if (baseUrl && url.host.replace(/^www\./, '') !== new URL(baseUrl).host.replace(/^www\./, '')) return undefined;
-  const path = decoded(url.pathname).replace(/\/+$/, '');
-  return path === '' || path.includes('//') || path.length > 1000 || !isWritable(path) ? undefined : path;
+export function oldAddress(link: string, baseUrl: string): string | undefined {
+  const base = `${baseUrl || 'http://unknown.invalid'}/`;
+  if (!URL.canParse(link, base)) return undefined;
+  const { host, pathname } = new URL(link, base);
+  if (baseUrl && withoutWww(host) !== withoutWww(new URL(base).host)) return undefined;
+  const address = addressFromPath(pathname);
+  return address === null || address === homeAddress ? undefined : address;
 }
 
 /** Makes links to the old site lead to the same place here, where `isKnown` says that a page has moved in from there. */
-export function withLocalLinks(parts: readonly ContentPart[], baseUrl: string, isKnown: (path: string) => boolean): ContentPart[] {
+export function withLocalLinks(parts: readonly ContentPart[], baseUrl: string, isKnown: (address: string) => boolean): ContentPart[] {
   if (!baseUrl) return [...parts];
   const local = (href: string): string => {
-    const path = /^https?:\/\//i.test(href) ? oldPath(href, baseUrl) : undefined;
-    return path !== undefined && isKnown(path) ? `${encodeURI(path)}${/#.*$/.exec(href)?.[0] ?? ''}` : href;
+    const address = /^https?:\/\//i.test(href) ? oldAddress(href, baseUrl) : undefined;
+    return address !== undefined && isKnown(address) ? `${pathFromAddress(address)}${new URL(href).hash}` : href;
   };
   return parts.map((part) => (part.type === 'richText' ? { ...part, doc: { ...part.doc, content: part.doc.content.map((node) => relinked(node, local)) } } : part));
 }
@@ -31,14 +33,6 @@ function relinked(node: RichTextNode, local: (href: string) => string): RichText
   };
 }
 
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
-function isWritable(path: string): boolean {
-  return path.isWellFormed() && ![...path].some((character) => character < ' ' || character === '\u007f');
+function withoutWww(host: string): string {
+  return host.replace(/^www\./, '');
 }

@@ -7,7 +7,7 @@ import { pageFromItem, type Surroundings } from './page-from-item';
 
 const around: Surroundings = {
   baseUrl: 'https://old.example',
-  isKnownPath: (path) => path === '/2020/über uns',
+  isKnownAddress: (address) => address === '/2020/über uns',
   authorName: (login) => (login === 'ada' ? 'Ada Lovelace' : login),
   pictureAt: (src) => (src.endsWith('known.jpg') ? { id: '0190f3c1-0000-7000-8000-000000000001' } : undefined),
   pictureOf: (attachment) => (attachment === 12 ? { id: '0190f3c1-0000-7000-8000-000000000002' } : undefined),

@@ -21,8 +21,8 @@ export interface WantedPage {
 export interface Surroundings {
   /** Stands for the site in ids and links. */
   readonly baseUrl: string;
-  /** Whether a page of the export had this path. */
-  readonly isKnownPath: (path: string) => boolean;
+  /** Whether a page of the export had this address. */
+  readonly isKnownAddress: (address: string) => boolean;
   readonly authorName: (login: string) => string;
   readonly pictureAt: PictureAt;
   /** The picture of an attachment. */
@@ -32,7 +32,7 @@ export interface Surroundings {
 /** Makes the page that a post or a page of WordPress becomes. */
 export function pageFromItem(item: WxrItem, around: Surroundings): WantedPage {
   const isPost = item.type === 'post';
-  const parts = withLocalLinks(partsOfPost(item.content), around.baseUrl, around.isKnownPath);
+  const parts = withLocalLinks(partsOfPost(item.content), around.baseUrl, around.isKnownAddress);
   const body = blocksFromParts(parts, `${around.baseUrl}\n${item.id}`, around.pictureAt);
   const title = plainLine(item.title, 200) || 'Untitled';
   return {

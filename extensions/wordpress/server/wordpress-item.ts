@@ -1,0 +1,22 @@
+import { defineEntity, field, mediaEntityName, pageEntityName } from '@tessera/models';
+
+/** What something of a WordPress site became here, so that it is recognised when it comes again. */
+export const WordpressItem = defineEntity({
+  name: 'wordpress.item',
+  label: 'Imported item',
+  title: 'key',
+  history: false,
+  fields: {
+    /** Address of the old site, or its title where the export names none. */
+    site: field.text({ required: true, max: 2048, order: 'bytes' }),
+    /** `item 12` for what has an id there, `blog` for the page that we made for its posts. */
+    key: field.text({ required: true, max: 200, order: 'bytes' }),
+    page: field.reference({ name: pageEntityName }, { onDelete: 'clear' }),
+    picture: field.reference({ name: mediaEntityName }, { onDelete: 'clear' }),
+    /** SHA-256 of what was wanted when it was last written here, in hexadecimal. */
+    digest: field.text({ required: true, max: 64 }),
+    /** Version of the draft as the import left it; a higher one was changed by somebody since. */
+    draftVersion: field.integer(),
+  },
+  unique: [['site', 'key']],
+});
