@@ -8,7 +8,6 @@ export const owner = { name: 'Olga Owner', email: 'olga@example.org', password: 
 /** One product for a file of journeys; its first owner exists once `ownerPage` or `api` was asked for. */
 export const test = base.extend<{ ownerPage: Page; api: APIRequestContext }, { product: RunningProduct; token: string }>({
   product: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that are wanted from this pattern
     async ({}, use) => {
       const product = await RunningProduct.start();
       await use(product);
