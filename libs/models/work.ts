@@ -1,5 +1,8 @@
-/** A class whose instance can be asked for. */
-export type ServiceType<T> = abstract new (...args: never[]) => T;
+/** A class whose instance can be asked for, whoever may construct it. */
+export interface ServiceType<T> {
+  readonly name: string;
+  readonly prototype: T;
+}
 
 /** Finds the running parts of the server by their class, e.g. `get(Publisher)`. */
 export interface Services {
