@@ -6,9 +6,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 
-const server = resolve(import.meta.dirname, '../../dist/apps/server/main.mjs');
-const commandLine = resolve(import.meta.dirname, '../../dist/apps/server/cli.mjs');
-const root = resolve(import.meta.dirname, '../..');
+/** The root of the repository. */
+export const root = resolve(import.meta.dirname, '../..');
 
 /** What a command printed, and how it ended. */
 export interface CommandResult {
@@ -26,13 +25,14 @@ export class RunningProduct {
     readonly dataDir: string,
     private readonly child: ChildProcess,
     private readonly env: NodeJS.ProcessEnv,
+    private readonly build: string,
   ) {}
 
-  /** Starts it; in an empty folder unless `dataDir` names one. */
-  static async start({ dataDir = newDataDir(), env: extra = {} }: { readonly dataDir?: string; readonly env?: Readonly<Record<string, string>> } = {}): Promise<RunningProduct> {
+  /** Starts it: on an empty data folder unless `dataDir` names one, from the build in the repository unless `from` names another copy of it. */
+  static async start({ dataDir = newDataDir(), env: extra = {}, from = root }: { readonly dataDir?: string; readonly env?: Readonly<Record<string, string>>; readonly from?: string } = {}): Promise<RunningProduct> {
     const port = await freePort();
     const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, ...extra };
-    const child = spawn(process.execPath, [server], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [join(from, 'dist/apps/server/main.mjs')], { cwd: from, env, stdio: ['ignore', 'pipe', 'pipe'] });
     const said: string[] = [];
     child.stderr.on('data', (chunk: Buffer) => said.push(String(chunk)));
     const link = await new Promise<string | undefined>((done, fail) => {
@@ -47,12 +47,12 @@ export class RunningProduct {
       });
       child.once('exit', (code) => fail(new Error(`the product ended with exit code ${code}:\n${said.join('\n')}`)));
     });
-    return new RunningProduct(`http://localhost:${port}`, link, dataDir, child, env);
+    return new RunningProduct(`http://localhost:${port}`, link, dataDir, child, env, from);
   }
 
   /** Runs a command of the command line beside the running server. */
   async tessera(...args: string[]): Promise<CommandResult> {
-    const child = spawn(process.execPath, [commandLine, ...args], { cwd: root, env: this.env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [join(this.build, 'dist/apps/server/cli.mjs'), ...args], { cwd: this.build, env: this.env, stdio: ['ignore', 'pipe', 'pipe'] });
     const [stdout, stderr] = [child.stdout, child.stderr].map((stream) => stream.setEncoding('utf8').toArray() as Promise<string[]>);
     const [code] = (await once(child, 'exit')) as [number | null];
     return { code: code ?? -1, stdout: (await stdout!).join(''), stderr: (await stderr!).join('') };
