@@ -1,13 +1,8 @@
 import type { BlockJson, DocumentFields, Json } from '@tessera/models';
+import type { Change } from '../../contract/document/change';
 import { namesOf, sameJson } from './same-json';
 
-/** One step from a draft to the next, as `PATCH /pages/:id/draft` takes it. */
-export type Change =
-  | { readonly op: 'set'; readonly field: string; readonly value: Json }
-  | { readonly op: 'insert'; readonly field: string; readonly block: BlockJson; readonly after: string | null }
-  | { readonly op: 'change'; readonly field: string; readonly id: string; readonly fields: DocumentFields }
-  | { readonly op: 'remove'; readonly field: string; readonly id: string }
-  | { readonly op: 'move'; readonly field: string; readonly id: string; readonly after: string | null };
+export type { Change };
 
 /** Names of the fields of a page that hold blocks; the server versions these block by block. */
 export type BlockFields = ReadonlySet<string>;

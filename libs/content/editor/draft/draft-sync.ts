@@ -1,5 +1,5 @@
 import type { BlockJson, DocumentFields, ProblemField } from '@tessera/models';
-import { type BlockFields, blocksOf, changesBetween, withBlocks } from './change';
+import { applyChanges, type BlockFields, blocksOf, changesBetween, withBlocks } from './change';
 import type { DraftTransport, PersonName, SaveAnswer, SavedDraft, Stop } from './draft-transport';
 import { HeldParts, type OpenConflict, type Refusal } from './held-parts';
 import { asArrived, type Conflict, keepBoth, mergeDrafts } from './merge-drafts';
@@ -43,6 +43,8 @@ export type Flushed = 'saved' | 'unreachable' | 'stopped' | 'conflict' | 'refuse
 const quiet = 800;
 const longestWait = 5_000;
 const retries = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
+/** The server takes 2,000 at once. */
+const mostChangesOfOneRequest = 2_000;
 /** More requests than that in one flush mean that the server never agrees. */
 const mostRequestsOfOneFlush = 12;
 
@@ -188,8 +190,12 @@ export class DraftSync {
 
   /** One request; says after which pause the next may go. */
   async #attempt(): Promise<number> {
-    const target = this.#uncertain ?? this.#target();
-    const changes = changesBetween(this.#base, target, this.blockFields);
+    let target = this.#uncertain ?? this.#target();
+    let changes = changesBetween(this.#base, target, this.blockFields);
+    if (changes.length > mostChangesOfOneRequest) {
+      changes = changes.slice(0, mostChangesOfOneRequest);
+      target = applyChanges(this.#base, changes);
+    }
     this.#unsavedSince = null;
     if (changes.length === 0) {
       this.#uncertain = null;

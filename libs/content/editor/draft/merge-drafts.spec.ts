@@ -64,6 +64,12 @@ describe('merging two drafts', () => {
     expect(conflicts).toEqual([]);
   });
 
+  it('asks about a block that one removed and the other moved', () => {
+    const [base, moved, removed] = [page('A', quote('a'), quote('b'), quote('c')), page('A', quote('c'), quote('a'), quote('b')), page('A', quote('a'), quote('b'))];
+    expect(parts(base, moved, removed)).toEqual(['body.c']);
+    expect(parts(base, removed, moved)).toEqual(['body.c']);
+  });
+
   it('asks where both moved one block to different places', () => {
     const base = page('A', quote('a'), quote('b'), quote('c'), quote('d'));
     expect(parts(base, page('A', quote('d'), quote('a'), quote('b'), quote('c')), page('A', quote('a'), quote('d'), quote('b'), quote('c')))).toEqual(['body.d#place']);

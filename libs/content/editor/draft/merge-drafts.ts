@@ -73,14 +73,14 @@ export function asArrived(base: DocumentFields, sent: DocumentFields, theirs: Do
 function mergeBlocks(field: string, base: readonly BlockJson[], mine: readonly BlockJson[], theirs: readonly BlockJson[], conflicts: Conflict[]): readonly BlockJson[] {
   if (sameItems(mine, theirs) || sameItems(theirs, base)) return mine;
   const [b, m, t] = [byId(base), byId(mine), byId(theirs)];
+  const theirMoves = new Map(placements(idsOf(base.filter(({ id }) => t.has(id))), idsOf(theirs)).map((each) => [each.id, each]));
+  const myMoves = new Map(placements(idsOf(base.filter(({ id }) => m.has(id))), idsOf(mine)).map((each) => [each.id, each]));
   const kept = new Map<string, BlockJson>();
   for (const id of new Set([...m.keys(), ...t.keys()])) {
-    const block = mergeBlock(field, b.get(id), m.get(id), t.get(id), conflicts);
+    const block = mergeBlock(field, { base: b.get(id), mine: m.get(id), theirs: t.get(id), isMovedByMe: myMoves.has(id), isMovedByThem: theirMoves.has(id) }, conflicts);
     if (block) kept.set(id, block);
   }
 
-  const theirMoves = new Map(placements(idsOf(base.filter(({ id }) => t.has(id))), idsOf(theirs)).map((each) => [each.id, each]));
-  const myMoves = new Map(placements(idsOf(base.filter(({ id }) => m.has(id))), idsOf(mine)).map((each) => [each.id, each]));
   let blocks = theirs.flatMap(({ id }) => kept.get(id) ?? []);
   mine.forEach(({ id }, index) => {
     const block = kept.get(id);
@@ -96,8 +96,16 @@ function mergeBlocks(field: string, base: readonly BlockJson[], mine: readonly B
   return blocks;
 }
 
-/** The block as it is after both changes; undefined where it is gone. */
-function mergeBlock(field: string, base: BlockJson | undefined, mine: BlockJson | undefined, theirs: BlockJson | undefined, conflicts: Conflict[]): BlockJson | undefined {
+interface BlockSides {
+  readonly base: BlockJson | undefined;
+  readonly mine: BlockJson | undefined;
+  readonly theirs: BlockJson | undefined;
+  readonly isMovedByMe: boolean;
+  readonly isMovedByThem: boolean;
+}
+
+/** The block as it is after both changes; undefined where it is gone. Who moves a block cares for it, as who edits it does. */
+function mergeBlock(field: string, { base, mine, theirs, isMovedByMe, isMovedByThem }: BlockSides, conflicts: Conflict[]): BlockJson | undefined {
   const conflict = ({ id }: BlockJson) => void conflicts.push({ part: blockPart(field, id), field, block: id, base });
 
   if (mine && theirs) {
@@ -109,12 +117,12 @@ function mergeBlock(field: string, base: BlockJson | undefined, mine: BlockJson 
   }
   if (mine) {
     if (!base) return mine;
-    if (sameJson(mine, base)) return undefined;
+    if (sameJson(mine, base) && !isMovedByMe) return undefined;
     conflict(mine);
     return mine;
   }
   if (!base) return theirs;
-  if (!sameJson(theirs, base)) conflict(theirs!);
+  if (isMovedByThem || !sameJson(theirs, base)) conflict(theirs!);
   return undefined;
 }
 
