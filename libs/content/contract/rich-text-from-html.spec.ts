@@ -182,6 +182,18 @@ describe('typed newlines', () => {
   });
 });
 
+describe('lines of code', () => {
+  it('are a code block where they were typed as lines, and words of code within a line', () => {
+    const html = 'Write:\n<code>a {\n\tb;\n}</code>\nand <code>c\nd</code>.';
+    expect(nodesOf(html, { typedNewlines: true })).toEqual([
+      paragraph(text('Write:')),
+      { type: 'codeBlock', content: [text('a {\n\tb;\n}')] },
+      paragraph(text('and '), text('c', 'code'), { type: 'hardBreak' }, text('d', 'code'), text('.')),
+    ]);
+    expect(nodesOf('<p><code>a\nb</code></p>')).toEqual([paragraph(text('a b', 'code'))]);
+  });
+});
+
 describe('any input', () => {
   it('nested deeper than rich text may be keeps its words', () => {
     const deep = '<ul><li>x'.repeat(60) + '<table><tr><td>end</td></tr></table>';

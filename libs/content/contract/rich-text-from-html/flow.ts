@@ -63,6 +63,11 @@ export class Flow {
     this.#pictures = [];
   }
 
+  /** Whether what comes next begins a line. */
+  get isAtLineStart(): boolean {
+    return this.#inline.isAtLineStart;
+  }
+
   /** Whether a container may stand here whose own content is `levels` deeper, with paragraphs and their text in it. */
   hasRoomFor(levels: number): boolean {
     return this.depth + levels + 1 <= richTextMaxDepth;

@@ -39,12 +39,17 @@ function visit(element: Element, flow: Flow, context: Context): void {
   const { tagName, childNodes } = element;
   if (silent.has(tagName)) return;
   const own = visits.get(tagName);
-  if (own) return own(element, flow, context, walk);
+  if (own && !(own === pre && isWithinLine(element, flow))) return own(element, flow, context, walk);
   const marks = marksOf(element).reduce(withMark, context.marks);
   const isBlock = blocks.has(tagName);
   if (isBlock) flow.flush();
   walk(childNodes, flow, { ...context, marks });
   if (isBlock) flow.flush();
+}
+
+/** `code` is a word within a line, unless its lines were typed as such and begin one. */
+function isWithinLine(element: Element, flow: Flow): boolean {
+  return element.tagName === 'code' && !(flow.typedNewlines && flow.isAtLineStart && rawText(element).includes('\n'));
 }
 
 const anchor: Visit = (element, flow, context) => {
@@ -79,7 +84,7 @@ const embedded: Visit = (element, flow, { marks }) => {
 };
 
 const visits: ReadonlyMap<string, Visit> = new Map(Object.entries<Visit>({
-  a: anchor, img: image, br: lineBreak, q: shortQuote, hr: rule, pre, listing: pre, xmp: pre, blockquote, figure, table,
+  a: anchor, img: image, br: lineBreak, q: shortQuote, hr: rule, pre, code: pre, listing: pre, xmp: pre, blockquote, figure, table,
   ul: list, ol: list, menu: list, dir: list,
   h1: heading, h2: heading, h3: heading, h4: heading, h5: heading, h6: heading,
   iframe: embedded, video: embedded, audio: embedded, embed: embedded, object: embedded,
