@@ -1,5 +1,6 @@
 import { defineExtension, type MigrationModules } from '@tessera/extension';
 import { Change } from './history/change';
+import { migrationCommands } from './migrating/commands';
 import { IdempotencyKey } from './idempotency/idempotency-key';
 import { OutboxEntry } from './outbox/outbox-entry';
 import { databaseSettings } from './settings';
@@ -9,5 +10,6 @@ export const databaseExtension = defineExtension({
   name: 'database',
   entities: [Change, OutboxEntry, IdempotencyKey],
   settings: [databaseSettings],
+  commands: migrationCommands,
   migrations: import.meta.glob('../migrations/*.ts', { eager: true }) as MigrationModules,
 });

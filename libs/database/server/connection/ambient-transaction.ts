@@ -5,6 +5,8 @@ import type { QueryRunner } from 'typeorm';
 /** The transaction in which a piece of work runs. */
 export class AmbientTransaction {
   readonly afterCommit: Array<() => unknown> = [];
+  /** Tags of what was changed. */
+  readonly touched = new Set<string>();
   /** Why it can no longer be committed: a part of it failed. */
   failure: unknown;
   private isOver = false;

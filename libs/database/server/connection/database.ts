@@ -26,10 +26,12 @@ export interface TransactionOptions {
 export class Database {
   private readonly log = new Logger('Database');
   private readonly ambient = new AsyncLocalStorage<AmbientTransaction | undefined>();
+  private readonly touchListeners: Array<(tags: readonly string[]) => Promise<void>> = [];
   private readonly listening: Listening;
   private readonly fieldsOfConstraint: ConstraintFields;
 
-  private constructor(
+  /** See `Database.open`. */
+  constructor(
     readonly installed: Installed,
     readonly url: string,
     private readonly source: DataSource,
@@ -125,6 +127,20 @@ export class Database {
     else await this.runAfterCommit([fn]);
   }
 
+  /**
+   * Notes that what these tags name is changed by this transaction; `records()` does it by itself, hand-made statements call it.
+   * Before the commit all of them are told to who asked by `onTouched`. Needs a transaction.
+   */
+  touch(tags: Iterable<string>): void {
+    const { touched } = this.needTransaction('touch');
+    for (const tag of tags) touched.add(tag);
+  }
+
+  /** Calls `fn` in every transaction before its commit, with the tags of all that it has changed. */
+  onTouched(fn: (tags: readonly string[]) => Promise<void>): void {
+    this.touchListeners.push(fn);
+  }
+
   /** Sends a message to all who listen on `channel`, in every instance, when the transaction commits. At most 7,999 bytes. */
   async notify(channel: string, message = ''): Promise<void> {
     await this.query('SELECT pg_notify($1, $2)', [channel, message]);
@@ -169,6 +185,7 @@ export class Database {
       await transaction.send(...setting(options.statementTimeoutMs));
       const result = await this.ambient.run(transaction, fn);
       if (transaction.failure !== undefined) throw transaction.failure;
+      await this.ambient.run(transaction, () => this.tellTouched([...transaction!.touched]));
       await transaction.commit();
       await runner.release();
       await this.runAfterCommit(transaction.afterCommit);
@@ -179,6 +196,11 @@ export class Database {
     } finally {
       await runner.release();
     }
+  }
+
+  private async tellTouched(tags: readonly string[]): Promise<void> {
+    if (tags.length === 0) return;
+    for (const fn of this.touchListeners) await fn(tags);
   }
 
   private async runAfterCommit(callbacks: ReadonlyArray<() => unknown>): Promise<void> {

@@ -1,0 +1,38 @@
+import { type Act, currentAct } from '@tessera/extension';
+import { type Condition, type Entity, Problem, type Verb } from '@tessera/models';
+import type { Database } from '../connection/database';
+import { type Column, columnNamed, columnsOf } from '../schema/column';
+
+/** The condition under which whoever acts may do `verb` to records of `entity`: true for the system and owners, else what policies say. */
+export function conditionOf({ installed }: Database, entity: Entity, verb: Verb, act: Act = currentAct()): Condition {
+  if (mayEverything(act)) return true;
+  const conditions = installed.policies.filter((policy) => policy.entity === entity).map(({ verbs }) => verbs[verb]?.({ person: act.person }) ?? false);
+  if (conditions.some((condition) => condition === true)) return true;
+  const possible = conditions.filter((condition) => condition !== false);
+  return possible.length === 0 ? false : possible.length === 1 ? possible[0]! : { any: possible };
+}
+
+/** The columns that whoever acts may see. Secrets are for the system alone; fields with their own permission are for owners too. */
+export function readableColumns(entity: Entity, act: Act = currentAct()): readonly Column[] {
+  return columnsOf(entity).filter(({ field: { options } }) => act.system !== undefined || (!options.secret && (!options.read || mayEverything(act))));
+}
+
+/** Whether whoever acts may set a column. What the system keeps is set by the system. */
+export function isWritable({ isSystem, field: { options } }: Column, act: Act = currentAct()): boolean {
+  if (isSystem) return false;
+  return act.system !== undefined || (!options.system && !options.secret && (!options.write || mayEverything(act)));
+}
+
+/**
+ * A readable column by the name of its field. Throws `database.unknown-field` (400) alike for what does not exist and for what
+ * one may not see, so that asking tells nothing.
+ */
+export function readableColumn(entity: Entity, name: string): Column {
+  const column = columnNamed(entity, name);
+  if (column && readableColumns(entity).includes(column)) return column;
+  throw new Problem('database.unknown-field', { status: 400, title: `There is no field "${name}" here.` });
+}
+
+function mayEverything({ system, person }: Act): boolean {
+  return system !== undefined || (person?.isOwner ?? false);
+}

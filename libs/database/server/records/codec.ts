@@ -1,0 +1,36 @@
+import type { Field, Json } from '@tessera/models';
+import type { Column } from '../schema/column';
+
+/** The type a parameter is sent as; text needs none that could change how it is compared. */
+export function sqlType({ type }: Column): string {
+  return type;
+}
+
+/** JSON form of a value → what is sent to PostgreSQL. */
+export function toParameter({ type }: Column, json: Json): unknown {
+  return type === 'jsonb' && json !== null ? JSON.stringify(json) : json;
+}
+
+/** What PostgreSQL gave for a column → the value that code sees. */
+export function fromRow({ type, field: { kind } }: Column, stored: unknown): unknown {
+  if (stored === null || !kind.decode) return stored;
+  // The driver makes dates itself; other kinds keep their JSON form.
+  return type === 'timestamptz' && stored instanceof Date ? stored : kind.decode(stored as Json);
+}
+
+/** What `row_to_json` gave for a column → the value that code sees. */
+export function fromJson(column: Column, stored: unknown): unknown {
+  return column.type === 'timestamptz' && typeof stored === 'string' ? new Date(stored) : fromRow(column, stored);
+}
+
+/** Value → its JSON form; undefined where it is of the wrong type altogether. */
+export function encode({ kind }: Field, value: unknown): Json | undefined {
+  if (!kind.encode) return value as Json;
+  try {
+    return kind.encode(value);
+  } catch (error) {
+    // `toISOString` of what is no date, or of an invalid one.
+    if (error instanceof TypeError || error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
