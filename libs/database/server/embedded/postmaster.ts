@@ -65,7 +65,11 @@ export async function startPostmaster(folder: DataFolder, binaries: Binaries, ac
   for (let waited = 0; waited < 60_000; waited += 20) {
     if (failure !== undefined) break;
     const { pid, isReady } = pidFile(folder.cluster);
-    if (pid === child.pid && isReady) return { pid: child.pid!, port };
+    if (pid === child.pid && isReady) {
+      // Its later end is no failed start, and the log may be gone by then.
+      child.removeAllListeners('exit');
+      return { pid: child.pid!, port };
+    }
     await sleep(20);
   }
   throw new Problem('database.start-failed', {
