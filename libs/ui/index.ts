@@ -18,7 +18,7 @@ export { type IconName, isIconName } from './icon/icons';
 export type { Question } from './overlay/confirmation';
 export { Dialog } from './overlay/dialog';
 export { type DialogOptions, Dialogs } from './overlay/dialogs';
-export { Menu, MenuFor, MenuItem, MenuLabel, MenuLine } from './overlay/menu';
+export { Menu, MenuChoice, MenuFor, MenuItem, MenuLabel, MenuLine } from './overlay/menu';
 export { Tooltip } from './overlay/tooltip';
 export { type Command, Commands, type CommandSource } from './shell/commands';
 export { Frame, Slot, type SlotName } from './shell/frame';

@@ -8,8 +8,8 @@ export interface MosaicPlan {
 
 type Point = readonly [x: number, y: number];
 
-const joint = 0.07;
-const unevenness = 0.13;
+const joint = 0.055;
+const unevenness = 0.1;
 
 /**
  * Lays tiles by hand: a grid whose corners are a little off, with joints between the tiles, darker along a slow wave.
@@ -36,7 +36,7 @@ function toneAt(x: number, y: number, chance: number, tones: number): number {
   const distance = Math.abs(y - crest) * 2.1;
   const depth = Math.exp(-distance * distance * 3.2) * 0.92 + 0.16 * chance;
   const plain = tones - 2;
-  if (depth > 0.5 && Math.abs(chance - 0.61) < 0.035) return tones - 1;
+  if (depth > 0.5 && Math.abs(chance - 0.61) < 0.025) return tones - 1;
   return Math.max(0, Math.min(plain, Math.round(depth * plain)));
 }
 

@@ -7,12 +7,12 @@ import { layMosaic } from './lay-mosaic';
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { 'aria-hidden': 'true' },
   template: `
-    <svg viewBox="0 0 720 960" preserveAspectRatio="xMidYMid slice">
+    <svg viewBox="0 0 720 936" preserveAspectRatio="xMidYMid slice">
       @for (path of tones; track $index) { <path [attr.class]="'tone' + $index" [attr.d]="path" /> }
     </svg>
   `,
   styleUrl: './mosaic.css',
 })
 export class Mosaic {
-  protected readonly tones = layMosaic({ columns: 15, rows: 20, size: 48, tones: 7 });
+  protected readonly tones = layMosaic({ columns: 20, rows: 26, size: 36, tones: 7 });
 }

@@ -1,6 +1,6 @@
 import { HttpClient, type HttpContext, type HttpEvent, HttpEventType, HttpHeaders, HttpParams, HttpResponse } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import { filter, firstValueFrom, fromEvent, map, type Observable, switchMap, takeUntil, tap, throwError, merge } from 'rxjs';
+import { filter, firstValueFrom, fromEvent, merge, type Observable, switchMap, takeUntil, tap, throwError } from 'rxjs';
 
 /** Where the API lives; paths given to `ApiClient` begin behind it: `/pages/…`. */
 export const apiBase = '/api/v1';

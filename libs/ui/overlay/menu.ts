@@ -1,5 +1,5 @@
-import { CdkMenu, CdkMenuItem, CdkMenuTrigger } from '@angular/cdk/menu';
-import { ChangeDetectionStrategy, Component, Directive, input } from '@angular/core';
+import { CdkMenu, CdkMenuItem, CdkMenuItemRadio, CdkMenuTrigger } from '@angular/cdk/menu';
+import { ChangeDetectionStrategy, Component, Directive, inject, input } from '@angular/core';
 import { Icon } from '../icon/icon';
 import type { IconName } from '../icon/icons';
 import { Kbd } from '../status/kbd';
@@ -51,7 +51,6 @@ export class Menu {}
     @if (icon(); as name) { <tessera-icon [name]="name" /> }
     <span class="words cut"><ng-content /></span>
     @if (keys(); as keys) { <tessera-kbd [keys]="keys" /> }
-    @if (checked()) { <tessera-icon name="check" /> <span class="visually-hidden">, chosen</span> }
   `,
   styleUrl: './menu-item.css',
 })
@@ -59,8 +58,26 @@ export class MenuItem {
   readonly icon = input<IconName>();
   readonly keys = input<string>();
   readonly danger = input(false);
-  /** Whether it is the choice that holds now. */
-  readonly checked = input(false);
+}
+
+/** One of several choices of which one holds: `<button tesseraMenuChoice [checked]="isDark()" (triggered)="dark()">Dark</button>`. */
+@Component({
+  selector: 'button[tesseraMenuChoice]',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Icon],
+  hostDirectives: [
+    { directive: CdkMenuItemRadio, inputs: ['cdkMenuItemChecked: checked'], outputs: ['cdkMenuItemTriggered: triggered'] },
+  ],
+  template: `
+    @if (icon(); as name) { <tessera-icon [name]="name" /> }
+    <span class="words cut"><ng-content /></span>
+    @if (radio.checked) { <tessera-icon name="check" /> }
+  `,
+  styleUrl: './menu-item.css',
+})
+export class MenuChoice {
+  readonly icon = input<IconName>();
+  protected readonly radio = inject(CdkMenuItemRadio);
 }
 
 /** A hairline between groups of a menu. */

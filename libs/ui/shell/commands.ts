@@ -12,7 +12,7 @@ export interface Command {
   readonly icon?: IconName;
   /** Secondary words, e.g. a path. */
   readonly note?: string;
-  /** Keys that start it anywhere, e.g. `mod+s`. */
+  /** Keys that start it anywhere in the editor, e.g. `mod+s`. */
   readonly keys?: string;
   /** More words that find it. */
   readonly also?: string;
@@ -30,21 +30,13 @@ export interface CommandSource {
 @Injectable({ providedIn: 'root' })
 export class Commands {
   private readonly lists = signal<readonly Signal<readonly Command[]>[]>([]);
-  private readonly finders = signal<readonly CommandSource[]>([]);
 
   readonly all = computed(() => this.lists().flatMap((list) => list()));
-  readonly sources = this.finders.asReadonly();
 
   /** Adds acts until the caller is destroyed; `list` is computed anew as signals in it change. Needs an injection context. */
   add(list: () => readonly Command[]): void {
     const acts = computed(list);
     this.lists.update((lists) => [acts, ...lists]);
     inject(DestroyRef).onDestroy(() => this.lists.update((lists) => lists.filter((other) => other !== acts)));
-  }
-
-  /** Adds a source of finds until the caller is destroyed. Needs an injection context. */
-  addSource(source: CommandSource): void {
-    this.finders.update((finders) => [...finders, source]);
-    inject(DestroyRef).onDestroy(() => this.finders.update((finders) => finders.filter((other) => other !== source)));
   }
 }

@@ -1,0 +1,23 @@
+import { type ApplicationConfig, inject, provideBrowserGlobalErrorListeners, provideZonelessChangeDetection } from '@angular/core';
+import { provideRouter, TitleStrategy, withComponentInputBinding, withNavigationErrorHandler } from '@angular/router';
+import { provideAuth } from '@tessera/auth/editor';
+import { provideApi } from '@tessera/ui';
+import { Obstacle } from './obstacle';
+import { routes } from './routes';
+import { Titles } from './titles';
+
+/** Everything the editor starts with; the rest is loaded with the route that needs it. */
+export const config: ApplicationConfig = {
+  providers: [
+    provideZonelessChangeDetection(),
+    provideBrowserGlobalErrorListeners(),
+    provideApi(),
+    provideAuth(),
+    provideRouter(
+      routes,
+      withComponentInputBinding(),
+      withNavigationErrorHandler(({ error }) => inject(Obstacle).meet(error)),
+    ),
+    { provide: TitleStrategy, useExisting: Titles },
+  ],
+};
