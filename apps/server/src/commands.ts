@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { databaseSettings, drift, generateMigration, migrate, migrationStates } from '@tessera/database/server';
+import { drift, generateMigration, migrate, migrationStates } from '@tessera/database/server';
 import { type CommandContext, type CommandOption, serverSettings } from '@tessera/extension';
 import { Problem } from '@tessera/models';
 import { createApp } from './app';

@@ -15,5 +15,5 @@ export const jobsExtension = defineExtension({
   entities: [JobRun],
   commands: [listDeadLetters, retryDeadLetters],
   server: [Boss, Jobs, RunReporter, OutboxDispatch, Worker, JobsApi],
-  migrations: import.meta.glob('./migrations/*.ts', { eager: true }) as MigrationModules,
+  migrations: import.meta.glob('../migrations/*.ts', { eager: true }) as MigrationModules,
 });
