@@ -3,5 +3,5 @@ export { type OutboundAnswer, type OutboundBounds, OutboundHttp, type OutboundOp
 export { isPublicAddress, type Network, parseNetwork } from './public-address';
 export type { Resolve } from './guarded-connector';
 export type { Reach } from './target';
-export { OutboundSettings } from './settings';
+export { outboundSettings } from './settings';
 export { outboundExtension } from './outbound-extension';

@@ -1,6 +1,6 @@
 import { defineExtension } from '@tessera/extension';
 import { Outbound } from './outbound';
-import { OutboundSettings } from './settings';
+import { outboundSettings } from './settings';
 
 /** The one guarded way to the web. */
-export const outboundExtension = defineExtension({ name: 'outbound', settings: [OutboundSettings], server: [Outbound] });
+export const outboundExtension = defineExtension({ name: 'outbound', settings: [outboundSettings], server: [Outbound] });

@@ -20,7 +20,7 @@ const networks = z.string().transform((text, context) => {
 });
 
 /** How far the server may reach out. */
-export const OutboundSettings = defineSettings('outbound', {
+export const outboundSettings = defineSettings('outbound', {
   OUTBOUND_PORTS: { schema: ports.prefault('80,443'), help: 'Ports that may be fetched from.' },
   OUTBOUND_NETWORKS: {
     schema: networks.prefault(''),

@@ -11,7 +11,7 @@ export interface PageFacts<D extends PageType = PageType> {
   readonly publishedAt: Date;
   readonly updatedAt: Date;
   /** The values of the fields that its type names in `api`. */
-  readonly values: Partial<ValuesOf<D['fields']>>;
+  readonly values: Readonly<Record<string, unknown>> & Partial<ValuesOf<D['fields']>>;
 }
 
 /** Whether a page is of a type; then its values are typed. */
@@ -34,21 +34,16 @@ export interface SiteFacts {
   readonly menu: readonly PageFacts[];
 }
 
-/** One file of a picture. */
-export interface PictureFile {
-  readonly url: string;
-  readonly width: number;
-}
-
 /** A picture of the media library with what a page needs to place it. */
 export interface PictureFacts {
   readonly id: string;
+  /** The largest file. */
   readonly url: string;
+  /** All its files with their widths, as `<img srcset>` takes them. */
+  readonly srcset: string;
   /** Pixels of the original, as it is to be seen (orientation applied). */
   readonly width: number;
   readonly height: number;
   /** What shows until it has loaded, `#rrggbb`; null where unknown. */
   readonly colour: string | null;
-  /** The same picture in other widths, smallest first. */
-  readonly files: readonly PictureFile[];
 }

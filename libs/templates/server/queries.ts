@@ -1,9 +1,9 @@
 import type { PageFacts } from './facts';
 
-/** Live pages directly under a page. */
+/** Live pages directly under a page, or of the whole site where that is null. */
 export interface PagesUnder {
   readonly kind: 'pages-under';
-  readonly parent: string;
+  readonly parent: string | null;
   readonly limit: number;
   /** `newest`: by publication; `position`: as the editor ordered them. */
   readonly order: 'newest' | 'position';
@@ -18,8 +18,8 @@ export type PageQueries = Readonly<Record<string, PageQuery>>;
 /** The answers, by the same names. */
 export type Answers<Q> = { readonly [Name in keyof Q]: readonly PageFacts[] };
 
-/** Asks for the live pages directly under a page, at most `limit` (1 to 100). */
-export function pagesUnder(parent: string, { limit, order = 'newest' }: { readonly limit: number; readonly order?: PagesUnder['order'] }): PagesUnder {
+/** Asks for the live pages directly under a page (null: of the whole site), at most `limit` (1 to 100). */
+export function pagesUnder(parent: string | null, { limit, order = 'newest' }: { readonly limit: number; readonly order?: PagesUnder['order'] }): PagesUnder {
   return { kind: 'pages-under', parent, limit: Math.min(100, Math.max(1, Math.trunc(limit) || 1)), order };
 }
 

@@ -104,6 +104,8 @@ export interface LayoutParts {
   readonly body: (children: ComponentChildren, tools: Tools) => ComponentChild;
   /** The content of the page that says there is none here. */
   readonly notFound: (tools: Tools) => ComponentChild;
+  /** Its title in the browser's bar, in the language of a locale. */
+  readonly notFoundTitle: (locale: string) => string;
   /** Style sheet of all pages; the only style there is. */
   readonly styles: string;
   readonly assets?: readonly Asset[];

@@ -13,14 +13,14 @@ it('a template is found by the name of its definition, and a later one replaces 
 });
 
 it('the last layout is the one in use', () => {
-  const plain = layout({ body: (children) => children, notFound: () => null, styles: 'a{}' });
-  const other = layout({ body: (children) => children, notFound: () => null, styles: 'b{}' });
+  const plain = layout({ body: (children) => children, notFound: () => null, notFoundTitle: () => 'Nothing here', styles: 'a{}' });
+  const other = layout({ body: (children) => children, notFound: () => null, notFoundTitle: () => 'Nothing here', styles: 'b{}' });
   expect(new Templates([plain, other]).layout).toBe(other);
   expect(new Templates([]).layout).toBeUndefined();
 });
 
 it('a style sheet cannot end its element', () => {
-  expect(() => layout({ body: () => null, notFound: () => null, styles: 'a::after{content:"</STYLE><script>"}' })).toThrow('</style');
+  expect(() => layout({ body: () => null, notFound: () => null, notFoundTitle: () => 'Nothing here', styles: 'a::after{content:"</STYLE><script>"}' })).toThrow('</style');
 });
 
 it('an asset is named by its content', () => {

@@ -1,7 +1,9 @@
+import { canonicalAddress, pathFromAddress } from '@tessera/content/contract';
+
 /** What the target of a request asks for, before anything is looked up. */
 export type Asked =
-  /** `path` is canonical and decoded: `/über-uns`; `query` is as sent, with its `?`, or empty. */
-  | { readonly sort: 'page'; readonly path: string; readonly query: string }
+  /** `address` is canonical and decoded: `/über-uns`; `query` is as sent, with its `?`, or empty. */
+  | { readonly sort: 'page'; readonly address: string; readonly query: string }
   /** The same page under its one address. */
   | { readonly sort: 'elsewhere'; readonly to: string }
   /** Nothing can be there, whatever the database says. */
@@ -12,7 +14,7 @@ export const longestTarget = 2048;
 
 /**
  * Reads the target of a request line (RFC 9112 §3.2.1). Every page has one address: Unicode in NFC and lower case, single
- * slashes, none at the end, percent-encoded as `addressOf` does; other spellings lead to it. What no page can be called
+ * slashes, none at the end, percent-encoded as `pathFromAddress` does; other spellings lead to it. What no page can be called
  * (NUL, control characters, an encoded slash, dot segments, broken UTF-8) is turned away without asking the database.
  */
 export function readTarget(target: string): Asked {
@@ -24,18 +26,9 @@ export function readTarget(target: string): Asked {
   const segments = decoded(raw);
   if (!segments) return { sort: 'nowhere', status: 400 };
   if (segments.some((segment) => segment === '.' || segment === '..' || unspeakable.test(segment))) return { sort: 'nowhere', status: 404 };
-  const path = canonicalPath(segments.filter(Boolean));
-  const address = addressOf(path);
-  return raw === address ? { sort: 'page', path, query } : { sort: 'elsewhere', to: address + query };
-}
-
-/** A canonical path as it stands in links and headers: `/über-uns` → `/%C3%BCber-uns`. */
-export function addressOf(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
-}
-
-function canonicalPath(segments: readonly string[]): string {
-  return `/${segments.map((segment) => segment.normalize('NFC').toLowerCase().normalize('NFC')).join('/')}`;
+  const address = canonicalAddress(segments.join('/'));
+  const path = pathFromAddress(address);
+  return raw === path ? { sort: 'page', address, query } : { sort: 'elsewhere', to: path + query };
 }
 
 const unspeakable = /[\p{Cc}/\\]/u;

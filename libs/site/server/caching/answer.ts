@@ -28,6 +28,8 @@ export class Answer {
 
   private constructor(
     readonly status: number,
+    /** Where a redirect leads. */
+    readonly location: string | undefined,
     private readonly variants: Readonly<Partial<Record<Encoding, Variant>>> & { readonly identity: Variant },
   ) {
     this.bytes = Object.values(variants).reduce((sum, { body }) => sum + body.byteLength + 1_000, 0);
@@ -43,9 +45,9 @@ export class Answer {
       return { headers: Object.entries(own).flat(), etag, body: bytes };
     };
     const identity = variant('identity', plain);
-    if (plain.byteLength < 1024) return new Answer(status, { identity });
+    if (plain.byteLength < 1024) return new Answer(status, headers['location'], { identity });
     const [br, zipped] = await Promise.all([brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: plain.byteLength } }), zip(plain)]);
-    return new Answer(status, { identity, br: variant('br', br), gzip: variant('gzip', zipped) });
+    return new Answer(status, headers['location'], { identity, br: variant('br', br), gzip: variant('gzip', zipped) });
   }
 
   /** Sends it in the best encoding the client takes, or 304 when the client has it. Nothing here waits. */

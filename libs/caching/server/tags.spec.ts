@@ -1,0 +1,62 @@
+import { Database } from '@tessera/database/server';
+import { testDatabase } from '@tessera/database/testing';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { Tags } from './tags';
+
+let db: Awaited<ReturnType<typeof testDatabase>>;
+beforeAll(async () => void (db = await testDatabase([])));
+afterAll(() => db.close());
+
+/** One process on the database, and what it was told to forget. */
+async function instance(): Promise<{ database: Database; tags: Tags; told: string[] }> {
+  const database = await Database.open({ url: db.url, installed: db.installed, poolSize: 2 });
+  const tags = new Tags(database);
+  const told: string[] = [];
+  tags.tell({ forget: (some) => void told.push(...some), forgetEverything: () => void told.push('everything') });
+  await tags.onModuleInit();
+  onTestFinished(async () => {
+    await tags.onApplicationShutdown();
+    await database.close();
+  });
+  return { database, tags, told };
+}
+
+it('what a transaction invalidates is forgotten before the transaction is over for whoever awaits it', async () => {
+  const { database, tags, told } = await instance();
+  await database.transaction(async () => {
+    await tags.invalidate(['content.page:1']);
+    expect(told, 'nobody can see the change yet').toEqual([]);
+  });
+  expect(told).toEqual(['content.page:1']);
+});
+
+it('a transaction that is taken back invalidates nothing, here or elsewhere', async () => {
+  const [here, there] = [await instance(), await instance()];
+  await expect(here.database.transaction(async () => (await here.tags.invalidate(['lost']), Promise.reject(new Error('taken back'))))).rejects.toThrow('taken back');
+  await here.tags.invalidate(['kept']);
+  await expect.poll(() => there.told).toEqual(['kept']);
+  expect(here.told).toEqual(['kept']);
+});
+
+it('another process on the same database forgets too, and each only once', async () => {
+  const [here, there] = [await instance(), await instance()];
+  await here.tags.invalidate(['a', 'b', 'a']);
+  await expect.poll(() => there.told).toEqual(['a', 'b']);
+  await there.tags.invalidate(['c']);
+  await expect.poll(() => here.told).toEqual(['a', 'b', 'c']);
+  expect(there.told).toEqual(['a', 'b', 'c']);
+});
+
+it('more tags than one message holds arrive all the same', async () => {
+  const [here, there] = [await instance(), await instance()];
+  const many = Array.from({ length: 1_000 }, (_each, i) => `content.page:${i}-${'ü'.repeat(20)}`);
+  await here.tags.invalidate(many);
+  await expect.poll(() => there.told.length).toBe(1_000);
+  expect(there.told).toEqual(many);
+});
+
+it('everything is forgotten when the connection that brings news was lost', async () => {
+  const { told } = await instance();
+  await db.database.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'tessera listening' AND datname = current_database()");
+  await expect.poll(() => told, { timeout: 5_000 }).toEqual(['everything']);
+});

@@ -1,0 +1,3 @@
+export { type FoundPage, type OtherPages, PublishedContent, type SitemapEntry } from './published/published-content';
+export { type Rendered, Renderer } from './rendering/renderer';
+export { siteExtension } from './site-extension';

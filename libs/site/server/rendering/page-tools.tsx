@@ -1,0 +1,125 @@
+import type { Installed } from '@tessera/extension';
+import { type BlockValue, documentText, type ImageValue, type PageType } from '@tessera/models';
+import {
+  Anchors, type Answers, type DecodedBlock, Format, type Linkable, missingValues, type PageFacts, type PageQueries, type PictureAttributes, type PictureFacts, type PictureOptions,
+  queryKey, renderRichText, type SafeLink, safeLink, type SiteFacts, type Templates, type Tools,
+} from '@tessera/templates/server';
+import { cloneElement, type ComponentChild, type ComponentChildren, isValidElement } from 'preact';
+import type { FoundPage, OtherPages } from '../published/published-content';
+
+/** Everything that was fetched for one page. */
+export interface Fetched {
+  readonly site: SiteFacts;
+  readonly others: OtherPages;
+  readonly pictures: ReadonlyMap<string, PictureFacts>;
+}
+
+/** What is drawn, by what, with what. */
+export interface Drawing {
+  readonly page: FoundPage | null;
+  readonly type: PageType | null;
+  readonly asked: ReadonlyMap<DecodedBlock | null, PageQueries>;
+  readonly fetched: Fetched;
+  readonly templates: Templates;
+  readonly installed: Pick<Installed, 'blocks'>;
+  /** An editor looks at a draft: blocks carry their ids, and what is missing is said instead of left out. */
+  readonly isPreview: boolean;
+}
+
+/** What the templates of one page may use. Made anew for every drawing: it hands out ids and collects colours. */
+export class PageTools implements Tools {
+  readonly site: SiteFacts;
+  readonly page: PageFacts | null;
+  readonly ancestors: readonly PageFacts[];
+  readonly previous: PageFacts | null;
+  readonly next: PageFacts | null;
+  readonly format: Format;
+  readonly isPreview: boolean;
+  private readonly anchors: Anchors;
+  private readonly colours = new Set<string>();
+
+  constructor(private readonly drawing: Drawing) {
+    const { page, fetched, templates, isPreview } = drawing;
+    this.site = fetched.site;
+    this.page = page?.facts ?? null;
+    this.ancestors = page?.ancestors ?? [];
+    this.previous = page?.previous ?? null;
+    this.next = page?.next ?? null;
+    this.format = new Format(fetched.site.locale, fetched.site.zone);
+    this.isPreview = isPreview;
+    this.anchors = new Anchors(templates.layout?.ids);
+  }
+
+  get readingMinutes(): number {
+    const { page, type, installed } = this.drawing;
+    return this.format.readingMinutes(page && type ? documentText(type, page.fields, installed.blocks) : '');
+  }
+
+  /** Rules for what this page alone shows: the colours of its pictures, since no element may have a style of its own. */
+  get styles(): string {
+    return [...this.colours].map((colour) => `.${colourClass(colour)}{background-color:${colour}}`).join('');
+  }
+
+  readonly link = (value: Linkable): SafeLink | null => {
+    const { others, site } = this.drawing.fetched;
+    return safeLink(value, { siteUrl: site.url, page: (id) => others.byId.get(id), file: () => undefined });
+  };
+
+  readonly image = (value: ImageValue | null, { sizes = '100vw', isFirst = false }: PictureOptions = {}): PictureAttributes | null => {
+    const picture = value && this.drawing.fetched.pictures.get(value.id);
+    if (!picture) return null;
+    const { width, height, colour, srcset, url } = picture;
+    const hasColour = colour !== null && /^#[0-9a-f]{6}$/.test(colour);
+    if (hasColour) this.colours.add(colour);
+    return {
+      src: url,
+      ...(srcset && { srcSet: srcset, sizes }),
+      width, height,
+      alt: value.alt,
+      ...(hasColour && { class: colourClass(colour) }),
+      ...(isFirst ? { fetchpriority: 'high' } : { loading: 'lazy' }),
+      decoding: 'async',
+    };
+  };
+
+  readonly anchor = (text: string): string => this.anchors.of(text);
+
+  readonly richText: Tools['richText'] = (value) => renderRichText(value, this);
+
+  readonly blocks = (values: readonly BlockValue[]): ComponentChildren => (values as readonly DecodedBlock[]).map((block) => this.block(block));
+
+  /** The answers to what a template asked before it was drawn. */
+  answersFor(asker: DecodedBlock | null): Answers<PageQueries> {
+    const { asked, fetched } = this.drawing;
+    const answers = Object.entries(asked.get(asker) ?? {}).map(([name, query]) => [name, fetched.others.answers.get(queryKey(query)) ?? []]);
+    return Object.fromEntries(answers) as Answers<PageQueries>;
+  }
+
+  private block(block: DecodedBlock): ComponentChild {
+    const { templates, installed, isPreview } = this.drawing;
+    const definition = installed.blocks.get(block.type);
+    const missing = definition ? missingValues(definition.fields, block.fields) : [];
+    const template = templates.of(block.type);
+    const drawn = template && missing.length === 0 ? template.render(block.fields as never, { ...this.forTemplate(), loaded: this.answersFor(block) as never }) : null;
+    if (!isPreview) return drawn;
+    const id = `b-${block.id}`;
+    if (drawn === null || drawn === undefined) return <Incomplete id={id} what={definition?.label ?? block.type} missing={missing} />;
+    return isValidElement(drawn) && typeof drawn.type === 'string' ? cloneElement(drawn as never, { id }) : <div id={id}>{drawn}</div>;
+  }
+
+  /** As a plain object, so that templates may take it apart and add to it. */
+  forTemplate(): Tools {
+    const { site, page, ancestors, previous, next, format, isPreview, link, image, anchor, richText, blocks } = this;
+    const minutes = () => this.readingMinutes;
+    return { site, page, ancestors, previous, next, format, isPreview, link, image, anchor, richText, blocks, get readingMinutes() { return minutes(); } };
+  }
+}
+
+/** What an editor sees in place of something that cannot be drawn yet. */
+export function Incomplete({ id, what, missing }: { readonly id?: string; readonly what: string; readonly missing: readonly string[] }): ComponentChild {
+  return <p id={id} class="incomplete">{what}: {missing.length > 0 ? `${missing.join(', ')} is still missing.` : 'there is nothing to show yet.'}</p>;
+}
+
+function colourClass(colour: string): string {
+  return `colour-${colour.slice(1)}`;
+}

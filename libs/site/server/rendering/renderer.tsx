@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { Injectable, Logger } from '@nestjs/common';
+import { Installed } from '@tessera/extension';
+import { Problem } from '@tessera/models';
+import { missingValues, Templates } from '@tessera/templates/server';
+import type { ComponentChild } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { type FoundPage, PublishedContent } from '../published/published-content';
+import { head } from './head';
+import { htmlText } from './html-text';
+import { type Drawing, type Fetched, Incomplete, PageTools } from './page-tools';
+import { securityHeaders } from './security-headers';
+import { mediaOfPages, pagesIn, type Wishes, wishesOf } from './wishes';
+
+/** A page as it goes over the wire. */
+export interface Rendered {
+  readonly html: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/**
+ * Makes HTML of pages. However many blocks a page has, it asks twice after it was found: for all other pages that it
+ * speaks of, then for the pictures of all of these.
+ */
+@Injectable()
+export class Renderer {
+  private readonly log = new Logger('Site');
+  private readonly templates: Templates;
+
+  constructor(
+    private readonly installed: Installed,
+    private readonly content: PublishedContent,
+  ) {
+    this.templates = new Templates(installed.templates);
+  }
+
+  /** A page as visitors see it. Throws `site.no-template` (500) for a page whose type is no longer installed. */
+  async page(found: FoundPage): Promise<Rendered> {
+    return await this.render(found, { isPreview: false });
+  }
+
+  /** A draft as its editor sees it: the same page, its blocks findable as `#b-<id>`, fenced off from the editor's origin. */
+  async preview(draft: FoundPage): Promise<Rendered> {
+    return await this.render(draft, { isPreview: true });
+  }
+
+  /** The page that says there is none here, and how to go on. */
+  async notFound(): Promise<Rendered> {
+    const site = await this.content.site();
+    const pictures = await this.content.pictures(mediaOfPages([site.home, ...site.menu]));
+    const fetched = { site, pictures, others: { byId: new Map(), answers: new Map() } };
+    return this.document({ page: null, type: null, asked: new Map(), fetched, templates: this.templates, installed: this.installed, isPreview: false }, (tools) => this.layout.notFound(tools.forTemplate()));
+  }
+
+  private async render(found: FoundPage, { isPreview }: { readonly isPreview: boolean }): Promise<Rendered> {
+    const wishes = wishesOf(found, this.installed, this.templates);
+    const template = this.templates.of(found.facts.type);
+    if (!wishes || !template) throw new Problem('site.no-template', { status: 500, title: 'This page cannot be shown.', detail: `Nothing says how ${found.facts.type} looks.` });
+    const drawing: Drawing = { page: found, type: wishes.type, asked: wishes.asked, fetched: await this.fetch(found, wishes), templates: this.templates, installed: this.installed, isPreview };
+    return this.document(drawing, (tools) => {
+      const values = { ...wishes.values, title: wishes.values['title'] ?? '' };
+      const missing = missingValues(wishes.type.fields, values);
+      if (isPreview && missing.length > 0) return <Incomplete what={wishes.type.label} missing={missing} />;
+      return template.render(values as never, { ...tools.forTemplate(), loaded: tools.answersFor(null) as never });
+    });
+  }
+
+  private async fetch(found: FoundPage, { pageIds, mediaIds, queries }: Wishes): Promise<Fetched> {
+    const [site, others] = await Promise.all([
+      this.content.site(),
+      pageIds.length + queries.length > 0 ? this.content.otherPages(pageIds, queries) : { byId: new Map(), answers: new Map() },
+    ]);
+    const neighbours = [found.facts, found.previous, found.next].filter((page) => page !== null);
+    const media = new Set([...mediaIds, ...mediaOfPages([...pagesIn(others), ...neighbours])]);
+    return { site, others, pictures: media.size > 0 ? await this.content.pictures([...media]) : new Map() };
+  }
+
+  private document(drawing: Drawing, main: (tools: PageTools) => ComponentChild): Rendered {
+    const { site } = drawing.fetched;
+    const tools = new PageTools(drawing);
+    const body = renderToString(<>{this.layout.body(main(tools), tools.forTemplate())}</>);
+    const styles = this.layout.styles + tools.styles;
+    const direction = directionOf(site.locale);
+    const html = `<!doctype html>
+<html lang="${htmlText(site.locale)}"${direction === 'rtl' ? ' dir="rtl"' : ''}>
+<head>
+${head(drawing, this.layout.notFoundTitle(site.locale))}
+<style>${styles}</style>
+</head>
+<body>${body}</body>
+</html>
+`;
+    const styleHash = createHash('sha256').update(styles).digest('base64');
+    return { html, headers: { 'content-type': 'text/html; charset=utf-8', ...securityHeaders(styleHash, drawing) } };
+  }
+
+  private get layout(): NonNullable<Templates['layout']> {
+    const { layout } = this.templates;
+    if (layout) return layout;
+    this.log.error('No theme is installed');
+    throw new Problem('site.no-theme', { status: 500, title: 'The site has no theme.' });
+  }
+}
+
+function directionOf(locale: string): 'ltr' | 'rtl' {
+  const tag = new Intl.Locale(locale) as Intl.Locale & { getTextInfo?(): { direction: 'ltr' | 'rtl' } };
+  return tag.getTextInfo?.().direction ?? 'ltr';
+}

@@ -1,0 +1,50 @@
+import type { Installed } from '@tessera/extension';
+import { documentReferences, mediaEntityName, pageEntityName, type PageType } from '@tessera/models';
+import { type DecodedBlock, decodedBlocks, decodeDocument, type PageFacts, type PageQueries, type PageQuery, queryKey, type Templates } from '@tessera/templates/server';
+import type { FoundPage, OtherPages } from '../published/published-content';
+
+/** A page's values, and everything its templates want to know before they are drawn. */
+export interface Wishes {
+  readonly type: PageType;
+  readonly values: Record<string, unknown>;
+  readonly pageIds: readonly string[];
+  readonly mediaIds: readonly string[];
+  readonly queries: readonly PageQuery[];
+  /** What the page's own template (null) and each of its blocks asked. */
+  readonly asked: ReadonlyMap<DecodedBlock | null, PageQueries>;
+}
+
+/** Reads a page's document and asks all its templates, so that everything can be fetched at once however many blocks there are. */
+export function wishesOf(page: FoundPage, { pages, blocks }: Pick<Installed, 'pages' | 'blocks'>, templates: Templates): Wishes | null {
+  const type = pages.get(page.facts.type);
+  if (!type) return null;
+  const values = decodeDocument(type.fields, page.fields, blocks);
+  const asked = new Map<DecodedBlock | null, PageQueries>();
+  const ask = (name: string, of: DecodedBlock | null, own: object) => {
+    const queries = templates.of(name)?.load?.(own as never, page.facts);
+    if (queries) asked.set(of, queries);
+  };
+  ask(type.name, null, values);
+  for (const block of decodedBlocks(values, type.fields, blocks)) ask(block.type, block, block.fields);
+
+  const references = documentReferences(type, page.fields, blocks);
+  const idsOf = (entity: string) => [...new Set(references.filter((reference) => reference.entity === entity).map(({ id }) => id))];
+  const queries = new Map([...asked.values()].flatMap((each) => Object.values(each)).map((query) => [queryKey(query), query]));
+  return { type, values, asked, pageIds: idsOf(pageEntityName), mediaIds: idsOf(mediaEntityName), queries: [...queries.values()] };
+}
+
+/** The pictures and files among the values of pages in lists and menus: `{ id, alt }`, whatever the field is called. */
+export function mediaOfPages(pages: Iterable<PageFacts>): string[] {
+  const ids = new Set<string>();
+  for (const { values } of pages) {
+    for (const value of Object.values(values)) {
+      if (typeof value === 'object' && value !== null && 'alt' in value && 'id' in value && typeof value.id === 'string') ids.add(value.id);
+    }
+  }
+  return [...ids];
+}
+
+/** All pages that were found for a page. */
+export function pagesIn({ byId, answers }: OtherPages): PageFacts[] {
+  return [...byId.values(), ...[...answers.values()].flat()];
+}

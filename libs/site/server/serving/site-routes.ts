@@ -1,0 +1,97 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { type BeforeApplicationShutdown, Injectable, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { Installed } from '@tessera/extension';
+import { Templates } from '@tessera/templates/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { readTarget } from '../addressing/page-address';
+import type { Answer } from '../caching/answer';
+import { Sitemap } from '../sitemap/sitemap';
+import { SitePages } from './site-pages';
+
+/** First parts of paths that are not the site's; what is not found below them is answered as there. */
+const others = /^\/(?:api|admin|media|assets|health|metrics)(?:[/?]|$)/;
+
+/**
+ * The routes of the site: every path that is nobody else's. They stand beside the controllers, not among them: no body, no
+ * guard, visitors only. Finished pages are sent from a fast lane before the router even looks at the request.
+ */
+@Injectable()
+export class SiteRoutes implements OnModuleInit, BeforeApplicationShutdown {
+  private readonly templates: Templates;
+  /** Values of `Host` that have passed the server's own check once. */
+  private readonly knownHosts = new Set<string>();
+  private isClosing = false;
+
+  constructor(
+    private readonly adapterHost: HttpAdapterHost,
+    private readonly pages: SitePages,
+    private readonly sitemap: Sitemap,
+    installed: Installed,
+  ) {
+    this.templates = new Templates(installed.templates);
+  }
+
+  onModuleInit(): void {
+    const fastify = this.adapterHost.httpAdapter.getInstance<FastifyInstance>();
+    const method = ['GET', 'HEAD'];
+    for (const { path, type, bytes } of this.templates.layout?.assets ?? []) {
+      // The preview's frame has no origin of its own, and fonts are always fetched with CORS.
+      const headers = { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable', 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
+      fastify.route({ method, url: path, handler: (_request, reply) => reply.headers(headers).send(bytes) });
+    }
+    fastify.route({ method, url: '/robots.txt', handler: (_request, reply) => this.sitemap.sendRobots(reply) });
+    fastify.route({ method, url: '/sitemap.xml', handler: (_request, reply) => this.sitemap.sendIndex(reply) });
+    fastify.route<{ Params: { part: string } }>({ method, url: '/sitemap/:part.xml', handler: (request, reply) => this.sitemap.sendPart(request.params.part, reply) });
+    fastify.route({ method, url: '/*', handler: (request, reply) => this.answer(request, reply) });
+    this.openFastLane(fastify);
+  }
+
+  beforeApplicationShutdown(): void {
+    this.isClosing = true;
+  }
+
+  private async answer(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    const target = request.raw.url!;
+    if (others.test(target)) return reply.callNotFound();
+    this.remember(request.headers.host);
+    return send(await this.find(target), request, reply);
+  }
+
+  private async find(target: string): Promise<Answer> {
+    const asked = readTarget(target);
+    switch (asked.sort) {
+      case 'page': return await this.pages.at(asked.address, asked.query);
+      case 'elsewhere': return await this.pages.redirect(asked.to);
+      case 'nowhere': return await this.pages.notFound(asked.status);
+    }
+  }
+
+  /** Puts a look into memory before everything else that the server does with a request. */
+  private openFastLane({ server }: FastifyInstance): void {
+    const [listener, ...more] = server.listeners('request') as RequestListener[];
+    if (!listener || more.length > 0) return;
+    server.removeAllListeners('request');
+    server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+      const answer = this.keptFor(request);
+      if (answer) answer.send(request, response);
+      else listener(request as never, response as never);
+    });
+  }
+
+  private keptFor({ method, url, headers }: IncomingMessage): Answer | undefined {
+    if ((method !== 'GET' && method !== 'HEAD') || this.isClosing || !this.knownHosts.has(headers.host ?? '')) return undefined;
+    const mark = url!.indexOf('?');
+    return this.pages.kept(mark === -1 ? url! : url!.slice(0, mark));
+  }
+
+  private remember(host: string | undefined): void {
+    if (host !== undefined && this.knownHosts.size < 32) this.knownHosts.add(host);
+  }
+}
+
+function send(answer: Answer, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  reply.hijack();
+  answer.send(request.raw, reply.raw);
+  return reply;
+}

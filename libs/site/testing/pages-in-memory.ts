@@ -1,0 +1,84 @@
+import { decodeValues, type DocumentFields, fieldsOf, type PageType, uuidv7 } from '@tessera/models';
+import { type FoundPage, type OtherPages, PublishedContent, type SitemapEntry } from '@tessera/site/server';
+import { type PageFacts, type PageQuery, type PictureFacts, queryKey, type SiteFacts } from '@tessera/templates/server';
+
+/** A page as a spec writes it. */
+export interface WrittenPage {
+  readonly type: PageType;
+  /** Decoded; the page above is the one at the address above. */
+  readonly address: string;
+  readonly fields: DocumentFields;
+  readonly id?: string;
+  readonly publishedAt?: Date;
+  readonly isInMenu?: boolean;
+}
+
+/** A whole site that lives in the memory of a spec: for templates and themes, which need no database. */
+export class PagesInMemory extends PublishedContent {
+  private readonly written: ReadonlyArray<WrittenPage & { readonly facts: PageFacts }>;
+
+  constructor(
+    private readonly about: Partial<Pick<SiteFacts, 'name' | 'locale' | 'zone' | 'url'>>,
+    pages: readonly WrittenPage[],
+    private readonly library: readonly PictureFacts[] = [],
+  ) {
+    super();
+    this.written = pages.map((page) => ({ ...page, facts: factsOf(page) }));
+  }
+
+  async site(): Promise<SiteFacts> {
+    const home = this.written.find(({ address }) => address === '/')!.facts;
+    const menu = this.written.filter(({ address, isInMenu = true }) => isInMenu && /^\/[^/]+$/.test(address)).map(({ facts }) => facts);
+    return { id: '01900000-0000-7000-8000-000000000000', name: 'Example', locale: 'en', zone: 'UTC', url: 'https://www.example.org', ...this.about, home, menu };
+  }
+
+  async pageAt(address: string): Promise<FoundPage | null> {
+    const found = this.written.find((page) => page.address === address);
+    if (!found) return null;
+    const siblings = this.written.filter((page) => page.address !== '/' && above(page.address) === above(address)).sort((a, b) => Number(a.facts.publishedAt) - Number(b.facts.publishedAt));
+    const at = siblings.indexOf(found);
+    return {
+      facts: found.facts,
+      fields: found.fields,
+      ancestors: this.written.filter((page) => page !== found && (page.address === '/' || address.startsWith(`${page.address}/`))).map(({ facts }) => facts),
+      previous: siblings[at - 1]?.facts ?? null,
+      next: siblings[at + 1]?.facts ?? null,
+    };
+  }
+
+  async otherPages(ids: readonly string[], queries: readonly PageQuery[]): Promise<OtherPages> {
+    const facts = this.written.map((page) => page.facts);
+    return { byId: new Map(facts.filter(({ id }) => ids.includes(id)).map((page) => [page.id, page])), answers: new Map(queries.map((query) => [queryKey(query), this.answer(query)])) };
+  }
+
+  async pictures(ids: readonly string[]): Promise<ReadonlyMap<string, PictureFacts>> {
+    return new Map(this.library.filter(({ id }) => ids.includes(id)).map((picture) => [picture.id, picture]));
+  }
+
+  async redirectFrom(): Promise<string | null> {
+    return null;
+  }
+
+  async sitemap(after: string | null, limit: number): Promise<readonly SitemapEntry[]> {
+    return this.written.map(({ facts }) => facts).filter(({ id }) => after === null || id > after).sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, limit);
+  }
+
+  async sitemapParts(): Promise<ReadonlyArray<string | null>> {
+    return [null];
+  }
+
+  private answer({ parent, limit, order }: PageQuery): PageFacts[] {
+    const parentAddress = this.written.find(({ facts }) => facts.id === parent)?.address;
+    const found = this.written.filter(({ address }) => address !== '/' && (parent === null || above(address) === parentAddress)).map(({ facts }) => facts);
+    return (order === 'newest' ? found.sort((a, b) => Number(b.publishedAt) - Number(a.publishedAt)) : found).slice(0, limit);
+  }
+}
+
+function factsOf({ type, address, fields, id = uuidv7(), publishedAt = new Date('2026-11-22T09:00:00Z') }: WrittenPage): PageFacts {
+  const shown = Object.fromEntries(fieldsOf(type.fields).filter(([name]) => type.api.includes(name)));
+  return { id, type: type.name, title: String(fields['title']), path: address.split('/').map(encodeURIComponent).join('/'), publishedAt, updatedAt: publishedAt, values: decodeValues(shown, fields) };
+}
+
+function above(address: string): string {
+  return address.slice(0, address.lastIndexOf('/')) || '/';
+}
