@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { DynamicModule, Provider, Type } from '@nestjs/common';
 import { ModulesContainer, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Gate } from '@tessera/auth/server';
 import { Database } from '@tessera/database/server';
 import { BootFailed, Installed, Settings } from '@tessera/extension';
 import type { Services, ServiceType } from '@tessera/models';
@@ -41,7 +42,8 @@ export async function createApp(product: Product, { editorFolder }: { readonly e
   enterActs(fastify, services);
   secureHeaders(fastify, product.settings);
   acceptBodies(fastify);
-  answerProblems(nest, fastify);
+  answerProblems(nest);
+  nest.useGlobalGuards(services.get(Gate));
   assertAccessStated(nest.get(ModulesContainer));
   await runChecks(product, services);
   if (editorFolder) await serveEditor(fastify, editorFolder);

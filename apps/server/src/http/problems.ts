@@ -2,13 +2,12 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { actIfAny } from '@tessera/extension';
 import { Problem, problemFields } from '@tessera/models';
-import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyError, FastifyReply } from 'fastify';
 import { z } from 'zod';
 
-/** Whatever fails, in Nest or in Fastify itself, is answered as `application/problem+json` (RFC 9457). */
-export function answerProblems(nest: NestFastifyApplication, fastify: FastifyInstance): void {
+/** Whatever fails, in Nest or in Fastify itself (whose errors Nest takes over), is answered as `application/problem+json` (RFC 9457). */
+export function answerProblems(nest: NestFastifyApplication): void {
   nest.useGlobalFilters(new ProblemFilter());
-  fastify.setErrorHandler((error, _request, reply) => void sendProblem(reply, error));
 }
 
 @Catch()
