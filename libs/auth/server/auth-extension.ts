@@ -1,4 +1,4 @@
-import { defineExtension } from '@tessera/extension';
+import { defineExtension, type MigrationModules } from '@tessera/extension';
 import { Audit } from './audit/audit';
 import { AuditEntry } from './audit/audit-entry';
 import { createOwner } from './commands/create-owner.command';
@@ -18,7 +18,6 @@ import { SessionApi } from './sessions/session.api';
 import { SessionCookie } from './sessions/session-cookie';
 import { SessionViews } from './sessions/session-views';
 import { Sessions } from './sessions/sessions';
-import { AuthSettings } from './settings';
 import { Token } from './tokens/token';
 import { Tokens } from './tokens/tokens';
 
@@ -28,8 +27,7 @@ export const authExtension = defineExtension({
   needs: ['database', 'users'],
   entities: [Session, Token, OwnerInvitation, Attempt, AuditEntry],
   jobs: [forgetExpired],
-  settings: [AuthSettings],
   commands: [createOwner, setPassword, createToken],
   server: [Audit, Attempts, SessionCookie, Sessions, Tokens, Passwords, Doorkeeper, SessionViews, OwnerLink, Gate, SessionApi, OwnerApi],
-  migrations: import.meta.glob('../migrations/*.ts', { eager: true }),
+  migrations: import.meta.glob('../migrations/*.ts', { eager: true }) as MigrationModules,
 });

@@ -12,5 +12,4 @@ export { Passwords } from './passwords/passwords';
 export { Doorkeeper } from './sessions/doorkeeper';
 export { SessionCookie } from './sessions/session-cookie';
 export { Sessions } from './sessions/sessions';
-export { AuthSettings } from './settings';
 export { Tokens } from './tokens/tokens';

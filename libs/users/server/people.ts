@@ -59,8 +59,9 @@ export class People extends ActingPeople {
 
   /** Throws `users.person-not-found` (404). */
   async get(id: string): Promise<PersonRow> {
-    const person = await asSystem('users: a person by id', () => records(Person).find({ id }));
-    if (!person) throw new Problem('users.person-not-found', { status: 404, title: 'There is no such person.' });
+    const found = await asSystem('users: a person by id', () => records(Person).find({ id }));
+    if (!found) throw new Problem('users.person-not-found', { status: 404, title: 'There is no such person.' });
+    const { passwordHash: _kept, ...person } = found;
     return person;
   }
 

@@ -1,4 +1,4 @@
-import { defineExtension } from '@tessera/extension';
+import { defineExtension, type MigrationModules } from '@tessera/extension';
 import { ActingPeople } from '@tessera/jobs/server';
 import { People } from './people';
 import { Person } from './person';
@@ -9,5 +9,5 @@ export const usersExtension = defineExtension({
   needs: ['database', 'jobs'],
   entities: [Person],
   server: [People, { provide: ActingPeople, useExisting: People }],
-  migrations: import.meta.glob('../migrations/*.ts', { eager: true }),
+  migrations: import.meta.glob('../migrations/*.ts', { eager: true }) as MigrationModules,
 });

@@ -10,12 +10,12 @@ export const setPassword = defineCommand({
   options: {
     email: { value: 'ADDRESS', help: 'Whose password' },
     password: { value: 'PASSWORD', help: 'Asked for when left out, which keeps it out of the shell history' },
-    'revoke-tokens': { help: 'End her bearer tokens too' },
+    tokens: { help: 'End her bearer tokens too' },
   },
   async run(context) {
     const person = await personOf(context, await answer(context, 'email', 'E-mail address'));
     await context.get(Passwords).set(person.id, await newPassword(context));
-    const revoked = context.options['revoke-tokens'] ? await context.get(Tokens).revokeAll(person.id) : 0;
+    const revoked = context.options['tokens'] ? await context.get(Tokens).revokeAll(person.id) : 0;
     context.print(context.json ? JSON.stringify({ id: person.id, revokedTokens: revoked }) : `${person.name} has a new password; her sessions are over${revoked ? `, and ${revoked} of her tokens` : ''}.`);
   },
 });

@@ -1,11 +1,10 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
-import { type ActingPerson, accessOf, identify, Settings } from '@tessera/extension';
+import { type ActingPerson, accessOf, identify, publicUrlOf, Settings } from '@tessera/extension';
 import { Problem } from '@tessera/models';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { askerOf } from '../asker';
 import { SessionCookie } from '../sessions/session-cookie';
 import { Sessions } from '../sessions/sessions';
-import { AuthSettings } from '../settings';
 import { Tokens } from '../tokens/tokens';
 import { mayCall } from './rights';
 import { isUnsafe, requireSameOrigin } from './same-origin';
@@ -16,7 +15,7 @@ import { isUnsafe, requireSameOrigin } from './same-origin';
  */
 @Injectable()
 export class Gate implements CanActivate {
-  private readonly publicUrl: string | undefined;
+  private readonly publicUrl: string;
 
   constructor(
     settings: Settings,
@@ -24,13 +23,12 @@ export class Gate implements CanActivate {
     private readonly sessions: Sessions,
     private readonly tokens: Tokens,
   ) {
-    this.publicUrl = settings.of(AuthSettings).PUBLIC_URL;
+    this.publicUrl = publicUrlOf(settings);
   }
 
   /** Throws `auth.two-credentials` (400), `auth.invalid-token` (401), `auth.sign-in-needed` (401), `auth.foreign-origin` (403) and `auth.not-allowed` (403). */
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const http = context.switchToHttp();
-    const person = await this.recognise(http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+    const person = await this.recognise(context.switchToHttp().getRequest<FastifyRequest>());
     if (person) identify(person);
     const access = accessOf(context.getClass(), context.getHandler());
     if (access && mayCall(person, access)) return true;
@@ -39,23 +37,22 @@ export class Gate implements CanActivate {
   }
 
   /** Who sends a request, null for a visitor; for routes that no Nest guard sees. Refuses as `canActivate` does. */
-  async recognise(request: FastifyRequest, reply: FastifyReply): Promise<ActingPerson | null> {
+  async recognise(request: FastifyRequest): Promise<ActingPerson | null> {
     const { headers, method } = request;
     const token = bearerOf(headers.authorization);
     const hasCookie = this.cookie.isIn(headers.cookie);
     if (token !== undefined) {
       if (hasCookie) throw new Problem('auth.two-credentials', { status: 400, title: 'Send a bearer token or a session cookie, not both.' });
-      return this.bearer(token, request, reply);
+      return this.bearer(token, request);
     }
     if (hasCookie && isUnsafe(method)) requireSameOrigin(headers, this.publicUrl);
     const secret = this.cookie.read(headers.cookie);
     return secret === undefined ? null : this.sessions.find(secret);
   }
 
-  private async bearer(token: string, request: FastifyRequest, reply: FastifyReply): Promise<ActingPerson> {
+  private async bearer(token: string, request: FastifyRequest): Promise<ActingPerson> {
     const person = await this.tokens.find(token, askerOf(request));
     if (person) return person;
-    void reply.header('www-authenticate', 'Bearer error="invalid_token"');
     throw new Problem('auth.invalid-token', { status: 401, title: 'This token is unknown or has run out.' });
   }
 }

@@ -23,15 +23,15 @@ it('who says nothing is refused', () => {
 });
 
 it('the loopback address that was asked is our own, another port of the machine is not', () => {
-  expect(isSameOrigin({ host: 'localhost:3000', origin: 'http://localhost:3000' }, undefined)).toBe(true);
-  expect(isSameOrigin({ host: '[::1]:3000', origin: 'http://[::1]:3000' }, undefined)).toBe(true);
-  expect(isSameOrigin({ host: 'localhost:3000', origin: 'http://localhost:8080' }, undefined)).toBe(false);
-  expect(isSameOrigin({ host: '127.0.0.1:3000', origin: 'http://localhost:3000' }, undefined)).toBe(false);
+  expect(isSameOrigin({ host: '127.0.0.1:4321', origin: 'http://127.0.0.1:4321' }, publicUrl)).toBe(true);
+  expect(isSameOrigin({ host: '[::1]:3000', origin: 'http://[::1]:3000' }, publicUrl)).toBe(true);
+  expect(isSameOrigin({ host: 'localhost:3000', origin: 'http://localhost:8080' }, publicUrl)).toBe(false);
+  expect(isSameOrigin({ host: '127.0.0.1:3000', origin: 'http://localhost:3000' }, publicUrl)).toBe(false);
 });
 
 it('a host that merely follows its own Host header is not our own', () => {
-  expect(isSameOrigin({ host: 'evil.example', origin: 'http://evil.example' }, undefined)).toBe(false);
-  expect(isSameOrigin({ host: 'localhost.evil.example', origin: 'http://localhost.evil.example' }, undefined)).toBe(false);
+  expect(isSameOrigin({ host: 'evil.example', origin: 'http://evil.example' }, publicUrl)).toBe(false);
+  expect(isSameOrigin({ host: 'localhost.evil.example', origin: 'http://localhost.evil.example' }, publicUrl)).toBe(false);
 });
 
 it('the default port may be left out', () => {

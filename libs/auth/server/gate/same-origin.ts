@@ -17,7 +17,7 @@ export function isUnsafe(method: string): boolean {
  * `none` (typed by the person); where a browser does not send it, `Origin` must be that of `publicUrl`, or the very
  * loopback address that was asked. A page of another site, a subdomain or another port of this machine is refused.
  */
-export function isSameOrigin(headers: OriginHeaders, publicUrl: string | undefined): boolean {
+export function isSameOrigin(headers: OriginHeaders, publicUrl: string): boolean {
   const site = headers['sec-fetch-site'];
   if (site !== undefined) return site === 'same-origin' || site === 'none';
   const origin = originOf(headers.origin);
@@ -26,7 +26,7 @@ export function isSameOrigin(headers: OriginHeaders, publicUrl: string | undefin
 }
 
 /** Throws `auth.foreign-origin` (403) unless `isSameOrigin`. */
-export function requireSameOrigin(headers: OriginHeaders, publicUrl: string | undefined): void {
+export function requireSameOrigin(headers: OriginHeaders, publicUrl: string): void {
   if (isSameOrigin(headers, publicUrl)) return;
   throw new Problem('auth.foreign-origin', {
     status: 403,

@@ -1,10 +1,9 @@
-import { Settings } from '@tessera/extension';
+import { serverSettings, Settings } from '@tessera/extension';
 import { expect, it } from 'vitest';
 import { newSecret } from '../secret';
-import { AuthSettings } from '../settings';
 import { SessionCookie } from './session-cookie';
 
-const cookie = (publicUrl?: string) => new SessionCookie(Settings.read([AuthSettings], { PUBLIC_URL: publicUrl }));
+const cookie = (publicUrl?: string) => new SessionCookie(Settings.read([serverSettings], { PUBLIC_URL: publicUrl }));
 const secret = newSecret();
 
 it('is for this host only and out of reach of scripts', () => {

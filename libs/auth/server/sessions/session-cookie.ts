@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Settings } from '@tessera/extension';
-import { AuthSettings } from '../settings';
+import { publicUrlOf, Settings } from '@tessera/extension';
 import { longestDays } from './sessions';
 
 /**
@@ -14,7 +13,7 @@ export class SessionCookie {
   readonly name: string;
 
   constructor(settings: Settings) {
-    this.isSecure = settings.of(AuthSettings).PUBLIC_URL?.startsWith('https:') ?? false;
+    this.isSecure = publicUrlOf(settings).startsWith('https:');
     this.name = this.isSecure ? '__Host-tessera_session' : 'tessera_session';
   }
 

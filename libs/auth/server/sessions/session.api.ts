@@ -1,12 +1,10 @@
-import { Body, Controller, Delete, Get, Header, HttpCode, Post, Req, Res } from '@nestjs/common';
-import { currentAct, Public, Settings } from '@tessera/extension';
+import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { currentAct, Public, publicUrlOf, Settings } from '@tessera/extension';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type SessionView, SignIn } from '../../contract';
 import { askerOf } from '../asker';
 import { Audit } from '../audit/audit';
-import { checked } from '../checked';
 import { requireSameOrigin } from '../gate/same-origin';
-import { AuthSettings } from '../settings';
 import { Doorkeeper } from './doorkeeper';
 import { SessionCookie } from './session-cookie';
 import { SessionViews } from './session-views';
@@ -26,17 +24,15 @@ export class SessionApi {
   ) {}
 
   @Get()
-  @Header('cache-control', 'no-store')
   who(): Promise<SessionView> {
     return this.views.of(currentAct().person);
   }
 
   @Post()
   @HttpCode(200)
-  @Header('cache-control', 'no-store')
-  async signIn(@Body({ schema: SignIn, pipes: [checked] }) body: SignIn, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionView> {
-    requireSameOrigin(request.headers, this.settings.of(AuthSettings).PUBLIC_URL);
-    const secret = await this.doorkeeper.signIn(body, askerOf(request));
+  async signIn(@Body() body: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionView> {
+    requireSameOrigin(request.headers, publicUrlOf(this.settings));
+    const secret = await this.doorkeeper.signIn(SignIn.parse(body), askerOf(request));
     const before = this.cookie.read(request.headers.cookie);
     if (before) await this.sessions.close(before);
     void reply.header('set-cookie', this.cookie.written(secret));

@@ -1,0 +1,1 @@
+export { type TestApi, testApi } from './test-api';

@@ -1,0 +1,30 @@
+import { defineEntity, field } from '@tessera/models';
+
+/** A picture of the media library. Its renditions lie in the store; the bytes that came in are not kept. */
+export const Asset = defineEntity({
+  name: 'media.asset',
+  label: 'Picture',
+  title: 'name',
+  fields: {
+    name: field.text({ required: true, max: 200, search: 'A' }),
+    alt: field.text({ default: '', max: 1000, label: 'Alternative text', help: 'What it shows, for who does not see it.', search: 'B' }),
+    caption: field.text({ max: 1000, search: 'C' }),
+    focalX: field.integer({ min: 0, max: 100, label: 'Focal point from the left, in percent' }),
+    focalY: field.integer({ min: 0, max: 100, label: 'Focal point from the top, in percent' }),
+    /** Media type of what came in. */
+    mime: field.text({ required: true, max: 100, system: true, order: 'bytes' }),
+    /** Of what came in, turned upright, in pixels. */
+    width: field.integer({ required: true, min: 1, system: true }),
+    height: field.integer({ required: true, min: 1, system: true }),
+    /** Size of what came in. */
+    bytes: field.integer({ required: true, min: 1, system: true }),
+    colour: field.colour({ required: true, system: true }),
+    /** Widths of the renditions in pixels, ascending. */
+    widths: field.json({ required: true, system: true }),
+    /** The renditions are `<storageKey>/<width>.webp`. */
+    storageKey: field.text({ required: true, max: 200, system: true, order: 'bytes' }),
+    /** Of the bytes that came in, in hexadecimal: the same picture is in the library once. */
+    sha256: field.text({ required: true, max: 64, system: true, order: 'bytes' }),
+  },
+  unique: [['sha256']],
+});
