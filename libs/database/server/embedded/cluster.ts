@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawnSync, type SpawnSyncOptionsWithStringEncoding } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from '@tessera/models';
 import type { Account } from './account';
@@ -14,17 +13,40 @@ export const superuser = 'tessera';
 /** Makes the cluster on first use. Returns the password. Throws `database.data-other-version` and `database.initdb-failed`. */
 export function ensureCluster(folder: DataFolder, binaries: Binaries, account: Account | undefined): string {
   const version = join(folder.cluster, 'PG_VERSION');
-  if (existsSync(version) && existsSync(folder.password)) {
-    refuseOtherVersion(readFileSync(version, 'utf8').trim(), folder, binaries);
-    return readFileSync(folder.password, 'utf8').trim();
-  }
-  // A cluster without its password was never handed out: the first start was cut short.
-  rmSync(folder.cluster, { recursive: true, force: true });
-  const password = randomBytes(24).toString('base64url');
-  initialise(folder, binaries, account, password);
+  if (!existsSync(version)) return makeCluster(folder, binaries, account);
+  refuseOtherVersion(readFileSync(version, 'utf8').trim(), folder, binaries);
+  if (!existsSync(folder.password)) replacePassword(folder, binaries, account);
+  return readPassword(folder);
+}
+
+/** The password of a cluster that exists. */
+export function readPassword(folder: DataFolder): string {
+  return readFileSync(folder.password, 'utf8').trim();
+}
+
+/** Made aside and moved into its place when it is whole, so that a start cut short leaves no half a cluster. */
+function makeCluster(folder: DataFolder, binaries: Binaries, account: Account | undefined): string {
+  const draft = `${folder.cluster}.new`;
+  rmSync(draft, { recursive: true, force: true });
+  const password = newPassword();
+  initialise(draft, folder, binaries, account, password);
   writeFileSync(folder.password, `${password}\n`, { mode: 0o600 });
+  renameSync(draft, folder.cluster);
   return password;
 }
+
+/** The file is lost, the data are not: who may write the data folder may set another one (`postgres --single`). */
+function replacePassword(folder: DataFolder, binaries: Binaries, account: Account | undefined): void {
+  const password = newPassword();
+  const { status, stderr, error } = spawnSync(binaries.path('postgres'), ['--single', '-D', folder.cluster, 'postgres'], {
+    ...asAccount(account, folder.cluster),
+    input: `alter role ${superuser} password '${password}'\n`,
+  });
+  if (status !== 0) throw failed(`PostgreSQL could not set a new password in ${folder.dir}`, stderr, error);
+  writeFileSync(folder.password, `${password}\n`, { mode: 0o600 });
+}
+
+const newPassword = () => randomBytes(24).toString('base64url');
 
 function refuseOtherVersion(found: string, { dir }: DataFolder, { major }: Binaries): void {
   if (found === major) return;
@@ -38,27 +60,32 @@ function refuseOtherVersion(found: string, { dir }: DataFolder, { major }: Binar
   });
 }
 
-function initialise({ cluster, dir }: DataFolder, binaries: Binaries, account: Account | undefined, password: string): void {
-  mkdirSync(cluster, { recursive: true, mode: 0o700 });
-  const secretFolder = mkdtempSync(join(tmpdir(), 'tessera-'));
-  const passwordFile = join(secretFolder, 'password');
+function initialise(draft: string, { dir, cluster }: DataFolder, binaries: Binaries, account: Account | undefined, password: string): void {
+  mkdirSync(draft, { recursive: true, mode: 0o700 });
+  // Beside the cluster, where the account that reads it can enter.
+  const passwordFile = `${cluster}.initdb`;
   try {
     writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
-    for (const path of account ? [cluster, secretFolder, passwordFile] : []) chownSync(path, account!.uid, account!.gid);
+    for (const path of account ? [draft, passwordFile] : []) chownSync(path, account!.uid, account!.gid);
     const locale = ['--encoding=UTF8', '--locale-provider=builtin', '--locale=C.UTF-8'];
     const { status, stderr, error } = spawnSync(
       binaries.path('initdb'),
-      ['-D', cluster, '-U', superuser, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--no-instructions', ...locale],
-      { ...(account && { uid: account.uid, gid: account.gid }), cwd: cluster, env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' }, encoding: 'utf8' },
+      ['-D', draft, '-U', superuser, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--no-instructions', ...locale],
+      asAccount(account, draft),
     );
     if (status === 0) return;
-    rmSync(cluster, { recursive: true, force: true });
-    throw new Problem('database.initdb-failed', {
-      status: 500,
-      title: `PostgreSQL could not make its folder in ${dir}: ${(stderr || String(error)).trim().split('\n').at(-1)}`,
-      cause: error ?? stderr,
-    });
+    rmSync(draft, { recursive: true, force: true });
+    throw failed(`PostgreSQL could not make its folder in ${dir}`, stderr, error);
   } finally {
-    rmSync(secretFolder, { recursive: true, force: true });
+    rmSync(passwordFile, { force: true });
   }
+}
+
+function asAccount(account: Account | undefined, cwd: string): SpawnSyncOptionsWithStringEncoding {
+  return { ...(account && { uid: account.uid, gid: account.gid }), cwd, env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' }, encoding: 'utf8' };
+}
+
+function failed(what: string, stderr: string, error: Error | undefined): Problem {
+  const why = (stderr || String(error)).trim().split('\n').at(-1);
+  return new Problem('database.initdb-failed', { status: 500, title: `${what}: ${why}`, cause: error ?? stderr });
 }

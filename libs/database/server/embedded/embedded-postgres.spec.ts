@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,12 +36,17 @@ const query = async (database: Pick<EmbeddedPostgres, 'url'>, sql: string) => {
     await client.end();
   }
 };
-const spawnStarter = async (dir: string) => {
-  const child = spawn(process.execPath, [program, dir], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+/** `url` is the code of the problem where it did not start. */
+const spawnStarter = async (dir: string, as: readonly string[] = []) => {
+  const [command, ...args] = [...as, process.execPath, program, dir] as [string, ...string[]];
+  const child = spawn(command, args, { cwd: home, stdio: ['ignore', 'pipe', 'inherit'] });
   children.push({ child, dir });
   const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
   return { child, url: line };
 };
+/** Runs what follows as somebody without rights. */
+const asNobody = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'];
+const canBeNobody = isRoot && spawnSync(asNobody[0]!, [...asNobody.slice(1), process.execPath, '--version'], { cwd: '/' }).status === 0;
 const postmasterOf = (dir: string) => Number(readFileSync(join(dir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
 
 beforeAll(async () => {
@@ -49,9 +54,12 @@ beforeAll(async () => {
   writeFileSync(
     entry,
     `import { startEmbeddedPostgres } from ${JSON.stringify(join(import.meta.dirname, 'embedded-postgres'))};
-     const database = await startEmbeddedPostgres({ dir: process.argv[2]!, durable: false });
-     console.log(database.url('postgres'));
+     const database = await startEmbeddedPostgres({ dir: process.argv[2]!, durable: false }).catch((error) => {
+       console.log(error.code ?? error.stack);
+       process.exit(1);
+     });
      process.on('SIGTERM', () => void database.stop().then(() => process.exit(0)));
+     console.log(database.url('postgres'));
      setInterval(() => undefined, 1000);`,
   );
   symlinkSync(join(root, 'node_modules'), join(home, 'node_modules'));
@@ -146,6 +154,37 @@ describe('an embedded database', () => {
     await expect(start(dir)).rejects.toMatchObject({ code: 'database.data-folder-taken', title: expect.stringContaining(`process ${child.pid}`) });
   });
 
+  it('lets one of two that start at once win, and tells the other', async () => {
+    const dir = newFolder();
+    const starters = await Promise.all([spawnStarter(dir), spawnStarter(dir), spawnStarter(dir)]);
+    const [won, ...lost] = starters.map(({ url }) => url).sort((a, b) => Number(a.startsWith('database.')) - Number(b.startsWith('database.')));
+    expect(await query({ url: () => won! }, 'select 1 as one')).toEqual([{ one: 1 }]);
+    expect(lost).toEqual(['database.data-folder-taken', 'database.data-folder-taken']);
+  });
+
+  it('gives two commands that start at once the same database', async () => {
+    const dir = newFolder();
+    const [one, two] = await Promise.all([start(dir, 'share'), start(dir, 'share')]);
+    expect(one.port).toBe(two.port);
+    expect([one.isOwn, two.isOwn].sort()).toEqual([false, true]);
+  });
+
+  it('takes the place of a start that was cut short', async () => {
+    const dir = newFolder();
+    mkdirSync(join(dir, 'postgres.new'), { recursive: true });
+    writeFileSync(join(dir, 'postgres.new', 'PG_VERSION'), '18\n');
+    expect(await query(await start(dir), 'select 1 as one')).toEqual([{ one: 1 }]);
+  });
+
+  it('keeps the data when the file of the password is lost', async () => {
+    const dir = newFolder();
+    const first = await start(dir);
+    await query(first, 'create table kept as select 7 as id');
+    await first.stop();
+    rmSync(join(dir, 'postgres.password'));
+    expect(await query(await start(dir), 'select id from kept')).toEqual([{ id: 7 }]);
+  });
+
   it('stops with the process that started it', async () => {
     const dir = newFolder();
     const { child } = await spawnStarter(dir);
@@ -179,5 +218,16 @@ describe('an embedded database', () => {
     const moved = readFileSync(join(dir, 'MOVED'), 'utf8').trim();
     await database.stop();
     rmSync(moved, { recursive: true });
+  });
+
+  it.runIf(canBeNobody)('runs for somebody without rights, and says which folder that person cannot write', async () => {
+    const own = newFolder();
+    mkdirSync(own);
+    chownSync(own, 65534, 65534);
+    const { url } = await spawnStarter(own, asNobody);
+    expect(await query({ url: () => url }, 'select 1 as one')).toEqual([{ one: 1 }]);
+    const others = newFolder();
+    mkdirSync(others);
+    expect((await spawnStarter(others, asNobody)).url).toBe('database.data-folder-unwritable');
   });
 });

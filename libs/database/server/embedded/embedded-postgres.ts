@@ -1,9 +1,9 @@
 import { isAbsolute, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, escapeIdentifier } from 'pg';
-import { serviceAccount } from './account';
+import { type Account, serviceAccount } from './account';
 import { findBinaries } from './binaries';
-import { ensureCluster, superuser } from './cluster';
+import { ensureCluster, readPassword, superuser } from './cluster';
 import { type DataFolder, openDataFolder, unwritable } from './data-folder';
 import { folderTaken, takeLock } from './folder-lock';
 import { type Postmaster, runningPostmaster, startPostmaster, stopLeftover, stopPostmaster } from './postmaster';
@@ -41,8 +41,28 @@ export interface EmbeddedPostgres {
 export async function startEmbeddedPostgres({ dir, mode = 'own', durable = true }: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const account = serviceAccount();
   const folder = openDataFolder(isAbsolute(dir) ? dir : resolve(dir), account);
-  const unlock = lockOrThrow(folder, mode);
-  if (!unlock) return useRunning(folder);
+  for (let waited = 0; waited < patienceMs; waited += 50) {
+    const unlock = lock(folder);
+    if (unlock) return startOwn(folder, account, { mode, durable, unlock });
+    if (mode === 'own') break;
+    // Somebody else is responsible for the database, and may still be starting it.
+    const running = runningPostmaster(folder.cluster);
+    if (running) return handle(running, readPassword(folder), undefined);
+    await sleep(50);
+  }
+  throw folderTaken(folder.dir, folder.lock);
+}
+
+/** How long a command waits for a database that another process is starting. */
+const patienceMs = 30_000;
+
+interface Start {
+  readonly mode: 'own' | 'share';
+  readonly durable: boolean;
+  unlock(): void;
+}
+
+async function startOwn(folder: DataFolder, account: Account | undefined, { mode, durable, unlock }: Start): Promise<EmbeddedPostgres> {
   try {
     await stopLeftover(folder.cluster);
     const binaries = findBinaries(account);
@@ -55,29 +75,12 @@ export async function startEmbeddedPostgres({ dir, mode = 'own', durable = true 
   }
 }
 
-function lockOrThrow(folder: DataFolder, mode: 'own' | 'share'): (() => void) | undefined {
-  let unlock: (() => void) | undefined;
+function lock(folder: DataFolder): (() => void) | undefined {
   try {
-    unlock = takeLock(folder.lock);
+    return takeLock(folder.lock);
   } catch (cause) {
     throw unwritable(folder.dir, cause);
   }
-  if (!unlock && mode === 'own') throw folderTaken(folder.dir, folder.lock);
-  return unlock;
-}
-
-/** Somebody else is responsible for the database; it may still be starting. */
-async function useRunning(folder: DataFolder): Promise<EmbeddedPostgres> {
-  for (let waited = 0; waited < 30_000; waited += 50) {
-    const running = runningPostmaster(folder.cluster);
-    if (running) return handle(running, readPassword(folder), undefined);
-    await sleep(50);
-  }
-  throw folderTaken(folder.dir, folder.lock);
-}
-
-function readPassword(folder: DataFolder): string {
-  return ensureCluster(folder, findBinaries(undefined), undefined);
 }
 
 /** Stops in order on `stop()`, and at the very end of a process that forgot to. */
@@ -109,6 +112,9 @@ async function createDatabase(adminUrl: string, name: string, template: string |
   try {
     const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
     if (!rowCount) await client.query(`create database ${escapeIdentifier(name)}${template ? ` template ${escapeIdentifier(template)}` : ''}`);
+  } catch (error) {
+    // duplicate_database, or the same seen one step earlier: another process made it in the same moment.
+    if (!['42P04', '23505'].includes((error as { code?: string }).code ?? '')) throw error;
   } finally {
     await client.end();
   }

@@ -1,4 +1,4 @@
-import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { Problem } from '@tessera/models';
 import { birthOf } from './process-identity';
 
@@ -23,9 +23,8 @@ export function takeLock(path: string): (() => void) | undefined {
         return () => void (isHeldBy(path, mine) && rmSync(path, { force: true }));
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-        const holder = read(path);
-        if (holder && birthOf(holder.pid) === holder.birth && holder.birth !== undefined) return undefined;
-        rmSync(path, { force: true });
+        if (isHeld(read(path))) return undefined;
+        clearAway(path);
       }
     }
     return undefined;
@@ -42,6 +41,25 @@ export function folderTaken(dir: string, path: string): Problem {
     title: `Another Tessera${pid ? ` (process ${pid})` : ''} is already running on the data folder ${dir}.`,
     detail: 'Stop it first, or choose another folder with DATA_DIR.',
   });
+}
+
+/** Whether the very process lives that wrote the lock. */
+function isHeld(holder: Holder | undefined): boolean {
+  return holder?.birth !== undefined && birthOf(holder.pid) === holder.birth;
+}
+
+/** Removes the lock of a dead process; puts back what another starter has written in its place in the same moment. */
+function clearAway(path: string): void {
+  const aside = `${path}.${process.pid}.old`;
+  try {
+    renameSync(path, aside);
+    if (isHeld(read(aside))) linkSync(aside, path);
+  } catch (error) {
+    // Somebody else cleared it away first, or has it already: the next try will see.
+    if (!['ENOENT', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  } finally {
+    rmSync(aside, { force: true });
+  }
 }
 
 function read(path: string): Holder | undefined {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from '@tessera/models';
@@ -38,6 +38,21 @@ export async function stopLeftover(cluster: string): Promise<void> {
 
 /** Starts the server and waits until it takes connections. Its messages go to the log file. Throws `database.start-failed`. */
 export async function startPostmaster(folder: DataFolder, binaries: Binaries, account: Account | undefined, durable: boolean): Promise<Postmaster> {
+  for (let triesLeft = 2; ; triesLeft--) {
+    const outcome = await tryToStart(folder, binaries, account, durable);
+    if (typeof outcome !== 'string') return outcome;
+    // Somebody took the free port before PostgreSQL could.
+    if (triesLeft > 0 && /could not create any TCP\/IP sockets/.test(outcome)) continue;
+    throw new Problem('database.start-failed', {
+      status: 500,
+      title: `PostgreSQL did not start: ${outcome}.`,
+      detail: `Its messages are in ${folder.log}.`,
+    });
+  }
+}
+
+/** The running server, or why it did not start. */
+async function tryToStart(folder: DataFolder, binaries: Binaries, account: Account | undefined, durable: boolean): Promise<Postmaster | string> {
   const port = await freePort();
   const settings = {
     listen_addresses: '127.0.0.1',
@@ -48,7 +63,8 @@ export async function startPostmaster(folder: DataFolder, binaries: Binaries, ac
     ...(durable ? {} : fleeting),
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const log = openSync(folder.log, 'a', 0o600);
+  const log = openLog(folder.log);
+  const logStart = fstatSync(log).size;
   const child = spawn(binaries.path('postgres'), ['-D', folder.cluster, '-p', String(port), ...flags], {
     ...(account && { uid: account.uid, gid: account.gid }),
     cwd: folder.cluster,
@@ -60,10 +76,10 @@ export async function startPostmaster(folder: DataFolder, binaries: Binaries, ac
   closeSync(log);
   let failure: string | undefined;
   child.once('error', (error) => (failure = error.message));
-  child.once('exit', (code) => (failure = lastLine(folder.log) ?? `exit code ${code}`));
+  child.once('exit', (code) => (failure = lastFailure(folder.log, logStart) ?? `exit code ${code}`));
   child.unref();
-  for (let waited = 0; waited < 60_000; waited += 20) {
-    if (failure !== undefined) break;
+  for (let waited = 0; waited < patienceMs; waited += 20) {
+    if (failure !== undefined) return failure;
     const { pid, isReady } = pidFile(folder.cluster);
     if (pid === child.pid && isReady) {
       // Its later end is no failed start, and the log may be gone by then.
@@ -72,11 +88,19 @@ export async function startPostmaster(folder: DataFolder, binaries: Binaries, ac
     }
     await sleep(20);
   }
-  throw new Problem('database.start-failed', {
-    status: 500,
-    title: `PostgreSQL did not start: ${failure ?? 'no answer after a minute'}.`,
-    detail: `Its messages are in ${folder.log}.`,
-  });
+  child.kill('SIGINT');
+  return `no answer after ${patienceMs / 60_000} minutes`;
+}
+
+/** Recovering a large database after a crash takes its time. */
+const patienceMs = 5 * 60_000;
+
+/** Largest log file in bytes; then a new one is begun, and the one before it kept. */
+const maxLogBytes = 10_000_000;
+
+function openLog(path: string): number {
+  if (existsSync(path) && statSync(path).size > maxLogBytes) renameSync(path, `${path}.old`);
+  return openSync(path, 'a', 0o600);
 }
 
 /** Stops the server and waits for its end. A smart stop that takes longer than a minute becomes a fast one. */
@@ -100,6 +124,11 @@ function pidFile(cluster: string): { pid?: number; port?: number; isReady: boole
   }
 }
 
-function lastLine(log: string): string | undefined {
-  return readFileSync(log, 'utf8').trim().split('\n').filter((line) => /FATAL|ERROR|PANIC/.test(line)).at(-1)?.replace(/^.*?(?:FATAL|ERROR|PANIC):\s*/, '');
+/** The last complaint in the log since the byte `from`. */
+function lastFailure(log: string, from: number): string | undefined {
+  const lines = readFileSync(log).subarray(from).toString().split('\n');
+  return lines
+    .findLast((line) => /FATAL|ERROR|PANIC/.test(line))
+    ?.replace(/^.*?(?:FATAL|ERROR|PANIC):\s*/, '')
+    .replace(/\.$/, '');
 }
