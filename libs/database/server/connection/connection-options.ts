@@ -1,6 +1,7 @@
 import type { DataSourceOptions } from 'typeorm';
 import { types } from 'pg';
 import { ReadableNames } from '../schema/naming';
+import { WatchedClient } from './statements';
 
 /** Where the database is and how it is used. */
 export interface ConnectionOptions {
@@ -24,7 +25,13 @@ export function connectionOptions({ url, poolSize = 10, statementTimeoutMs = 30_
     installExtensions: false,
     applicationName: 'tessera',
     connectTimeoutMS: 10_000,
-    extra: { statement_timeout: statementTimeoutMs, idle_in_transaction_session_timeout: 60_000, options: '-c TimeZone=UTC', types: { getTypeParser } },
+    extra: {
+      statement_timeout: statementTimeoutMs,
+      idle_in_transaction_session_timeout: 60_000,
+      options: '-c TimeZone=UTC',
+      types: { getTypeParser },
+      Client: WatchedClient,
+    },
     // An idle connection that the server closes is replaced when the next is wanted; nobody waits for it.
     poolErrorHandler: () => undefined,
   };

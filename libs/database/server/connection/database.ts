@@ -10,7 +10,6 @@ import { connectionOptions, type ConnectionOptions } from './connection-options'
 import { constraintFields } from './constraint-fields';
 import { type ConstraintFields, isTransient, translate } from './database-errors';
 import { Listening } from './listening';
-import { watchStatements } from './statements';
 
 /** How a transaction is run. */
 export interface TransactionOptions {
@@ -47,7 +46,6 @@ export class Database {
     try {
       await source.initialize();
       const database = new Database(installed, options.url, source);
-      watchStatements(database.pool);
       await database.refuseOldServer();
       return database;
     } catch (error) {

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Pool, PoolClient } from 'pg';
+import { Client } from 'pg';
 
 const counting = new AsyncLocalStorage<string[]>();
 const control = /^(START TRANSACTION|BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE|SET |SELECT set_config)/i;
@@ -14,15 +14,13 @@ export async function countStatements<T>(fn: () => Promise<T>): Promise<{ readon
   return { result, statements };
 }
 
-/** Lets `countStatements` see what goes over the connections of `pool`, whoever sends it. */
-export function watchStatements(pool: Pool): void {
-  pool.on('connect', (client: PoolClient) => {
-    const send = client.query.bind(client) as (...parameters: unknown[]) => unknown;
-    client.query = ((...parameters: unknown[]) => {
-      const [first] = parameters;
-      const sql = typeof first === 'string' ? first : (first as { text?: string }).text;
-      if (sql !== undefined && !control.test(sql)) counting.getStore()?.push(sql);
-      return send(...parameters);
-    }) as PoolClient['query'];
-  });
+/** A connection that `countStatements` sees, whoever sends something over it. */
+export class WatchedClient extends Client {
+  // One signature for the many of pg, which are passed on as they come.
+  override query(...parameters: unknown[]): never {
+    const [first] = parameters;
+    const sql = typeof first === 'string' ? first : (first as { readonly text?: string }).text;
+    if (sql !== undefined && !control.test(sql)) counting.getStore()?.push(sql);
+    return (super.query as (...all: unknown[]) => never)(...parameters);
+  }
 }

@@ -18,6 +18,9 @@ export const languageCollation = 'und-x-icu';
 /** The order of text by code point, so that comparing a beginning can use an index. */
 export const bytesCollation = 'C';
 
+/** PostgreSQL cuts longer names. */
+const longestName = 63;
+
 const systemFields = {
   id: field.reference({ name: '' }, { required: true }),
   version: field.integer({ required: true, min: 1 }),
@@ -67,5 +70,6 @@ function ownColumn(entity: Entity, name: string, each: Field): Column {
   const { kind, options } = each;
   if (kind.column === null) throw new TypeError(`${entity.name}.${name}: a field of ${kind.name} lives in documents and cannot be a column`);
   if (name in systemFields) throw new TypeError(`${entity.name}.${name}: every record has a field of this name already`);
+  if (columnOf(name).length > longestName) throw new TypeError(`${entity.name}.${name}: its column would have a name of more than ${longestName} letters`);
   return { name, column: columnOf(name), type: kind.column, field: each, notNull: (options.required ?? false) || options['default'] !== undefined, isSystem: false };
 }

@@ -13,7 +13,7 @@ export function createIndex({ name, sql, unique }: CustomIndex, table: string): 
  * each declared one is built on `draft`, an empty table of the same columns, and compared in PostgreSQL's own words.
  */
 export async function customIndexChanges(run: Run, { table, customIndexes }: Entity, draft: string): Promise<SchemaChange[]> {
-  const present = new Map((await run<PresentIndex>(presentSql, [table])).map((index) => [index.name, index]));
+  const present = new Map((await presentIndexes(run, table)).map((index) => [index.name, index]));
   const changes: SchemaChange[] = [];
   for (const [position, index] of customIndexes.entries()) {
     const name = `${draft}_${position}`;
@@ -24,15 +24,26 @@ export async function customIndexChanges(run: Run, { table, customIndexes }: Ent
     if (is) changes.push({ up: drop(index.name), down: is.definition });
     changes.push({ up: createIndex(index, table), down: drop(index.name) });
   }
-  // TypeORM drops the undeclared indexes that it sees; those of expressions alone it does not see.
-  const undeclared = [...present.values()].filter(({ name, isHidden }) => isHidden && !customIndexes.some((index) => index.name === name));
-  return [...changes, ...undeclared.map(({ name, definition }) => ({ up: drop(name), down: definition }))];
+  return changes;
 }
 
-interface PresentIndex {
+/** An index as it is in the database. */
+export interface PresentIndex {
   readonly name: string;
   readonly definition: string;
+  /** Of expressions alone, so that TypeORM does not see it. */
   readonly isHidden: boolean;
+}
+
+/** The indexes of a table, none where there is no such table. */
+export async function presentIndexes(run: Run, table: string): Promise<PresentIndex[]> {
+  return await run<PresentIndex>(presentSql, [table]);
+}
+
+/** Takes away the indexes of expressions that are no longer declared; TypeORM does so with those that it sees. */
+export function undeclaredIndexChanges({ customIndexes }: Entity, present: readonly PresentIndex[]): SchemaChange[] {
+  const undeclared = present.filter(({ name, isHidden }) => isHidden && !customIndexes.some((index) => index.name === name));
+  return undeclared.map(({ name, definition }) => ({ up: drop(name), down: definition }));
 }
 
 const drop = (name: string) => `DROP INDEX ${sqlName(name)}`;

@@ -2,7 +2,7 @@ import type { Entity } from '@tessera/models';
 import { DataSource } from 'typeorm';
 import { connectionOptions } from '../connection/connection-options';
 import { historyTrigger, historyTriggerName } from '../history/history-trigger';
-import { customIndexChanges } from './custom-indexes';
+import { customIndexChanges, presentIndexes, undeclaredIndexChanges } from './custom-indexes';
 import { entitySchema } from './entity-schema';
 import type { Run } from './run';
 import type { SchemaChange } from './schema-change';
@@ -31,9 +31,15 @@ async function withTheRest(source: DataSource, entities: readonly Entity[], colu
   await runner.startTransaction();
   try {
     const triggers = await takeTriggersAway(run, entities);
-    for (const { up } of columns) await run(up);
-    const indexes: SchemaChange[] = [];
     const before: SchemaChange[] = [];
+    const definitions = new Map<string, string>();
+    for (const entity of entities) {
+      const present = await presentIndexes(run, entity.table);
+      for (const { name, definition } of present) definitions.set(name, definition);
+      before.push(...undeclaredIndexChanges(entity, present));
+    }
+    for (const { up } of [...before, ...columns]) await run(up);
+    const indexes: SchemaChange[] = [];
     const after: SchemaChange[] = [];
     for (const [position, entity] of entities.entries()) {
       const draft = `tessera_draft_${position}`;
@@ -41,15 +47,22 @@ async function withTheRest(source: DataSource, entities: readonly Entity[], colu
       indexes.push(...(await customIndexChanges(run, entity, draft)));
       const is = triggers.get(entity.table);
       if (is === (await draftTrigger(run, entity, draft))) continue;
-      if (is) before.push({ up: dropTrigger(entity.table), down: is });
+      if (is) before.unshift({ up: dropTrigger(entity.table), down: is });
       const create = historyTrigger(entity);
       if (create) after.push({ up: create, down: dropTrigger(entity.table) });
     }
-    return [...before, ...columns, ...indexes, ...after];
+    return [...before, ...columns.map((change) => exactly(change, definitions)), ...indexes, ...after];
   } finally {
     await runner.rollbackTransaction();
     await runner.release();
   }
+}
+
+/** TypeORM would bring back every index as a plain one. */
+function exactly(change: SchemaChange, definitions: ReadonlyMap<string, string>): SchemaChange {
+  const [, name] = /^DROP INDEX (?:"\w+"\.)?"([^"]+)"$/.exec(change.up) ?? [];
+  const down = name && definitions.get(name);
+  return down ? { ...change, down } : change;
 }
 
 /** They hold on to columns, which could not be dropped. */
