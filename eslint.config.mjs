@@ -19,7 +19,7 @@ export default defineConfig([
       'tessera/faces': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'smart'],
       'no-console': 'off',
     },
   },
@@ -31,10 +31,19 @@ export default defineConfig([
     rules: {
       '@angular-eslint/component-class-suffix': 'off',
       '@angular-eslint/directive-class-suffix': 'off',
-      '@angular-eslint/component-selector': ['error', { type: ['element', 'attribute'], prefix: 'tessera', style: 'kebab-case' }],
+      '@angular-eslint/component-selector': [
+        'error',
+        [
+          { type: 'element', prefix: 'tessera', style: 'kebab-case' },
+          { type: 'attribute', prefix: 'tessera', style: 'camelCase' },
+        ],
+      ],
       '@angular-eslint/prefer-on-push-component-change-detection': 'error',
     },
   },
-  { files: ['apps/editor/**/*.html', 'libs/**/*.html', 'extensions/**/*.html', ...inBrowser.map((glob) => `${glob}/*.html`)], extends: [angular.configs.templateRecommended, angular.configs.templateAccessibility] },
+  { files: ['apps/editor/**/*.html', 'libs/**/*.html', 'extensions/**/*.html', ...inBrowser.map((glob) => `${glob}/*.html`)], extends: [angular.configs.templateRecommended, angular.configs.templateAccessibility],
+    // Icon buttons draw their icon themselves and are named by their label.
+    rules: { '@angular-eslint/template/elements-content': ['error', { allowList: ['label'] }] },
+  },
   prettier,
 ]);
