@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '../product/test';
+import { realData } from './real-data';
+
+interface Kind {
+  readonly kind: string;
+  readonly read: number;
+  readonly made: number;
+  readonly changed: number;
+  readonly skipped: number;
+}
+
+const file = () => realData('wordpress/theme-test-data/themeunittestdata.wordpress.xml');
+
+/** The old addresses of what visitors could read, taken from the file without our own reader. */
+function publishedAddresses(): string[] {
+  const items = readFileSync(file(), 'utf8').split('<item>').slice(1);
+  const tag = (item: string, name: string) => new RegExp(`<${name}>(?:<!\\[CDATA\\[)?(.*?)(?:\\]\\]>)?</${name}>`, 's').exec(item)?.[1] ?? '';
+  return items
+    .filter((item) => ['post', 'page'].includes(tag(item, 'wp:post_type')) && tag(item, 'wp:status') === 'publish' && tag(item, 'wp:post_password') === '')
+    .map((item) => new URL(tag(item, 'link')))
+    .map(({ pathname, search }) => pathname + search);
+}
+
+test('the theme unit test comes in whole, once, and every published item is readable and in the sitemap', async ({ product, token }) => {
+  expect(token).toBeTruthy();
+  const first = await product.tessera('import', 'wordpress', file(), '--json');
+  expect([first.code, first.stderr]).toEqual([0, '']);
+  const kinds = (JSON.parse(first.stdout) as { kinds: Kind[] }).kinds;
+  expect(kinds.find(({ kind }) => kind === 'post')).toMatchObject({ read: 58, made: 58 });
+  expect(kinds.find(({ kind }) => kind === 'page')).toMatchObject({ read: 21, made: 21 });
+
+  const sitemap = await readSitemap(product.url);
+  const addresses = publishedAddresses();
+  expect(addresses.length).toBeGreaterThan(70);
+  for (const address of addresses) {
+    const response = await fetch(product.url + address);
+    expect([address, response.status]).toEqual([address, 200]);
+    expect([address, sitemap.has(response.url)]).toEqual([address, true]);
+  }
+
+  const second = await product.tessera('import', 'wordpress', file(), '--json');
+  const again = (JSON.parse(second.stdout) as { kinds: Kind[] }).kinds;
+  expect(again.map(({ made, changed }) => made + changed)).toEqual(again.map(() => 0));
+});
+
+test('a malformed file names line and column and leaves nothing half-done', async ({ product, api }) => {
+  const count = async () => (await readSitemap(product.url)).size;
+  const trees = async () => (await api.get('/api/v1/pages?search=a&page[size]=100')).json() as Promise<{ data: unknown[] }>;
+  const [pages, drafts] = [await count(), (await trees()).data.length];
+  for (const name of ['malformed.xml', 'malformed-simple.xml']) {
+    const { code, stderr } = await product.tessera('import', 'wordpress', realData(`wordpress/wordpress-importer/${name}`));
+    expect([name, code]).toEqual([name, 1]);
+    expect(stderr).toMatch(/line \d+/);
+    expect(stderr).toMatch(/column \d+/);
+  }
+  expect([await count(), (await trees()).data.length]).toEqual([pages, drafts]);
+});
+
+async function readSitemap(url: string): Promise<Set<string>> {
+  const found = new Set<string>();
+  const queue = [`${url}/sitemap.xml`];
+  for (let next = queue.pop(); next; next = queue.pop()) {
+    const xml = await (await fetch(next)).text();
+    const locations = [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, location]) => location!.replaceAll('&amp;', '&'));
+    if (xml.includes('<sitemapindex')) queue.push(...locations);
+    else for (const location of locations) found.add(location);
+  }
+  return found;
+}
