@@ -71,7 +71,7 @@ const lostConnection = /^(08|57P0)|^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENO
 
 function isLostConnection(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  return lostConnection.test((error as PostgresError).code ?? '') || /Connection terminated|timeout exceeded when trying to connect/.test(error.message);
+  return lostConnection.test((error as PostgresError).code ?? '') || /Connection terminated|not queryable|Client was closed|timeout exceeded when trying to connect/.test(error.message);
 }
 
 function unreachable(cause: unknown): Problem {

@@ -46,7 +46,8 @@ const Everything = defineEntity({
 });
 
 let url: string;
-beforeAll(async () => void ({ url } = await testServer()));
+/** The run's own server, and an older one where somebody says where it is. */
+const servers = ['the server of this run', ...(process.env['TEST_OLDEST_DATABASE_URL'] ? ['the oldest supported server'] : [])];
 
 /** A database with the tables of `entities`, asked by `fn`. */
 const withTables = async (entities: readonly Entity[], fn: (scratch: string, client: Client) => Promise<void>) =>
@@ -62,7 +63,11 @@ const withTables = async (entities: readonly Entity[], fn: (scratch: string, cli
     }
   });
 
-describe('the drift check', () => {
+describe.each(servers)('the drift check on %s', (server) => {
+  beforeAll(async () => {
+    url = server === servers[0] ? (await testServer()).url : process.env['TEST_OLDEST_DATABASE_URL']!;
+  });
+
   it('finds nothing after the difference was applied: all kinds, GIN, trigram, expression, partial and covering indexes, triggers', async () => {
     await withTables([Artist, Venue, Everything], async (scratch) => expect(await difference(scratch, [Artist, Venue, Everything])).toEqual([]));
   });
