@@ -129,6 +129,16 @@ describe('a body', () => {
     }
   });
 
+  it('of bytes is for routes that read the request themselves', async () => {
+    expect((await send('abc', 'application/octet-stream')).json()).toMatchObject({ status: 415, code: 'request.unsupported-type' });
+  });
+
+  it('is nested no deeper than documents are', async () => {
+    const nested = (depth: number, inside = '') => '['.repeat(depth) + inside + ']'.repeat(depth);
+    expect((await send(nested(201), 'application/json')).json()).toMatchObject({ status: 400, code: 'request.too-deep' });
+    expect((await send(nested(150, JSON.stringify(`${'['.repeat(500)}"\\`)), 'application/json')).statusCode).toBe(201);
+  });
+
   it('that is broken or too large says so', async () => {
     expect((await send('{"a":', 'application/json')).json()).toMatchObject({ status: 400, code: 'request.invalid-json' });
     expect((await send(JSON.stringify('x'.repeat(3_000_000)), 'application/json')).json()).toMatchObject({ status: 413, code: 'request.too-large' });

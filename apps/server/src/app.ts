@@ -8,7 +8,7 @@ import { BootFailed, Installed, Settings } from '@tessera/extension';
 import type { Services, ServiceType } from '@tessera/models';
 import { Logger } from '@nestjs/common';
 import { assertAccessStated } from './access-check';
-import { acceptBodies } from './http/bodies';
+import { acceptBodies, JsonBodies } from './http/bodies';
 import { serveEditor } from './http/editor-files';
 import { HealthApi } from './http/health.api';
 import { checkHost } from './http/host-check';
@@ -26,6 +26,9 @@ export interface App {
   readonly services: Services;
 }
 
+/** How long a request may take to arrive: a large upload over a slow line. */
+const longestRequestMs = 5 * 60_000;
+
 /** Largest JSON body in bytes; uploads state their own. */
 const maxJsonBytes = 2 * 1024 * 1024;
 
@@ -34,7 +37,7 @@ const maxJsonBytes = 2 * 1024 * 1024;
  * answers, headers. Runs the boot checks. Throws `BootFailed`.
  */
 export async function createApp(product: Product, { editorFolder }: { readonly editorFolder?: string } = {}): Promise<App> {
-  const adapter = new FastifyAdapter({ bodyLimit: maxJsonBytes, routerOptions: { ignoreTrailingSlash: false, maxParamLength: 500 }, trustProxy: false, requestTimeout: 60_000 });
+  const adapter = new FastifyAdapter({ bodyLimit: maxJsonBytes, routerOptions: { ignoreTrailingSlash: false, maxParamLength: 500 }, trustProxy: false, requestTimeout: longestRequestMs });
   const nest = await NestFactory.create<NestFastifyApplication>(moduleOf(product), adapter, { logger: ['error', 'warn', 'fatal'], bodyParser: false, abortOnError: false });
   const services: Services = { get: <T>(type: ServiceType<T>) => nest.get<T>(type as Type<T>, { strict: false }) };
   const fastify = adapter.getInstance();
@@ -44,9 +47,10 @@ export async function createApp(product: Product, { editorFolder }: { readonly e
   acceptBodies(fastify);
   answerProblems(nest);
   nest.useGlobalGuards(services.get(Gate));
+  nest.useGlobalPipes(new JsonBodies());
   assertAccessStated(nest.get(ModulesContainer));
   await runChecks(product, services);
-  if (editorFolder) await serveEditor(fastify, editorFolder);
+  if (editorFolder) serveEditor(fastify, editorFolder);
   await nest.init();
   await fastify.ready();
   return { nest, services };

@@ -16,6 +16,9 @@ const program = new Program('tessera')
 for (const own of ownCommands) add(own, (json, args, options) => own.run({ args, options, json, print: console.log }));
 for (const command of new Installed(extensions).commands) add(command, (json, args, options) => runInstalled(command, json, args, options));
 
+// Not killed on the spot: a database that this command started is stopped at the exit of the process.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
+
 try {
   await program.parseAsync();
   process.exit(0);

@@ -7,10 +7,15 @@ import { sentenceOf } from './sentence';
 /** Where the build of the editor lies, seen from the folder in which the product is started. */
 const editorFolder = resolve(process.env['EDITOR_DIR'] ?? 'dist/apps/editor/browser');
 
+let server: RunningServer | undefined;
+let isStopping = false;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+// Who started us is gone, killed without a word.
+process.once('disconnect', stop);
+
 try {
-  const server = await boot(process.env, { editorFolder });
+  server = await boot(process.env, { editorFolder });
   await announce(server);
-  stopOnSignals(server);
 } catch (error) {
   console.error(`\n${sentenceOf(error)}\n`);
   process.exit(1);
@@ -23,21 +28,18 @@ async function announce({ publicUrl, services }: RunningServer): Promise<void> {
   console.log(`\n  Tessera is running.\n\n${lines.map((line) => (line ? `  ${line}` : '')).join('\n')}\n\n  Ctrl-C stops everything.\n`);
 }
 
-function stopOnSignals(server: RunningServer): void {
-  let stopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      if (stopping) return;
-      stopping = true;
-      // Whatever hangs must not keep the terminal: the database is stopped at the exit of the process in any case.
-      setTimeout(() => process.exit(1), 15_000).unref();
-      server.close().then(
-        () => process.exit(0),
-        (error: unknown) => {
-          console.error(sentenceOf(error));
-          process.exit(1);
-        },
-      );
-    });
-  }
+/** Answers what is under way, then ends. The embedded database is stopped at the exit of the process in any case. */
+function stop(): void {
+  if (isStopping) return;
+  isStopping = true;
+  if (!server) process.exit(130);
+  // Whatever hangs must not keep the terminal.
+  setTimeout(() => process.exit(1), 15_000).unref();
+  server.close().then(
+    () => process.exit(0),
+    (error: unknown) => {
+      console.error(sentenceOf(error));
+      process.exit(1);
+    },
+  );
 }

@@ -24,7 +24,7 @@ export function sendProblem(reply: FastifyReply, error: unknown): void {
   if (problem.status >= 500) new Logger('Request').error(`${String(requestId)} ${problem.message}`, error instanceof Error ? (error.stack ?? '') : String(error));
   if (reply.sent) return;
   if (problem.retryAfter !== undefined) reply.header('retry-after', String(Math.ceil(problem.retryAfter)));
-  if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
+  if (problem.status === 401 && !reply.hasHeader('www-authenticate')) reply.header('www-authenticate', 'Bearer');
   reply.status(problem.status).header('content-type', 'application/problem+json').send(JSON.stringify({ ...problem.toJSON(), requestId }));
 }
 
