@@ -38,7 +38,7 @@ const query = async (database: Pick<EmbeddedPostgres, 'url'>, sql: string) => {
 };
 /** `url` is the code of the problem where it did not start. */
 const spawnStarter = async (dir: string, as: readonly string[] = []) => {
-  const [command, ...args] = [...as, process.execPath, program, dir] as [string, ...string[]];
+  const [command = '', ...args] = [...as, process.execPath, program, dir];
   const child = spawn(command, args, { cwd: home, stdio: ['ignore', 'pipe', 'inherit'] });
   children.push({ child, dir });
   const [line] = (await once(createInterface(child.stdout), 'line')) as [string];

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, existsSync, fstatSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -74,6 +74,17 @@ async function tryToStart(folder: DataFolder, binaries: Binaries, account: Accou
     detached: true,
   });
   closeSync(log);
+  const stopAtExit = () => void child.kill('SIGINT');
+  process.once('exit', stopAtExit);
+  try {
+    return (await becomesReady(folder, child, logStart)) ?? { pid: child.pid!, port };
+  } finally {
+    process.off('exit', stopAtExit);
+  }
+}
+
+/** Undefined once it takes connections, else why it does not. */
+async function becomesReady(folder: DataFolder, child: ChildProcess, logStart: number): Promise<string | undefined> {
   let failure: string | undefined;
   child.once('error', (error) => (failure = error.message));
   child.once('exit', (code) => (failure = lastFailure(folder.log, logStart) ?? `exit code ${code}`));
@@ -84,7 +95,7 @@ async function tryToStart(folder: DataFolder, binaries: Binaries, account: Accou
     if (pid === child.pid && isReady) {
       // Its later end is no failed start, and the log may be gone by then.
       child.removeAllListeners('exit');
-      return { pid: child.pid!, port };
+      return undefined;
     }
     await sleep(20);
   }
