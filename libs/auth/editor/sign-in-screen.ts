@@ -1,6 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
-import { Notice } from '@tessera/ui';
 import { CredentialsForm } from './credentials-form';
 import { EntryLayout } from './entry-layout';
 import { Session } from './session';
@@ -9,18 +8,23 @@ import { Session } from './session';
 @Component({
   selector: 'tessera-sign-in-screen',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CredentialsForm, EntryLayout, Notice],
+  imports: [CredentialsForm, EntryLayout],
   template: `
-    <tessera-entry-layout heading="Sign in" [says]="says()">
-      @if (session.needsOwner()) {
-        <tessera-notice tone="info">
-          Nobody owns this site yet. Open the link that the server printed when it started, and make it yours.
-        </tessera-notice>
-      }
-      <tessera-credentials-form (signedIn)="goOn()" />
-    </tessera-entry-layout>
+    @if (session.needsOwner()) {
+      <tessera-entry-layout heading="This site has no owner yet" says="Open the link that the server printed when it started, and make it yours.">
+        <p>Lost it? Start the server again, or type this in its folder:</p>
+        <code>npm run tessera -- create-owner</code>
+      </tessera-entry-layout>
+    } @else {
+      <tessera-entry-layout heading="Sign in" [says]="says()">
+        <tessera-credentials-form (signedIn)="goOn()" />
+      </tessera-entry-layout>
+    }
   `,
-  styles: `tessera-notice { margin-top: 24px; }`,
+  styles: `
+    p { margin-top: 24px; color: var(--text-secondary); font: var(--text-form); }
+    code { display: block; margin-top: 8px; padding: 10px 12px; border-radius: var(--radius); background: var(--press); font: 13px/20px var(--mono); overflow-wrap: anywhere; user-select: all; }
+  `,
 })
 export class SignInScreen {
   /** Path inside the editor to go on to. */

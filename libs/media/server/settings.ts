@@ -3,9 +3,8 @@ import { z } from 'zod';
 
 const count = (most: number) => z.coerce.number({ error: 'must be a number' }).int('must be a whole number').min(1, 'must be at least 1').max(most, `must be at most ${most}`);
 
-/** What may be uploaded, and where it is kept. */
+/** What may be uploaded. */
 export const MediaSettings = defineSettings('media', {
   MEDIA_MAX_BYTES: { schema: count(1_000_000_000).default(25_000_000), help: 'Largest upload in bytes.' },
   MEDIA_MAX_PIXELS: { schema: count(268_000_000).default(50_000_000), help: 'Most pixels of a picture; one pixel takes about 4 bytes of memory while it is worked on.' },
-  DATA_DIR: { schema: z.string().default('.data'), help: 'Folder for everything that is kept outside the database; pictures are in `media`.' },
 });

@@ -11,7 +11,7 @@ export const Person = defineEntity({
     /** As typed; two that differ in case only are the same address. */
     email: field.email({ required: true }),
     /** PHC string of argon2id; without one nobody can sign in by password. */
-    passwordHash: field.text({ secret: true, system: true, max: 500 }),
+    passwordHash: field.text({ secret: true, system: true, max: 500, order: 'bytes' }),
     /** May do everything. */
     isOwner: field.boolean({ default: false }),
     /** Since when the person may not act; every credential is refused from then on. */

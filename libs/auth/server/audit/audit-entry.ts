@@ -25,13 +25,10 @@ export const AuditEntry = defineEntity({
     /** Null where no such account exists. */
     person: field.reference(Person, { onDelete: 'clear' }),
     token: field.reference(Token, { onDelete: 'clear' }),
-    request: field.text({ max: 100 }),
+    request: field.text({ max: 100, order: 'bytes' }),
     /** Shortened; see `shortenedAddress`. */
-    address: field.text({ max: 50 }),
+    address: field.text({ max: 50, order: 'bytes' }),
     agent: field.text({ max: 200 }),
   },
-  customIndexes: [
-    { name: 'auth_audit_entry_person_created_at_idx', sql: '(person, created_at DESC)' },
-    { name: 'auth_audit_entry_created_at_idx', sql: '(created_at)' },
-  ],
+  customIndexes: [{ name: 'auth_audit_entry_created_at_idx', sql: '(created_at)' }],
 });

@@ -7,7 +7,7 @@ export const Attempt = defineEntity({
   history: false,
   fields: {
     /** SHA-256 of what is counted and for whom, so that no address is kept in clear. */
-    key: field.text({ required: true, max: 64 }),
+    key: field.text({ required: true, max: 64, order: 'bytes' }),
     count: field.integer({ required: true, min: 0 }),
     endsAt: field.dateTime({ required: true }),
   },

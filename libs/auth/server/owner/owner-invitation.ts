@@ -7,7 +7,7 @@ export const OwnerInvitation = defineEntity({
   labels: 'Links for the first owner',
   history: false,
   fields: {
-    secretHash: field.text({ required: true, secret: true, max: 64 }),
+    secretHash: field.text({ required: true, secret: true, max: 64, order: 'bytes' }),
     expiresAt: field.dateTime({ required: true }),
   },
   unique: [['secretHash']],

@@ -9,14 +9,14 @@ export const Session = defineEntity({
   fields: {
     person: field.reference(Person, { required: true, onDelete: 'cascade' }),
     /** SHA-256 of what the cookie carries. */
-    secretHash: field.text({ required: true, secret: true, max: 64 }),
+    secretHash: field.text({ required: true, secret: true, max: 64, order: 'bytes' }),
     /** Written at most once a minute. */
     lastSeenAt: field.dateTime({ required: true }),
     /** Shortened address, for the person to recognise; see `shortenedAddress`. */
-    address: field.text({ max: 50 }),
+    address: field.text({ max: 50, order: 'bytes' }),
     /** What the browser calls itself, cut short. */
     agent: field.text({ max: 200 }),
   },
   unique: [['secretHash']],
-  indexes: [['person'], ['lastSeenAt']],
+  indexes: [['lastSeenAt']],
 });

@@ -12,19 +12,20 @@ export const Asset = defineEntity({
     focalX: field.integer({ min: 0, max: 100, label: 'Focal point from the left, in percent' }),
     focalY: field.integer({ min: 0, max: 100, label: 'Focal point from the top, in percent' }),
     /** Media type of what came in. */
-    mime: field.text({ required: true, max: 100, system: true, order: 'bytes' }),
+    mime: field.text({ required: true, max: 100, order: 'bytes' }),
     /** Of what came in, turned upright, in pixels. */
-    width: field.integer({ required: true, min: 1, system: true }),
-    height: field.integer({ required: true, min: 1, system: true }),
+    width: field.integer({ required: true, min: 1 }),
+    height: field.integer({ required: true, min: 1 }),
     /** Size of what came in. */
-    bytes: field.integer({ required: true, min: 1, system: true }),
-    colour: field.colour({ required: true, system: true }),
+    bytes: field.integer({ required: true, min: 1 }),
+    colour: field.colour({ required: true }),
     /** Widths of the renditions in pixels, ascending. */
-    widths: field.json({ required: true, system: true }),
+    widths: field.json({ required: true }),
     /** The renditions are `<storageKey>/<width>.webp`. */
-    storageKey: field.text({ required: true, max: 200, system: true, order: 'bytes' }),
+    storageKey: field.text({ required: true, max: 200, order: 'bytes' }),
     /** Of the bytes that came in, in hexadecimal: the same picture is in the library once. */
-    sha256: field.text({ required: true, max: 64, system: true, order: 'bytes' }),
+    sha256: field.text({ required: true, max: 64, order: 'bytes' }),
   },
   unique: [['sha256']],
+  customIndexes: [{ name: 'media_asset_created_at_idx', sql: '(created_at, id)' }],
 });

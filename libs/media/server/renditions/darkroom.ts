@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Settings } from '@tessera/extension';
 import { Problem } from '@tessera/models';
 import sharp, { type Metadata, type Sharp } from 'sharp';
-import { pictureTypes } from '../contract';
-import { MediaSettings } from './settings';
+import { pictureTypes } from '../../contract';
+import { MediaSettings } from '../settings';
 
 /** One size of a picture as WebP. */
 export interface Rendition {

@@ -2,7 +2,7 @@ import { Settings } from '@tessera/extension';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Darkroom } from './darkroom';
-import { MediaSettings } from './settings';
+import { MediaSettings } from '../settings';
 
 const darkroom = (env: Record<string, string> = {}) => new Darkroom(Settings.read([MediaSettings], env));
 const plain = (width: number, height: number, background = '#3366cc') => sharp({ create: { width, height, channels: 3, background } });

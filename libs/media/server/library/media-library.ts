@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Database, type ListOptions, type ListPage, records } from '@tessera/database/server';
+import { currentAct } from '@tessera/extension';
+import { type ChangeOf, isUuid, type NewRowOf, Problem, type RowOf } from '@tessera/models';
+import { renditionUrl, type ShownPicture, srcsetOf } from '../../contract';
+import { Asset } from './asset';
+import { Darkroom, type Developed } from '../renditions/darkroom';
+import { cleanFileName } from '../uploads/file-name';
+import { PictureStore } from '../renditions/picture-store';
+
+/** A picture of the library as code reads it. */
+export type AssetRow = RowOf<typeof Asset>;
+
+/** What it takes to add a picture. */
+export interface NewImage {
+  /** The name of the file, as anybody gave it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly alt?: string;
+}
+
+/** The pictures that pages are made with. */
+@Injectable()
+export class MediaLibrary {
+  constructor(
+    private readonly database: Database,
+    private readonly darkroom: Darkroom,
+    private readonly store: PictureStore,
+  ) {}
+
+  /**
+   * Adds a picture on behalf of whoever acts. One that is there already is returned as it is, whatever its name now. Throws
+   * what `Darkroom.develop` throws, and `database.not-allowed` (403).
+   */
+  async addImage({ name, bytes, alt = '' }: NewImage): Promise<AssetRow> {
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const known = await this.findBySha(sha256);
+    if (known) return known;
+    const { renditions, ...developed } = await this.darkroom.develop(bytes);
+    const storageKey = `images/${sha256.slice(0, 2)}/${sha256}`;
+    for (const { width, bytes: webp } of renditions) await this.store.keep(`${storageKey}/${width}.webp`, webp);
+    const widths = renditions.map(({ width }) => width);
+    return this.enter({ name: cleanFileName(name), alt, sha256, storageKey, widths, bytes: bytes.length, ...developed });
+  }
+
+  /** One picture; null when there is none that whoever acts may see. */
+  async find(id: string): Promise<AssetRow | null> {
+    return isUuid(id) ? records(Asset).find({ id }) : null;
+  }
+
+  /** One picture. Throws `media.asset-not-found` (404). */
+  get(id: string): Promise<AssetRow> {
+    return records(Asset).get(id);
+  }
+
+  /** Pictures, the newest first. */
+  list(options: Pick<ListOptions<typeof Asset, keyof AssetRow>, 'search' | 'page'>): Promise<ListPage<AssetRow>> {
+    return records(Asset).list({ ...options, sort: ['-createdAt'] });
+  }
+
+  /** Changes what is said about a picture. Throws `media.asset-changed` (412) and `media.asset-version-required` (428). */
+  change(id: string, values: ChangeOf<typeof Asset>, version: number | undefined): Promise<AssetRow> {
+    return records(Asset).change(id, values, version === undefined ? {} : { version });
+  }
+
+  /**
+   * What pages need to show these pictures, in one statement and for everybody: a picture is public once its page is. Those
+   * that do not exist are not in the answer. Each is noted as read.
+   */
+  async resolve(ids: Iterable<string>): Promise<Map<string, ShownPicture>> {
+    const wanted = [...new Set(ids)].filter(isUuid);
+    if (wanted.length === 0) return new Map();
+    const { reads } = currentAct();
+    for (const id of wanted) reads?.add(`${Asset.name}:${id.toLowerCase()}`);
+    const rows = await this.database.query<Pick<AssetRow, 'id' | 'width' | 'height' | 'colour' | 'alt'> & { widths: number[] }>(
+      'SELECT id, width, height, colour, alt, widths FROM media_asset WHERE id = ANY ($1::uuid[])',
+      [wanted],
+    );
+    return new Map(rows.map(({ id, widths, ...row }) => [id, { ...row, url: renditionUrl(id, widths.at(-1)!), srcset: srcsetOf(id, widths) }]));
+  }
+
+  /** The key of a rendition, for everybody who knows its address; null when there is none. */
+  async renditionKey(id: string, width: number): Promise<string | null> {
+    if (!isUuid(id)) return null;
+    const [row] = await this.database.query<{ key: string }>('SELECT storage_key AS key FROM media_asset WHERE id = $1 AND widths @> to_jsonb($2::int)', [id, width]);
+    return row ? `${row.key}/${width}.webp` : null;
+  }
+
+  /** The same picture uploaded twice at the same moment is entered once. */
+  private enter(values: NewRowOf<typeof Asset>): Promise<AssetRow> {
+    return this.database.transaction(async () => {
+      await this.database.query("SELECT pg_advisory_xact_lock(hashtext('media.asset ' || $1))", [values.sha256]);
+      return (await this.findBySha(values.sha256)) ?? (await records(Asset).create(values));
+    });
+  }
+
+  private findBySha(sha256: string): Promise<AssetRow | null> {
+    return records(Asset).find({ sha256 });
+  }
+}

@@ -1,0 +1,87 @@
+import { Body, Controller, Get, Headers, HttpCode, Param, Patch, Post, Query, Req, Res } from '@nestjs/common';
+import { May, Settings } from '@tessera/extension';
+import { Problem } from '@tessera/models';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { AssetChange, type AssetView } from '../../contract';
+import { assetView, changeOf } from './asset-view';
+import { type AssetRow, MediaLibrary } from './media-library';
+import { may } from './permissions';
+import { MediaSettings } from '../settings';
+import { readUpload } from '../uploads/upload-body';
+
+const ListQuery = z.strictObject({
+  search: z.string().max(200).optional(),
+  'page[size]': z.coerce.number().int().min(1).max(200).default(50),
+  'page[after]': z.string().max(1000).optional(),
+});
+
+/** The media library over HTTP. */
+@Controller('api/v1/media')
+export class MediaApi {
+  private readonly maxBytes: number;
+
+  constructor(
+    settings: Settings,
+    private readonly library: MediaLibrary,
+  ) {
+    this.maxBytes = settings.of(MediaSettings).MEDIA_MAX_BYTES;
+  }
+
+  @Post('images')
+  @HttpCode(201)
+  @May(may.add)
+  async add(@Query('name') name: string | undefined, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<AssetView> {
+    const bytes = await readUpload(request, reply, this.maxBytes);
+    return answer(reply, await this.library.addImage({ name: typeof name === 'string' ? name : '', bytes }));
+  }
+
+  @Get()
+  @May(may.view)
+  async list(@Query() query: unknown): Promise<{ data: AssetView[]; page: { next: string | null } }> {
+    const { search, 'page[size]': size, 'page[after]': after } = ListQuery.parse(query);
+    const { data, page } = await this.library.list({ page: { size, ...(after && { after }) }, ...(search && { search }) });
+    return { data: data.map(assetView), page: { next: page.next } };
+  }
+
+  @Get(':id')
+  @May(may.view)
+  async one(@Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<AssetView> {
+    return answer(reply, await this.library.get(id));
+  }
+
+  @Patch(':id')
+  @May(may.change)
+  async change(
+    @Param('id') id: string,
+    @Body() body: unknown,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AssetView> {
+    try {
+      return answer(reply, await this.library.change(id, changeOf(AssetChange.parse(body)), versionOf(ifMatch)));
+    } catch (error) {
+      throw withCurrentView(error);
+    }
+  }
+}
+
+function answer(reply: FastifyReply, row: AssetRow): AssetView {
+  void reply.header('etag', `"${row.version}"`);
+  return assetView(row);
+}
+
+/** `If-Match: "3"`. What is no version of ours matches nothing. */
+function versionOf(ifMatch: string | undefined): number | undefined {
+  if (ifMatch === undefined) return undefined;
+  const [, version] = /^(?:W\/)?"(\d{1,9})"$/.exec(ifMatch.trim()) ?? [];
+  if (!version || Number(version) < 1) throw new Problem('media.invalid-if-match', { status: 400, title: 'If-Match must be a version such as "3".' });
+  return Number(version);
+}
+
+/** The current state as the API shows it. */
+function withCurrentView(error: unknown): unknown {
+  if (!(error instanceof Problem) || error.code !== 'media.asset-changed') return error;
+  const { title, detail, status, members, cause } = error;
+  return new Problem(error.code, { title, status, ...(detail && { detail }), members: { current: assetView(members['current'] as AssetRow) }, cause });
+}
