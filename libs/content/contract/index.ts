@@ -14,7 +14,7 @@ export { ArticlePage } from './pages/article';
 export { HomePage } from './pages/home';
 export { StandardPage } from './pages/standard';
 export { mayContent } from './permissions';
-export { addressesAbove, addressFromPath, addressMaxBytes, homeAddress, joinAddress, pathFromAddress, reservedSegments } from './place/address';
+export { addressesAbove, addressMaxBytes, canonicalAddress, homeAddress, joinAddress, pathFromAddress, reservedSegments } from './place/address';
 export { slugFromTitle, slugMaxLength } from './place/slug';
 export * from './schema';
 export type * from './site-row';

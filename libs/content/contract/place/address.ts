@@ -40,19 +40,12 @@ export function assertAddress(address: string): void {
 }
 
 /**
- * The address asked for by the path of a URL: percent-decoded (RFC 3986), in Unicode form C, without the slash at the
- * end. Null for what cannot be the address of any page.
+ * The one spelling of an address that somebody wrote, or that a URL held before its percent-encoding was taken away:
+ * Unicode form C, lower case, no slash at the end.
  */
-export function addressFromPath(path: string): string | null {
-  let decoded: string;
-  try {
-    decoded = decodeURIComponent(path).normalize('NFC');
-  } catch {
-    return null;
-  }
-  // An encoded slash is no separator, so a path that only has it encoded must not be found.
-  if (!decoded.startsWith('/') || decoded.includes('//') || /[\0\\]/.test(decoded) || /%2f/i.test(path) || isTooLong(decoded)) return null;
-  return decoded === homeAddress ? decoded : decoded.replace(/\/$/, '');
+export function canonicalAddress(written: string): string {
+  const segments = written.normalize('NFC').toLowerCase().normalize('NFC').split('/').filter(Boolean);
+  return `/${segments.join('/')}`;
 }
 
 /** The path of a URL for an address: percent-encoded segment by segment. */

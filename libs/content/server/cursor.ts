@@ -1,0 +1,18 @@
+import { Problem } from '@tessera/models';
+import type { z } from 'zod';
+
+/** Where a list goes on, as text that is of no use for anything else. */
+export function cursorOf(place: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify(place)).toString('base64url');
+}
+
+/** Reads what `cursorOf` wrote. Throws `content.invalid-cursor` (400). */
+export function placeFrom<T>(cursor: string, schema: z.ZodType<T>): T {
+  try {
+    const { success, data } = schema.safeParse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
+    if (success) return data;
+  } catch {
+    // Not JSON: refused below as any other.
+  }
+  throw new Problem('content.invalid-cursor', { status: 400, title: 'The list cannot go on from there.', detail: 'Begin it again without page[after].' });
+}

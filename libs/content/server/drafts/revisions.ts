@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@tessera/database/server';
+import { uuidv7 } from '@tessera/models';
+import { mayContent, type RevisionReason, type RevisionRow } from '../../contract';
+import { pageNotFound } from '../page-tree/page-problems';
+import { requireRight } from '../rights';
+import type { DraftRecord } from './draft-record';
+
+/** After so much work without a publication, its state is kept. */
+export const keepAfterMinutes = 10;
+
+/** The states of documents that are kept for ever. */
+@Injectable()
+export class Revisions {
+  constructor(private readonly database: Database) {}
+
+  /** The newest revisions of a page, at most `limit`, without their documents. Throws `content.page-not-found` (404). */
+  async list(page: string, { limit = 100 }: { readonly limit?: number } = {}): Promise<RevisionRow[]> {
+    requireRight(mayContent.view);
+    const records = await this.database.query<RevisionRecord>(
+      `SELECT r.id, r.number, r.title, r.author, person.name AS "authorName", r.created_at AS "createdAt", r.reason, coalesce(r.id = p.live_revision, false) AS "isLive"
+       FROM content_page p LEFT JOIN content_revision r ON r.page = p.id LEFT JOIN users_person person ON person.id = r.author
+       WHERE p.id = $1 ORDER BY r.number DESC LIMIT $2`,
+      [page, limit],
+    );
+    if (records.length === 0) throw pageNotFound();
+    return records
+      .filter(({ id }) => id !== null)
+      .map(({ author, authorName, createdAt, ...row }) => ({ ...row, author: author && authorName !== null ? { id: author, name: authorName } : null, createdAt: createdAt.toISOString() }));
+  }
+
+  /**
+   * Keeps the state of a draft before `person` goes on with it, where somebody else wrote it or ten minutes of work would be
+   * lost: so that autosaves do not become hundreds of copies, and nobody's work is only to be found beneath another's. Gives
+   * whether it was kept. Needs the draft's lock.
+   */
+  async keepBeforeWorkOf(person: string | null, { page, version, keptVersion, updatedBy, unkeptSince }: DraftRecord): Promise<boolean> {
+    if (keptVersion >= version) return false;
+    const isOld = unkeptSince !== null && Date.now() - unkeptSince.getTime() >= keepAfterMinutes * 60_000;
+    if (updatedBy === person && !isOld) return false;
+    await this.database.query(keepSql, [page, uuidv7(), (updatedBy === person ? 'time' : 'author') satisfies RevisionReason]);
+    return true;
+  }
+}
+
+interface RevisionRecord extends Omit<RevisionRow, 'author' | 'createdAt'> {
+  readonly author: string | null;
+  readonly authorName: string | null;
+  readonly createdAt: Date;
+}
+
+/** Keeps the draft of page $1 as it is, as revision $2 for the reason $3, unless its version is kept already. */
+export const keepSql = `
+  INSERT INTO content_revision (id, page, number, title, schema_version, fields, draft_version, author, reason, created_at)
+  SELECT $2, d.page, coalesce((SELECT max(r.number) FROM content_revision r WHERE r.page = d.page), 0) + 1,
+    coalesce(d.fields ->> 'title', ''), d.schema_version, d.fields, d.version, d.updated_by, $3, clock_timestamp()
+  FROM content_draft d WHERE d.page = $1 AND d.kept_version < d.version`;

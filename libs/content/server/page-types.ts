@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { Installed } from '@tessera/extension';
+import { checkDocument, type DocumentFields, documentReferences, type PageType, Problem, type ValueReference } from '@tessera/models';
+
+/** Most bytes of one document as JSON. */
+export const documentMaxBytes = 2 * 1024 * 1024;
+
+/** The installed page types and their rules. */
+@Injectable()
+export class PageTypes {
+  constructor(private readonly installed: Installed) {}
+
+  /** Throws `content.unknown-page-type` (422). */
+  get(name: string): PageType {
+    const type = this.installed.pages.get(name);
+    if (type) return type;
+    throw new Problem('content.unknown-page-type', {
+      status: 422,
+      title: `There is no page type "${name}".`,
+      errors: [{ path: 'type', code: 'unknown-page-type', message: 'There is no such page type.' }],
+    });
+  }
+
+  /** The names of all page types. */
+  get names(): readonly string[] {
+    return [...this.installed.pages.keys()];
+  }
+
+  /** Whether a page of one type may stand directly beneath one of another. */
+  mayStandUnder(name: string, parent: string): boolean {
+    const { under } = this.get(name);
+    return under === undefined || under.includes(parent);
+  }
+
+  /** Throws `content.not-under-here` (422) unless `mayStandUnder`. */
+  assertUnder(name: string, parent: string): void {
+    if (this.mayStandUnder(name, parent)) return;
+    const label = this.installed.pages.get(parent)?.label ?? parent;
+    throw new Problem('content.not-under-here', {
+      status: 422,
+      title: `A page of type "${this.get(name).label}" cannot stand under one of type "${label}".`,
+      errors: [{ path: 'parent', code: 'not-under-here', message: 'It cannot stand there.' }],
+    });
+  }
+
+  /** Throws `content.invalid-document` (422) with every fault; `complete` also asks for what publication needs. */
+  assertDocument(name: string, fields: DocumentFields, { complete }: { readonly complete: boolean }): void {
+    const errors = checkDocument(this.get(name), fields, this.installed.blocks, { complete });
+    if (errors.length > 0) {
+      const title = complete ? 'The page is not ready to be published.' : 'Some values cannot be saved.';
+      throw new Problem('content.invalid-document', { status: 422, title, errors: errors.slice(0, 100) });
+    }
+    if (Buffer.byteLength(JSON.stringify(fields)) > documentMaxBytes) {
+      throw new Problem('content.document-too-large', { status: 422, title: `The page holds more than ${documentMaxBytes / 1024 / 1024} MB of text.`, detail: 'Divide it into several pages.' });
+    }
+  }
+
+  /** What a document points at; nothing where its type is not installed any more. */
+  referencesOf(name: string, fields: DocumentFields): Array<ValueReference & { readonly path: string }> {
+    const type = this.installed.pages.get(name);
+    return type ? documentReferences(type, fields, this.installed.blocks) : [];
+  }
+}

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@tessera/database/server';
+import type { DocumentFields } from '@tessera/models';
+import { mayContent } from '../../contract';
+import { PageTypes } from '../page-types';
+import { requireRight } from '../rights';
+
+/** The state of a page that points at something: its draft, or what visitors see. */
+export type ReferenceLayer = 'draft' | 'live';
+
+/** A page that points at something. */
+export interface Usage {
+  readonly page: string;
+  readonly title: string;
+  readonly path: string;
+  readonly layer: ReferenceLayer;
+  /** Where in the document: `body.<blockId>.image`. */
+  readonly place: string;
+}
+
+/** Who points at what: kept in step with the documents, in the transaction that changes them. */
+@Injectable()
+export class References {
+  constructor(
+    private readonly database: Database,
+    private readonly types: PageTypes,
+  ) {}
+
+  /** Pages that use a record, those in the trash left out, at most `limit`. */
+  async usedBy(entity: string, id: string, { limit = 100 }: { readonly limit?: number } = {}): Promise<Usage[]> {
+    requireRight(mayContent.view);
+    return await this.database.query<Usage>(
+      `SELECT r.page, p.title, p.path, r.layer, r.place FROM content_reference r JOIN content_page p ON p.id = r.page
+       WHERE r.target = $1 AND r.entity = $2 AND p.trashed_at IS NULL ORDER BY r.layer DESC, r.page, r.place LIMIT $3`,
+      [id, entity, limit],
+    );
+  }
+
+  /** Writes down what a new document points at; of a new page there is nothing to compare with. */
+  async noteNew(page: string, type: string, fields: DocumentFields): Promise<void> {
+    if (this.types.referencesOf(type, fields).length > 0) await this.note(page, 'draft', type, fields);
+  }
+
+  /** Brings the draft's references up to date, with a statement only where they differ. */
+  async noteChange(page: string, type: string, before: DocumentFields, after: DocumentFields): Promise<void> {
+    const [was, is] = [before, after].map((fields) => JSON.stringify(this.types.referencesOf(type, fields)));
+    if (was !== is) await this.note(page, 'draft', type, after);
+  }
+
+  /** What visitors see points at just this from now on. */
+  async notePublished(page: string, type: string, fields: DocumentFields): Promise<void> {
+    await this.note(page, 'live', type, fields);
+  }
+
+  /** Visitors see nothing of the page any more. */
+  async noteUnpublished(page: string): Promise<void> {
+    await this.database.query("DELETE FROM content_reference WHERE page = $1 AND layer = 'live'", [page]);
+  }
+
+  private async note(page: string, layer: ReferenceLayer, type: string, fields: DocumentFields): Promise<void> {
+    const references = this.types.referencesOf(type, fields);
+    await this.database.query(noteSql, [page, layer, references.map(({ path }) => path), references.map(({ entity }) => entity), references.map(({ id }) => id)]);
+  }
+}
+
+/** One text may link to the same page twice. */
+const noteSql = `
+  WITH wanted AS (SELECT DISTINCT * FROM unnest($3::text[], $4::text[], $5::uuid[]) AS w (place, entity, target)),
+  gone AS (
+    DELETE FROM content_reference r WHERE r.page = $1 AND r.layer = $2
+    AND NOT EXISTS (SELECT FROM wanted w WHERE w.place = r.place AND w.target = r.target)
+  )
+  INSERT INTO content_reference (id, page, layer, place, entity, target)
+  SELECT database_uuidv7(), $1, $2, place, entity, target FROM wanted
+  ON CONFLICT (page, layer, place, target) DO NOTHING`;

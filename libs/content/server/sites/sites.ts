@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@tessera/database/server';
+import { asSystem, publicUrlOf, Settings } from '@tessera/extension';
+import { type DocumentFields, Problem, uuidv7 } from '@tessera/models';
+import { homeAddress, HomePage, mayContent, type SiteRow } from '../../contract';
+import { newStamps } from '../../contract/document/stamps';
+import { positionBetween } from '../../contract/place/position';
+import { titleOf } from '../drafts/drafts';
+import { PageTypes } from '../page-types';
+import { Publisher } from '../publishing/publisher';
+import { References } from '../references/references';
+import { requireRight } from '../rights';
+import { noteRead, siteTag } from '../tags';
+import { firstSite, welcome } from './first-site';
+
+/** What a site is made from. */
+export interface NewSite {
+  readonly name: string;
+  /** BCP 47. */
+  readonly locale: string;
+  /** The document of its home page, which is published at once; the name of the site is its title where it has none. */
+  readonly home?: DocumentFields;
+}
+
+/** What is known of the site that answers. */
+export interface SiteFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly locale: string;
+  readonly timeZone: string;
+}
+
+/** The sites of this installation. */
+@Injectable()
+export class Sites {
+  private readonly origin: string;
+
+  constructor(
+    private readonly database: Database,
+    private readonly types: PageTypes,
+    private readonly references: References,
+    private readonly publisher: Publisher,
+    settings: Settings,
+  ) {
+    this.origin = publicUrlOf(settings);
+  }
+
+  /** All sites, the default one first. */
+  async list(): Promise<SiteRow[]> {
+    requireRight(mayContent.view);
+    const sites = await this.database.query<Omit<SiteRow, 'url'>>(
+      `SELECT s.id, s.name, s.locale, p.id AS home FROM content_site s JOIN content_page p ON p.site = s.id AND p.path = $1 AND p.trashed_at IS NULL
+       ORDER BY s.is_default DESC, s.id`,
+      [homeAddress],
+    );
+    return sites.map((site) => ({ ...site, url: this.origin }));
+  }
+
+  /** The site that answers visitors. Throws `content.no-site` (503) before there is one; see `ensureDefault`. */
+  async default(): Promise<SiteFacts> {
+    const [site] = await this.database.query<SiteFacts>('SELECT id, name, locale, time_zone AS "timeZone" FROM content_site WHERE is_default');
+    if (!site) throw new Problem('content.no-site', { status: 503, title: 'There is no site yet.' });
+    noteRead(siteTag(site.id));
+    return site;
+  }
+
+  /** Makes a site with a published home page. The first one is the default. */
+  async create({ name, locale, home = {} }: NewSite): Promise<SiteRow> {
+    requireRight(mayContent.manageSites);
+    const fields = { title: name, ...home };
+    this.types.assertDocument(HomePage.name, fields, { complete: true });
+    return await this.database.transaction(async () => {
+      const [id, page] = [uuidv7(), uuidv7()];
+      await this.database.query(createSql, [
+        id, name, locale, page, positionBetween(null, null), HomePage.name, homeAddress, titleOf(fields), uuidv7(), JSON.stringify(fields), JSON.stringify(newStamps()),
+      ]);
+      await this.references.noteNew(page, HomePage.name, fields);
+      await this.publisher.publish(page, { basedOn: 1 });
+      return { id, name, locale, home: page, url: this.origin };
+    });
+  }
+
+  /** Makes the default site at the first start, so that the address of the product answers at once. Of several instances that start together one does it. */
+  async ensureDefault(): Promise<void> {
+    await this.database.transaction(async () => {
+      await this.database.query("SELECT pg_advisory_xact_lock(hashtextextended('content.default-site', 0))");
+      const [known] = await this.database.query('SELECT FROM content_site WHERE is_default');
+      if (!known) await asSystem('the first site', () => this.create({ ...firstSite, home: welcome() }));
+    });
+  }
+}
+
+const createSql = `
+  WITH s AS (
+    INSERT INTO content_site (id, name, locale, is_default) SELECT $1, $2, $3, NOT EXISTS (SELECT FROM content_site WHERE is_default)
+  ), p AS (
+    INSERT INTO content_page (id, site, position, locale, type, slug, path, title) VALUES ($4, $1, $5, $3, $6, '', $7, $8)
+  )
+  INSERT INTO content_draft (id, page, fields, stamps) VALUES ($9, $4, $10, $11)`;

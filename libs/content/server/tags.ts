@@ -1,0 +1,43 @@
+import type { Database } from '@tessera/database/server';
+import { currentAct } from '@tessera/extension';
+import { pageEntityName } from '@tessera/models';
+
+/** Beyond so many pages, everything made of the site is forgotten instead of every page by itself. */
+const mostPages = 200;
+
+/** What is needed of a page to name what was read of it. */
+export interface TaggedPage {
+  readonly id: string;
+  readonly site: string;
+  readonly parent: string | null;
+}
+
+/** `content.page:<id>`: one page, whatever was read of it. */
+export const pageTag = (id: string) => `${pageEntityName}:${id}`;
+/** `content.page-under:<id>`: which live pages stand directly beneath a page, and what lists say of them. */
+export const underTag = (id: string) => `${pageEntityName}-under:${id}`;
+/** `content.page`: any question about pages at large. */
+export const anyPageTag = pageEntityName;
+/** `content.site:<id>`: the site itself, and its addresses as a whole. */
+export const siteTag = (id: string) => `content.site:${id}`;
+
+/** Notes what the current work has read, so that what is made of it is forgotten in time. */
+export function noteRead(...tags: readonly string[]): void {
+  const { reads } = currentAct();
+  if (reads) for (const tag of tags) reads.add(tag);
+}
+
+/** What visitors see of a page changes with this transaction: it, lists it stands in, and answers to questions about pages. */
+export function touchPage(database: Database, { id, site, parent }: TaggedPage): void {
+  // The tags with "=" are those of questions asked by records().
+  database.touch([anyPageTag, pageTag(id), `${pageEntityName}:site=${site}`, `${pageEntityName}:parent=${parent}`, ...(parent === null ? [] : [underTag(parent)])]);
+}
+
+/** The addresses of a page and of everything beneath it change with this transaction; `ids` may be cut off after `mostPages`. */
+export function touchSubtree(database: Database, root: TaggedPage, ids: readonly string[]): void {
+  touchPage(database, root);
+  database.touch(ids.length > mostPages ? [siteTag(root.site)] : ids.flatMap((id) => [pageTag(id), underTag(id)]));
+}
+
+/** How many ids of a subtree `touchSubtree` wants to see at most. */
+export const subtreeIdsWanted = mostPages + 1;

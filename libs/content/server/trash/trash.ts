@@ -1,0 +1,135 @@
+import { Injectable } from '@nestjs/common';
+import { Database, emit } from '@tessera/database/server';
+import { currentAct } from '@tessera/extension';
+import { Problem } from '@tessera/models';
+import { z } from 'zod';
+import { addressMaxBytes, mayContent, type Paged, type PageDetails, PageRestored, PageTrashed, type TrashedPage } from '../../contract';
+import { cursorOf, placeFrom } from '../cursor';
+import { freeAddress } from '../page-tree/free-address';
+import { homeStays, pageChanged, pageNotFound } from '../page-tree/page-problems';
+import { pageColumns, type PageRecord, pageRowFrom } from '../page-tree/page-rows';
+import { type ListPart, PageTree } from '../page-tree/page-tree';
+import { positionNear } from '../page-tree/siblings';
+import { lockTree } from '../page-tree/tree-lock';
+import { PageTypes } from '../page-types';
+import { requireRight } from '../rights';
+import { touchSubtree } from '../tags';
+import { restoreSubtree, trashSubtree } from './trashed-subtree';
+
+/** Where pages go that are not wanted any more, and come back from. */
+@Injectable()
+export class Trash {
+  constructor(
+    private readonly database: Database,
+    private readonly types: PageTypes,
+    private readonly tree: PageTree,
+  ) {}
+
+  /** What was moved to the trash, newest first; what went with it is not listed by itself. */
+  async list({ size = 50, after }: ListPart = {}): Promise<Paged<TrashedPage>> {
+    requireRight(mayContent.view);
+    const [at, id] = after === undefined ? [null, null] : placeFrom(after, z.tuple([z.iso.datetime(), z.uuid()]));
+    const records = await this.database.query<TrashedRecord>(
+      `SELECT ${pageColumns}, p.trashed_at AS "trashedAt", p.trashed_by AS "trashedBy", person.name AS "trashedByName"
+       FROM content_page p LEFT JOIN users_person person ON person.id = p.trashed_by
+       WHERE p.trashed_with = p.id AND ($1::timestamptz IS NULL OR (p.trashed_at, p.id) < ($1, $2)) ORDER BY p.trashed_at DESC, p.id DESC LIMIT $3`,
+      [at, id, size + 1],
+    );
+    const data = records.slice(0, size).map(trashedPageFrom);
+    const last = data.at(-1);
+    return { data, page: { next: records.length > size && last ? cursorOf([last.trashedAt, last.id]) : null } };
+  }
+
+  /**
+   * Moves a page whose version is `basedOn`, with everything beneath it, to the trash: nobody sees it any more, and its
+   * address is free. Throws `content.page-not-found` (404), `content.page-changed` (412) and `content.home-stays` (409).
+   */
+  async discard(id: string, { basedOn }: { readonly basedOn: number }): Promise<void> {
+    requireRight(mayContent.delete);
+    await this.database.transaction(async () => {
+      await lockTree(this.database, id, 'alone');
+      const [page] = await this.database.query<{ site: string; parent: string | null; path: string; version: number }>(
+        'SELECT site, parent, path, version FROM content_page WHERE id = $1 AND trashed_at IS NULL FOR NO KEY UPDATE',
+        [id],
+      );
+      if (!page) throw pageNotFound();
+      if (page.version !== basedOn) throw pageChanged(await this.tree.one(id));
+      if (page.parent === null) throw homeStays();
+      const { ids, pages } = await trashSubtree(this.database, { id, ...page, by: currentAct().person?.id ?? null });
+      await emit(PageTrashed, { pageId: id, siteId: page.site, pages });
+      touchSubtree(this.database, { id, ...page }, ids);
+    });
+  }
+
+  /**
+   * Brings a page back with everything that went with it, as it was: what visitors saw they see again. Where its parent is
+   * in the trash it comes back beneath the nearest page above that is not; where its address is taken it gets a number.
+   * Throws `content.page-not-found` (404), `content.not-in-trash`, `content.in-trash-with` (with `by`) and
+   * `content.no-place` (409).
+   */
+  async restore(id: string): Promise<PageDetails> {
+    requireRight(mayContent.delete);
+    return await this.database.transaction(async () => {
+      const page = await this.take(id);
+      const parent = await this.livingParent(page);
+      const { slug, path } = await freeAddress(this.database, page.site, parent.path, page.slug);
+      const position = await positionNear(this.database, parent.id, parent.id === page.parent ? page.position : null);
+      const { ids, pages, longest } = await restoreSubtree(this.database, { id, site: page.site, path: page.path, to: { parent: parent.id, slug, path, position } });
+      if (longest > addressMaxBytes) throw new Problem('content.address-too-long', { status: 409, title: 'Its address would be too long there.', detail: 'Restore the page above it first.' });
+      await emit(PageRestored, { pageId: id, siteId: page.site, pages });
+      touchSubtree(this.database, { id, site: page.site, parent: parent.id }, ids);
+      return await this.tree.one(id);
+    });
+  }
+
+  private async take(id: string): Promise<Discarded> {
+    await lockTree(this.database, id, 'alone');
+    const [page] = await this.database.query<Discarded & { isTrashed: boolean; with: string | null; withTitle: string | null }>(
+      `SELECT p.id, p.site, p.parent, p.type, p.slug, p.path, p.position, p.trashed_at IS NOT NULL AS "isTrashed", p.trashed_with AS "with", root.title AS "withTitle"
+       FROM content_page p LEFT JOIN content_page root ON root.id = p.trashed_with WHERE p.id = $1 FOR NO KEY UPDATE OF p`,
+      [id],
+    );
+    if (!page) throw pageNotFound();
+    if (!page.isTrashed) throw new Problem('content.not-in-trash', { status: 409, title: 'This page is not in the trash.' });
+    if (page.with !== id) {
+      const by = { id: page.with, title: page.withTitle };
+      throw new Problem('content.in-trash-with', { status: 409, title: `It went to the trash with "${page.withTitle ?? ''}".`, detail: 'Restore that page.', members: { by } });
+    }
+    return page;
+  }
+
+  private async livingParent({ parent, type }: Discarded): Promise<{ readonly id: string; readonly path: string }> {
+    const above = await this.database.query<{ id: string; path: string; type: string }>(livingAboveSql, [parent]);
+    const found = above.find((each) => this.types.mayStandUnder(type, each.type));
+    if (found) return found;
+    throw new Problem('content.no-place', { status: 409, title: 'There is no page any more under which it may stand.', detail: 'Restore the page above it first.' });
+  }
+}
+
+interface Discarded {
+  readonly id: string;
+  readonly site: string;
+  readonly parent: string;
+  readonly type: string;
+  readonly slug: string;
+  readonly path: string;
+  readonly position: string;
+}
+
+interface TrashedRecord extends PageRecord {
+  readonly trashedAt: Date;
+  readonly trashedBy: string | null;
+  readonly trashedByName: string | null;
+}
+
+function trashedPageFrom(record: TrashedRecord): TrashedPage {
+  const { trashedAt, trashedBy, trashedByName } = record;
+  return { ...pageRowFrom(record), trashedAt: trashedAt.toISOString(), trashedBy: trashedBy && trashedByName !== null ? { id: trashedBy, name: trashedByName } : null };
+}
+
+const livingAboveSql = `
+  WITH RECURSIVE above AS (
+    SELECT id, parent, path, type, trashed_at, 1 AS steps FROM content_page WHERE id = $1
+    UNION ALL SELECT p.id, p.parent, p.path, p.type, p.trashed_at, above.steps + 1 FROM content_page p JOIN above ON p.id = above.parent
+  )
+  SELECT id, path, type FROM above WHERE trashed_at IS NULL ORDER BY steps`;
