@@ -5,7 +5,7 @@ import { ActingPeople } from '@tessera/jobs/server';
 import { Problem, type RowOf } from '@tessera/models';
 import { Person } from './person';
 
-/** A person as code reads it; the password's hash is had by `passwordHashOf` alone. */
+/** A person as code reads it; the password's hash is had by `passwordHashOf` and `credentialsOf` alone. */
 export type PersonRow = Omit<RowOf<typeof Person>, 'passwordHash'>;
 
 /** What it takes to make a person. */
@@ -69,6 +69,12 @@ export class People extends ActingPeople {
   async passwordHashOf(id: string): Promise<string | null> {
     const [row] = await this.database.query<{ hash: string | null }>('SELECT password_hash AS hash FROM users_person WHERE id = $1', [id]);
     return row?.hash ?? null;
+  }
+
+  /** Whose address it is and what to compare a password with, in one statement whether anybody has it or not. */
+  async credentialsOf(email: string): Promise<{ readonly id: string; readonly passwordHash: string | null } | null> {
+    const [row] = await this.database.query<{ id: string; passwordHash: string | null }>('SELECT id, password_hash AS "passwordHash" FROM users_person WHERE lower(email) = lower($1)', [email.trim()]);
+    return row ?? null;
   }
 
   /** Replaces the hash of a password. Ending what the old one opened is the matter of `libs/auth`. */

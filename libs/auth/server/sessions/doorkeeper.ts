@@ -32,10 +32,10 @@ export class Doorkeeper {
    * the account exists or not, and `auth.too-many-attempts` (429).
    */
   async signIn({ email, password }: SignIn, asker: Asker): Promise<string> {
-    const person = await this.people.findByEmail(email);
+    const person = await this.people.credentialsOf(email);
     const account = `${email.toLowerCase()}\0${asker.network}`;
     await this.count(account, person?.id ?? null, asker);
-    const hash = person && (await this.people.passwordHashOf(person.id));
+    const hash = person?.passwordHash ?? null;
     const { matches, outdated } = await comparePassword(password, hash);
     const secret = person && hash && matches ? await this.open(person.id, outdated ? await this.passwords.renew(person.id, password, hash) : hash, asker) : null;
     if (!secret) {

@@ -9,6 +9,7 @@ import { authExtension } from '../auth-extension';
 import { OwnerLink } from '../owner/owner-link';
 import { hashPassword } from '../passwords/password-hash';
 import { Passwords } from '../passwords/passwords';
+import { Doorkeeper } from './doorkeeper';
 import { Sessions } from './sessions';
 
 let test: TestDatabase;
@@ -86,6 +87,14 @@ describe('the wrong password', () => {
     expect(await wrong.json()).toEqual(await unknown.json());
     expect(wrong.status).toBe(401);
     expect(await audited()).toEqual(['owner-made', 'sign-in-failed']);
+  });
+
+  it('costs as many statements as an unknown account', async () => {
+    const asked = (address: string) =>
+      test.runAs(null, () => countStatements(() => api.services.get(Doorkeeper).signIn({ email: address, password: 'wrong' }, { network: 'x', address: null, agent: null }).catch(() => null)));
+    const [wrong, unknown] = [await asked(email), await asked('nobody@example.org')];
+    expect(wrong.statements).toEqual(unknown.statements);
+    expect(wrong.statements.length).toBeGreaterThan(2);
   });
 
   it('is taken ten times for an account from one network, also at once, then no password is', async () => {
