@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { run } from './child.mjs';
 import { duration, inRoot, node } from './workspace.mjs';
 
 const lock = inRoot('package-lock.json');
 const stamp = inRoot('node_modules/.tessera-installed');
+const npmsList = inRoot('node_modules/.package-lock.json');
 
 /** Installs the packages of the lock file where they are missing or others. Ends the process with a sentence when that fails. */
 export async function ensureInstalled() {
@@ -20,24 +21,22 @@ export async function ensureInstalled() {
   console.error(`Installed in ${duration(Date.now() - began)}.`);
 }
 
-/** Our own stamp says so, or npm's, when somebody installed by hand after the lock file was last written. */
+/** Our own stamp says so; else npm's own list of what it installed, where somebody ran it by hand. */
 function isInstalled(wanted) {
   if (!existsSync(node)) return false;
-  if (existsSync(stamp)) {
-    if (readFileSync(stamp, 'utf8').trim() === wanted) return true;
-    return isNewer(inRoot('node_modules/.package-lock.json'), stamp) && isByHand(wanted);
-  }
-  return isByHand(wanted);
-}
-
-function isByHand(wanted) {
-  if (!isNewer(inRoot('node_modules/.package-lock.json'), lock)) return false;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8').trim() === wanted) return true;
+  if (!agrees(JSON.parse(readFileSync(lock, 'utf8')).packages)) return false;
   writeFileSync(stamp, `${wanted}\n`);
   return true;
 }
 
-function isNewer(path, than) {
-  return existsSync(path) && existsSync(than) && statSync(path).mtimeMs >= statSync(than).mtimeMs;
+/** Whether all that the lock file wants is there in its version; what is optional may be left out. */
+function agrees(wanted) {
+  if (!existsSync(npmsList)) return false;
+  const { packages: found } = JSON.parse(readFileSync(npmsList, 'utf8'));
+  return Object.entries(wanted)
+    .filter(([path]) => path !== '')
+    .every(([path, { version, optional, peer }]) => (found[path] ? found[path].version === version : optional || peer));
 }
 
 /** The npm that runs us, with the Node.js that runs it: ours is about to be replaced. */
