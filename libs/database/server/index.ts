@@ -12,3 +12,4 @@ export { type BasedOn, type Records, records } from './records/records';
 export { type FieldChange, type HistoryEntry, historyOf } from './history/history-of';
 export { emit, outboxChannel, takeOutbox, type WaitingEvent } from './outbox/outbox';
 export { type Answer, forgetIdempotencyKeys, type IdempotentRequest, withIdempotencyKey } from './idempotency/idempotency';
+export { listQuery, type QueryParameters } from './records/list-query';

@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
 import { serviceAccount } from '../server/embedded/account';
@@ -69,7 +69,7 @@ async function startOwn(): Promise<Running> {
     url: server.url('postgres'),
     stop: async () => {
       await server.stop();
-      rmSync(dir, { recursive: true, force: true });
+      removeFolder(dir);
     },
   };
 }
@@ -81,14 +81,18 @@ async function clearLeftovers(): Promise<void> {
     if (!pid || isAlive(Number(pid))) continue;
     const dir = join(tmpdir(), name);
     try {
-      const { cluster } = openDataFolder(dir, serviceAccount());
-      await stopLeftover(cluster);
-      rmSync(cluster, { recursive: true, force: true });
-      rmSync(dir, { recursive: true, force: true });
+      await stopLeftover(openDataFolder(dir, serviceAccount()).cluster);
+      removeFolder(dir);
     } catch {
       // Another run of the tests is clearing it, or it belongs to somebody else: not ours to insist.
     }
   }
+}
+
+/** As root, PostgreSQL's own folder may have been moved to where its account can enter. */
+function removeFolder(dir: string): void {
+  const { cluster } = openDataFolder(dir, serviceAccount());
+  for (const each of [dirname(cluster), dir]) rmSync(each, { recursive: true, force: true });
 }
 
 async function useOutside(url: string, prefix: string): Promise<Running> {

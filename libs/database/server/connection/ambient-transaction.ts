@@ -1,3 +1,4 @@
+import { actIfAny } from '@tessera/extension';
 import { Problem } from '@tessera/models';
 import type { PoolClient, QueryResult } from 'pg';
 import type { QueryRunner } from 'typeorm';
@@ -10,6 +11,7 @@ export class AmbientTransaction {
   /** Why it can no longer be committed: a part of it failed. */
   failure: unknown;
   private isOver = false;
+  private actor: string | undefined;
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -20,13 +22,23 @@ export class AmbientTransaction {
   /** Sends a statement once those before it are done: one connection does one thing at a time. */
   send(sql: string, parameters: readonly unknown[]): Promise<QueryResult> {
     if (this.isOver) throw new Problem('database.transaction-over', { status: 500, title: 'The transaction is over.', detail: 'A query in it was not awaited.' });
-    const result = this.last.then(() => this.client.query(sql, [...parameters]));
-    this.last = result.catch(() => undefined);
-    return result;
+    this.nameActor();
+    return this.enqueue(sql, parameters);
   }
 
-  async begin(isolation: 'READ COMMITTED' | 'REPEATABLE READ' | 'SERIALIZABLE' | undefined): Promise<void> {
+  /** Tells the history trigger who acts from now on, where that is somebody else than before: a part may be done as the system. */
+  nameActor(): void {
+    const act = actIfAny();
+    const actor = [act?.person?.id ?? '', act?.requestId ?? '', act?.system ?? ''];
+    if (this.actor === actor.join('\0')) return;
+    this.actor = actor.join('\0');
+    // A failure shows at the statement behind it.
+    void this.enqueue("SELECT set_config('tessera.person', $1, true), set_config('tessera.request', $2, true), set_config('tessera.system', $3, true)", actor).catch(() => undefined);
+  }
+
+  async begin(isolation: 'READ COMMITTED' | 'REPEATABLE READ' | 'SERIALIZABLE' | undefined, statementTimeoutMs: number | undefined): Promise<void> {
     await this.runner.startTransaction(isolation);
+    if (statementTimeoutMs !== undefined) await this.enqueue("SELECT set_config('statement_timeout', $1, true)", [String(Math.floor(statementTimeoutMs))]);
   }
 
   async commit(): Promise<void> {
@@ -40,5 +52,11 @@ export class AmbientTransaction {
     await this.last;
     this.isOver = true;
     if (!this.runner.isReleased) await this.runner.rollbackTransaction().catch(() => undefined);
+  }
+
+  private enqueue(sql: string, parameters: readonly unknown[]): Promise<QueryResult> {
+    const result = this.last.then(() => this.client.query(sql, [...parameters]));
+    this.last = result.catch(() => undefined);
+    return result;
   }
 }

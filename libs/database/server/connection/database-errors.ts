@@ -10,8 +10,8 @@ export interface PostgresError extends Error {
   readonly detail?: string;
 }
 
-/** Finds which fields a constraint is about, by its name. */
-export type ConstraintFields = (constraint: string) => readonly string[] | undefined;
+/** Finds which fields an error of a constraint is about. */
+export type ConstraintFields = (error: PostgresError) => readonly string[];
 
 /** Finds what PostgreSQL said in an error of pg or of TypeORM. */
 export function postgresError(error: unknown): PostgresError | undefined {
@@ -26,15 +26,15 @@ export function isTransient(error: unknown): boolean {
 }
 
 /** An error of the database as people and programs can use it; anything unexpected stays as it is. */
-export function translate(error: unknown, fieldsOf: ConstraintFields): unknown {
+export function translate(error: unknown, fieldsOf: ConstraintFields = () => []): unknown {
   if (error instanceof Problem) return error;
   const known = postgresError(error);
   if (!known) return isLostConnection(error) ? unreachable(error) : error;
   switch (known.code) {
     case '23505':
-      return taken(known, fieldsOf(known.constraint ?? '') ?? []);
+      return taken(known, fieldsOf(known));
     case '23503':
-      return foreignKeyProblem(known, fieldsOf(known.constraint ?? '') ?? []);
+      return foreignKeyProblem(known, fieldsOf(known));
     case '40001':
     case '40P01':
       return new Problem('database.conflict', { status: 409, title: 'Somebody else changed the same thing at the same moment.', detail: 'Please try again.', cause: error });
@@ -42,6 +42,10 @@ export function translate(error: unknown, fieldsOf: ConstraintFields): unknown {
       return new Problem('database.too-slow', { status: 503, title: 'This took too long and was given up.', retryAfter: 5, cause: error });
     case '55P03':
       return new Problem('database.busy', { status: 503, title: 'Somebody else is working on this right now.', retryAfter: 1, cause: error });
+    case '28000':
+    case '28P01':
+    case '3D000':
+      return new Problem('database.refused', { status: 500, title: `The database refuses the connection: ${known.message}.`, detail: 'Look at user, password and name in DATABASE_URL.', cause: error });
     case '22021':
     case '22P05':
       return new Problem('database.unstorable-text', { status: 422, title: 'The text contains characters that cannot be stored.', cause: error });

@@ -1,15 +1,18 @@
 import { type AddressInfo, createServer } from 'node:net';
+import { Logger } from '@nestjs/common';
 import { asSystem } from '@tessera/extension';
 import { Problem } from '@tessera/models';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countStatements, type TestDatabase, testDatabase } from '@tessera/database/testing';
-import { Artist, exampleExtension, Venue } from '../records/example';
+import { Artist, exampleExtension, Venue } from '../../tests/example';
 import { records } from '../records/records';
 import { Database } from './database';
 
 let db: TestDatabase;
 let database: Database;
 beforeAll(async () => {
+  // What is logged on purpose here would look like trouble.
+  Logger.overrideLogger(false);
   db = await testDatabase([exampleExtension]);
   ({ database } = db);
   await database.query('CREATE TABLE plain (id integer PRIMARY KEY, value integer NOT NULL)');
@@ -210,4 +213,7 @@ it('says that it cannot be reached', async () => {
   expect(await codeOf(open())).toBe('database.unreachable');
   await new Promise((resolve) => deaf.close(resolve));
   expect(await codeOf(open())).toBe('database.unreachable');
+  const other = new URL(db.url);
+  other.pathname = '/nowhere';
+  expect(await codeOf(Database.open({ url: other.href, installed: db.installed }))).toBe('database.refused');
 });

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Logger } from '@nestjs/common';
-import { actIfAny, currentAct, type Installed } from '@tessera/extension';
+import { currentAct, type Installed } from '@tessera/extension';
 import { Problem } from '@tessera/models';
 import type { Pool, PoolClient, QueryResult } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -50,7 +50,7 @@ export class Database {
       return database;
     } catch (error) {
       if (source.isInitialized) await source.destroy();
-      throw translate(error, () => undefined);
+      throw translate(error);
     }
   }
 
@@ -115,7 +115,9 @@ export class Database {
     if (currentAct().system === undefined) {
       throw new Problem('database.system-only', { status: 500, title: 'Only the system may pass by the policies.', detail: 'Use records(), or asSystem() with a reason.' });
     }
-    return this.ambient.getStore()?.runner.manager ?? this.source.manager;
+    const current = this.ambient.getStore();
+    current?.nameActor();
+    return current?.runner.manager ?? this.source.manager;
   }
 
   /** Runs `fn` after the commit; at once where there is no transaction, never where it is taken back. Its failure is logged: what was committed stays. */
@@ -179,8 +181,7 @@ export class Database {
     let transaction: AmbientTransaction | undefined;
     try {
       transaction = new AmbientTransaction(runner, (await runner.connect()) as PoolClient);
-      await transaction.begin(options.isolation);
-      await transaction.send(...setting(options.statementTimeoutMs));
+      await transaction.begin(options.isolation, options.statementTimeoutMs);
       const result = await this.ambient.run(transaction, fn);
       if (transaction.failure !== undefined) throw transaction.failure;
       await this.ambient.run(transaction, () => this.tellTouched([...transaction!.touched]));
@@ -225,12 +226,4 @@ export class Database {
       throw new Problem('database.too-old', { status: 500, title: `The database is PostgreSQL ${server!.version}.`, detail: 'Use PostgreSQL 15 or newer.' });
     }
   }
-}
-
-/** Tells the history trigger who acts, until the transaction ends. */
-function setting(statementTimeoutMs: number | undefined): [sql: string, parameters: readonly unknown[]] {
-  const act = actIfAny();
-  const timeout = statementTimeoutMs === undefined ? '' : `, set_config('statement_timeout', '${Math.floor(statementTimeoutMs)}', true)`;
-  const sql = `SELECT set_config('tessera.person', $1, true), set_config('tessera.request', $2, true), set_config('tessera.system', $3, true)${timeout}`;
-  return [sql, [act?.person?.id ?? '', act?.requestId ?? '', act?.system ?? '']];
 }

@@ -2,7 +2,7 @@ import { asSystem, currentAct } from '@tessera/extension';
 import { type Problem, uuidv7 } from '@tessera/models';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { somebody, type TestDatabase, testDatabase } from '@tessera/database/testing';
-import { Artist, exampleExtension, Venue } from '../records/example';
+import { Artist, exampleExtension, Venue } from '../../tests/example';
 import { records } from '../records/records';
 import { historyOf } from './history-of';
 
@@ -34,6 +34,19 @@ it('is kept whatever door a change came through', async () => {
   await db.database.query('INSERT INTO example_artist (id, name) VALUES ($1, $2)', [id, 'By hand']);
   await asOwner(() => asSystem('a spec', () => db.database.transaction(() => db.database.manager().getRepository(Artist.table).update(id, { name: 'By the manager' }))));
   expect(await asOwner(() => historyOf(Artist, id))).toMatchObject([{ person: db.owner.id, system: 'a spec', operation: 'changed' }, { person: null, requestId: null, operation: 'created' }]);
+});
+
+it('names the system for the part of a transaction that it did, and the person for the rest', async () => {
+  const id = await asOwner(() =>
+    db.database.transaction(async () => {
+      const made = await asSystem('a part', () => records(Artist).create({ name: 'One' }));
+      await records(Artist).change(made.id, { name: 'Two' }, { version: 1 });
+      await asSystem('the manager', () => db.database.manager().getRepository(Artist.table).update(made.id, { name: 'Three' }));
+      return made.id;
+    }),
+  );
+  const history = await asOwner(() => historyOf(Artist, id));
+  expect(history.map(({ person, system }) => [person, system])).toEqual([[db.owner.id, 'the manager'], [db.owner.id, null], [db.owner.id, 'a part']]);
 });
 
 it('has no secrets, and what follows from other columns is no change', async () => {

@@ -1,7 +1,7 @@
 import type { Problem } from '@tessera/models';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { somebody, type TestDatabase, testDatabase } from '@tessera/database/testing';
-import { Artist, exampleExtension } from '../records/example';
+import { Artist, exampleExtension } from '../../tests/example';
 import { records } from '../records/records';
 import { forgetIdempotencyKeys, withIdempotencyKey } from './idempotency';
 

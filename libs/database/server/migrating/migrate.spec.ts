@@ -8,7 +8,7 @@ import type { QueryRunner } from 'typeorm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testServer } from '@tessera/database/testing';
 import { databaseExtension } from '../extension';
-import { Artist, Venue } from '../records/example';
+import { Artist, Venue } from '../../tests/example';
 import { drift, generateMigration, onScratchDatabase } from './generate';
 import { migrate, migrationStates, refuseOtherSchema } from './migrate';
 

@@ -103,7 +103,7 @@ async function withRunner<T>(url: string, fn: (runner: QueryRunner) => Promise<T
       await runner.release();
     }
   } catch (error) {
-    throw translate(error, () => undefined);
+    throw translate(error);
   } finally {
     if (source.isInitialized) await source.destroy();
   }

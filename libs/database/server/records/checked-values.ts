@@ -2,12 +2,13 @@ import { currentAct } from '@tessera/extension';
 import { type Entity, type Json, Problem, type ProblemField } from '@tessera/models';
 import { type Column, columnNamed, columnsOf } from '../schema/column';
 import { isWritable } from './access';
-import { encode, toParameter } from './codec';
+import { encode } from './codec';
+import { isStorable } from './condition';
 
-/** A column and the parameter that is written to it. */
+/** A column and the JSON form of the value that is written to it. */
 export interface ColumnValue {
   readonly column: Column;
-  readonly parameter: unknown;
+  readonly json: Json;
 }
 
 /** The columns of a new record with given values and defaults. Throws `database.invalid-record` (422) with every bad field. */
@@ -17,7 +18,7 @@ export function newValues(entity: Entity, values: Readonly<Record<string, unknow
   const checked = columns.map((column) => {
     const given = values[column.name];
     if (given !== undefined && given !== null) refuseUnwritable(column, errors);
-    return { column, parameter: parameterOf(column, given ?? column.field.options['default'], errors) };
+    return { column, json: checkedJson(column, given ?? column.field.options['default'], errors) };
   });
   refuse(entity, errors);
   return checked;
@@ -29,7 +30,7 @@ export function changedValues(entity: Entity, values: Readonly<Record<string, un
   const given = columnsOf(entity).filter(({ name, isSystem }) => !isSystem && values[name] !== undefined);
   const checked = given.map((column) => {
     refuseUnwritable(column, errors);
-    return { column, parameter: parameterOf(column, values[column.name], errors) };
+    return { column, json: checkedJson(column, values[column.name], errors) };
   });
   refuse(entity, errors);
   return checked;
@@ -47,7 +48,7 @@ function refuseUnwritable(column: Column, errors: ProblemField[]): void {
   if (!isWritable(column, currentAct())) errors.push({ path: column.name, code: 'unknown-field', message: `There is no field "${column.name}" that could be set.` });
 }
 
-function parameterOf(column: Column, value: unknown, errors: ProblemField[]): unknown {
+function checkedJson(column: Column, value: unknown, errors: ProblemField[]): Json {
   const { name: path, field, notNull } = column;
   const isEmpty = value === undefined || value === null;
   if (isEmpty || (value === '' && field.options.required)) {
@@ -56,10 +57,20 @@ function parameterOf(column: Column, value: unknown, errors: ProblemField[]): un
   }
   const json = encode(field, value);
   const { success, error } = json === undefined ? { success: false, error: undefined } : field.kind.schema(field.options).safeParse(json);
-  if (success) return toParameter(column, json as Json);
+  if (success) {
+    if (!isStorableJson(json as Json)) errors.push({ path, code: 'unstorable', message: 'This contains characters that cannot be stored.' });
+    return json as Json;
+  }
   const issues = error?.issues.slice(0, 20) ?? [{ path: [], code: 'invalid', message: 'This is of the wrong type' }];
   errors.push(...issues.map((issue) => ({ path: [path, ...issue.path.map(String)].join('.'), code: codeOf(issue), message: sentence(issue.message) })));
   return null;
+}
+
+/** PostgreSQL stores neither NUL nor half a character, however deep in a value. */
+function isStorableJson(json: Json): boolean {
+  if (typeof json === 'string') return isStorable(json);
+  if (typeof json !== 'object' || json === null) return true;
+  return Array.isArray(json) ? json.every(isStorableJson) : Object.entries(json).every(([key, value]) => isStorable(key) && isStorableJson(value as Json));
 }
 
 function refuse(entity: Entity, errors: readonly ProblemField[]): void {

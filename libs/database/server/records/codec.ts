@@ -1,11 +1,6 @@
 import type { Field, Json } from '@tessera/models';
 import type { Column } from '../schema/column';
 
-/** The type a parameter is sent as; text needs none that could change how it is compared. */
-export function sqlType({ type }: Column): string {
-  return type;
-}
-
 /** JSON form of a value → what is sent to PostgreSQL. */
 export function toParameter({ type }: Column, json: Json): unknown {
   return type === 'jsonb' && json !== null ? JSON.stringify(json) : json;

@@ -1,7 +1,7 @@
 import { Problem, uuidv7 } from '@tessera/models';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countStatements, type TestDatabase, testDatabase } from '@tessera/database/testing';
-import { Artist, exampleExtension, Venue } from './example';
+import { Artist, exampleExtension, Venue } from '../../tests/example';
 import type { Filter, ListOptions, Sort } from './query-types';
 import { records } from './records';
 

@@ -2,7 +2,7 @@ import { asSystem, recordingReads } from '@tessera/extension';
 import { Problem, uuidv7 } from '@tessera/models';
 import { afterAll, beforeAll, describe, expect, expectTypeOf, it } from 'vitest';
 import { countStatements, somebody, type TestDatabase, testDatabase } from '@tessera/database/testing';
-import { Artist, exampleExtension, Venue } from './example';
+import { Artist, exampleExtension, Venue } from '../../tests/example';
 import { records } from './records';
 
 let db: TestDatabase;
@@ -39,6 +39,12 @@ describe('creating', () => {
     expect(errors.map(({ path, code: each }) => [path, each])).toEqual([['name', 'required'], ['capacity', 'too-small'], ['kind', 'invalid-value'], ['openedAt', 'invalid']]);
   });
 
+  it('refuses characters that cannot be stored, however deep', async () => {
+    const { errors } = await problem(asOwner(() => records(Artist).create({ name: 'A', notes: { deep: ['a\0', { '\ud800': 1 }] } })));
+    expect(errors).toMatchObject([{ path: 'notes', code: 'unstorable' }]);
+    expect((await asOwner(() => records(Artist).create({ name: 'A', notes: { deep: ['\\u0000', 1.5, null] } }))).notes).toEqual({ deep: ['\\u0000', 1.5, null] });
+  });
+
   it('refuses fields that nobody declared and those that the system keeps, in the same words', async () => {
     const refused = await problem(asOwner(() => records(Venue).create({ name: 'A', rank: 1, version: 7, colour: 'red' } as never)));
     expect(refused.errors).toEqual(['version', 'colour', 'rank'].map((path) => ({ path, code: 'unknown-field', message: `There is no field "${path}" that could be set.` })));
@@ -49,6 +55,11 @@ describe('creating', () => {
   it('says which field is taken', async () => {
     const { name } = await newVenue({ city: 'Bergen' });
     expect(await problem(newVenue({ name, city: 'Bergen' }))).toMatchObject({ code: 'database.taken', status: 409, errors: [{ path: 'name', code: 'taken' }, { path: 'city' }] });
+  });
+
+  it('says which field is taken where an index of expressions says so', async () => {
+    await asOwner(() => records(Artist).create({ name: 'A', email: 'a@example.org' }));
+    expect(await problem(asOwner(() => records(Artist).create({ name: 'B', email: 'A@example.org' })))).toMatchObject({ code: 'database.taken', errors: [{ path: 'email' }] });
   });
 
   it('says which reference leads nowhere', async () => {

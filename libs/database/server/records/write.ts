@@ -4,13 +4,14 @@ import type { Database } from '../connection/database';
 import { sqlName } from '../schema/sql-literal';
 import { conditionOf, readableColumns } from './access';
 import { changedValues, type ColumnValue, newValues } from './checked-values';
+import { toParameter } from './codec';
 import { anyColumn, conditionSql } from './condition';
 import { Parameters } from './parameters';
 import { decodeRows, readFirst, type Row, selection } from './read';
 import { referenceColumns, tagsOf } from './tags';
 
-/** PostgreSQL takes 65,535 parameters in one statement. */
-const mostParameters = 60_000;
+/** Most records of one statement. */
+const mostRecords = 5000;
 
 /** Creates records, as many as fit in one statement each time; see `Records.createMany`. */
 export async function insert(database: Database, entity: Entity, all: ReadonlyArray<Readonly<Record<string, unknown>>>): Promise<Row[]> {
@@ -18,11 +19,10 @@ export async function insert(database: Database, entity: Entity, all: ReadonlyAr
   const allowed = conditionOf(database, entity, 'add');
   if (allowed === false) throw notAllowed(entity, 'add');
   const checked = all.map((values) => ({ id: idOf(entity, values), values: newValues(entity, values) }));
-  const perStatement = Math.max(1, Math.floor(mostParameters / (checked[0]!.values.length + 1)));
   return await database.transaction(async () => {
     const rows: Row[] = [];
-    for (let begin = 0; begin < checked.length; begin += perStatement) {
-      rows.push(...(await insertSome(database, entity, checked.slice(begin, begin + perStatement), allowed)));
+    for (let begin = 0; begin < checked.length; begin += mostRecords) {
+      rows.push(...(await insertSome(database, entity, checked.slice(begin, begin + mostRecords), allowed)));
     }
     return rows;
   });
@@ -30,11 +30,14 @@ export async function insert(database: Database, entity: Entity, all: ReadonlyAr
 
 async function insertSome(database: Database, entity: Entity, some: ReadonlyArray<{ id: string; values: readonly ColumnValue[] }>, allowed: Condition): Promise<Row[]> {
   const parameters = new Parameters();
-  const names = ['id', ...some[0]!.values.map(({ column }) => column.column)];
-  const tuples = some.map(({ id, values }) => `(${[parameters.add(id, 'uuid'), ...values.map(({ column, parameter }) => parameters.add(parameter, column.type))].join(', ')})`);
+  const columns = some[0]!.values.map(({ column }) => column);
+  // One parameter however many records there are, and the same statement for all of them.
+  const given = parameters.add(JSON.stringify(some.map(({ id, values }) => Object.fromEntries([['id', id], ...values.map(({ column, json }) => [column.column, json])]))), 'json');
+  const names = ['id', ...columns.map(({ column }) => column)].map(sqlName).join(', ');
+  const types = ['id uuid', ...columns.map(({ column, type }) => `${sqlName(column)} ${type}`)].join(', ');
   const returned = returning(entity);
   const sql =
-    `INSERT INTO ${sqlName(entity.table)} AS t (${names.map(sqlName).join(', ')}) VALUES ${tuples.join(', ')} ` +
+    `INSERT INTO ${sqlName(entity.table)} AS t (${names}) SELECT ${names} FROM json_to_recordset(${given}) AS given (${types}) ` +
     `RETURNING ${selection(returned)}, ${conditionSql(entity, allowed, parameters, anyColumn)} AS "#allowed"`;
   const rows = await database.query<Row>(sql, parameters.values);
   for (const row of rows) {
@@ -54,7 +57,7 @@ export async function update(database: Database, entity: Entity, id: string, val
     const parameters = new Parameters();
     const key = parameters.add(id, 'uuid');
     const returned = returning(entity);
-    const set = checked.map(({ column, parameter }) => `${sqlName(column.column)} = ${parameters.add(parameter, column.type)}`);
+    const set = checked.map(({ column, json }) => `${sqlName(column.column)} = ${parameters.add(toParameter(column, json), column.type)}`);
     const references = referenceColumns(entity);
     const old = ['id', ...references.map(({ column }) => column)].map((name) => `o.${sqlName(name)}`).join(', ');
     // What the record referred to before is read in the same statement, under the lock, for the tags.

@@ -6,7 +6,7 @@ import { testServer } from '@tessera/database/testing';
 import { databaseExtension } from '../extension';
 import { onScratchDatabase } from '../migrating/generate';
 import { migrate } from '../migrating/migrate';
-import { Artist, Venue } from '../records/example';
+import { Artist, Venue } from '../../tests/example';
 import { difference } from './difference';
 
 const Everything = defineEntity({

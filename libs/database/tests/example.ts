@@ -5,7 +5,8 @@ export const Artist = defineEntity({
   name: 'example.artist',
   label: 'Artist',
   title: 'name',
-  fields: { name: field.text({ required: true, max: 80, search: 'A' }), born: field.date(), fee: field.decimal({ scale: 2 }), joinedAt: field.dateTime() },
+  customIndexes: [{ name: 'uq_example_artist_email', sql: '((lower(email)))', unique: true }],
+  fields: { name: field.text({ required: true, max: 80, search: 'A' }), email: field.email(), notes: field.json(), born: field.date(), fee: field.decimal({ scale: 2 }), joinedAt: field.dateTime() },
 });
 
 export const Venue = defineEntity({
