@@ -1,5 +1,6 @@
-import type { Routes } from '@angular/router';
 import type { Type } from '@angular/core';
+import type { Routes } from '@angular/router';
+import { wordpressRoutes } from '@tessera/extensions/wordpress/editor';
 import type { CommandSource, IconName } from '@tessera/ui';
 
 /** A line of the sidebar. */
@@ -8,7 +9,7 @@ export interface NavEntry {
   readonly icon: IconName;
   /** Path inside the editor, e.g. `/pages`. */
   readonly path: string;
-  /** Heading it stands under, in the order of first mention: Site, Media, Forms, Customers, People, Settings. */
+  /** Heading it stands under, in the order of first mention. */
   readonly group: string;
   /** Shown only to who may do this, e.g. `content.change`. */
   readonly permission?: string;
@@ -18,10 +19,17 @@ export interface NavEntry {
 export interface EditorExtension {
   readonly name: string;
   readonly nav: readonly NavEntry[];
+  /** Only paths and titles here; each screen is behind a `loadComponent`. */
   readonly routes: Routes;
   /** Finds things for the command palette. */
   readonly search?: () => Promise<Type<CommandSource>>;
 }
 
 /** What is installed in this editor, in the order of the sidebar. */
-export const extensions: readonly EditorExtension[] = [];
+export const extensions: readonly EditorExtension[] = [
+  {
+    name: 'wordpress',
+    nav: [{ label: 'Import', icon: 'import', path: '/import/wordpress', group: 'Site', permission: 'wordpress.import' }],
+    routes: wordpressRoutes,
+  },
+];

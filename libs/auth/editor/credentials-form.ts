@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
-import { form, FormField, FormRoot, required } from '@angular/forms/signals';
+import { form, FormField, FormRoot, readonly, required } from '@angular/forms/signals';
 import { type ApiProblem, asProblem, Button, Control, Field, Notice, PasswordControl } from '@tessera/ui';
 import { Session } from './session';
 import { waitInWords } from './wait-in-words';
@@ -25,6 +25,7 @@ export class CredentialsForm {
     this.model,
     (path) => {
       required(path.email, { message: 'Type your e-mail address.' });
+      readonly(path.email, { when: () => this.knownEmail() !== '' });
       required(path.password, { message: 'Type your password.' });
     },
     {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, inject, input } from '@angular/core';
 import { Icon } from '../icon/icon';
 import type { IconName } from '../icon/icons';
 
@@ -19,7 +19,6 @@ export type ButtonLook = 'primary' | 'plain' | 'quiet' | 'danger';
     '[class.busy]': 'busy()',
     '[attr.aria-busy]': 'busy() || null',
     '[attr.aria-disabled]': 'busy() || null',
-    '(click)': 'hold($event)',
   },
   template: `
     @if (icon(); as name) {
@@ -44,7 +43,13 @@ export class Button {
   readonly large = input(false);
   readonly busy = input(false);
 
-  protected hold(event: Event): void {
+  constructor() {
+    const { nativeElement } = inject<ElementRef<HTMLElement>>(ElementRef);
+    // While capturing, because the listeners of the template around were here first.
+    nativeElement.addEventListener('click', (event) => this.hold(event), { capture: true });
+  }
+
+  private hold(event: Event): void {
     if (!this.busy()) return;
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -12,7 +12,7 @@ const names = [...new Set([...present.map((match) => match[1] ?? match[2]), ...p
 
 const number = (value) => String(Math.round(Number(value) * 1000) / 1000);
 const shapes = {
-  path: ({ d }) => d,
+  path: ({ d }) => absoluteStart(d),
   line: ({ x1, y1, x2, y2 }) => `M${x1} ${y1}L${x2} ${y2}`,
   polyline: ({ points }) => `M${points}`,
   polygon: ({ points }) => `M${points}z`,
@@ -20,6 +20,13 @@ const shapes = {
   ellipse: ({ cx, cy, rx, ry }) => ellipse(cx, cy, rx, ry),
   rect: ({ x = 0, y = 0, width, height, rx, ry }) => rectangle(+x, +y, +width, +height, +(rx ?? ry ?? 0)),
 };
+
+/** A path may begin with `m`, which means another place once it stands behind others. */
+function absoluteStart(d) {
+  const [, x, y, rest] = /^[mM]\s*(-?[\d.]+)[\s,]*(-?[\d.]+)\s*(.*)$/s.exec(d);
+  const goesOn = /^[-\d.]/.test(rest);
+  return `M${x} ${y}${goesOn ? (d[0] === 'm' ? 'l' : 'L') : ''}${rest}`;
+}
 
 function ellipse(cx, cy, rx, ry) {
   return `M${number(cx - rx)} ${cy}a${rx} ${ry} 0 1 0 ${2 * rx} 0a${rx} ${ry} 0 1 0 ${-2 * rx} 0`;

@@ -1,8 +1,6 @@
-import { CdkDialogContainer, DialogRef } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, inject, input, type OnInit } from '@angular/core';
+import { DialogRef } from '@angular/cdk/dialog';
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { IconButton } from '../button/icon-button';
-
-let count = 0;
 
 /**
  * The layout inside a dialog: heading, content, and below them the acts (`<div acts>…</div>`).
@@ -23,15 +21,11 @@ let count = 0;
   `,
   styleUrl: './dialog.css',
 })
-export class Dialog implements OnInit {
+export class Dialog {
   readonly heading = input.required<string>();
 
   protected readonly dialog = inject(DialogRef);
   protected readonly mayDismiss = !this.dialog.disableClose;
-  protected readonly headingId = `tessera-dialog-${++count}`;
-
-  ngOnInit(): void {
-    const container = this.dialog.containerInstance;
-    if (container instanceof CdkDialogContainer) container._addAriaLabelledBy(this.headingId);
-  }
+  /** `Dialogs` has told the container already what will name it. */
+  protected readonly headingId = this.dialog.config.ariaLabelledBy;
 }

@@ -5,6 +5,8 @@ import { inject, Injectable, Injector, type TemplateRef } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { Confirmation, type Question } from './confirmation';
 
+let count = 0;
+
 /** How a dialog opens. */
 export interface DialogOptions<D = unknown> {
   /** Given to the dialog; there: `inject(DIALOG_DATA)`. */
@@ -35,6 +37,7 @@ export class Dialogs {
       disableClose: options.mayDismiss === false,
       autoFocus: options.focus ?? 'first-tabbable',
       ariaModal: true,
+      ariaLabelledBy: `tessera-dialog-${++count}`,
     });
     return firstValueFrom(dialog.closed, { defaultValue: undefined });
   }

@@ -20,7 +20,7 @@ const icons: Record<SaveState, IconName> = {
   selector: 'tessera-saved',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Icon],
-  host: { '[class]': 'state()' },
+  host: { '[class]': 'state()', '[title]': 'word()' },
   template: `
     <tessera-icon [name]="icon()" [size]="14" />
     <span aria-live="polite" class="cut">{{ word() }}</span>
@@ -33,7 +33,10 @@ const icons: Record<SaveState, IconName> = {
     :host(.kept) { color: var(--warning-text); }
     :host(.failed) { color: var(--danger-text); }
     @keyframes turn { to { transform: rotate(1turn); } }
-    @media (max-width: 640px) { .ago { display: none; } }
+    @media (max-width: 640px) {
+      .ago { display: none; }
+      .cut { position: absolute; width: 1px; height: 1px; clip-path: inset(50%); }
+    }
   `,
 })
 export class Saved {

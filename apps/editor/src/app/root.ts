@@ -15,7 +15,10 @@ import { Obstacle } from './obstacle';
       <main><tessera-error [problem]="problem" safe="Nothing was changed." (retry)="retry()" /></main>
     }
   `,
-  styles: `main { position: fixed; inset: 0; z-index: 30; display: grid; align-items: center; overflow: auto; background: var(--surface); }`,
+  styles: `
+    :host { display: block; }
+    main { position: fixed; inset: 0; z-index: 30; display: grid; align-items: center; overflow: auto; background: var(--surface); }
+  `,
 })
 export class Root {
   private readonly obstacle = inject(Obstacle);

@@ -10,7 +10,7 @@ import { Sites } from './sites';
   selector: 'tessera-sidebar',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Icon, IconButton, Mark, PersonMenu, RouterLink, RouterLinkActive, Tooltip],
-  host: { '[class.folded]': 'isFolded()' },
+  host: { role: 'navigation', 'aria-label': 'Editor', '[class.folded]': 'isFolded()' },
   templateUrl: './sidebar.html',
   styleUrl: './sidebar.css',
 })
