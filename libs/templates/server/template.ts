@@ -109,6 +109,8 @@ export interface LayoutParts {
   /** Style sheet of all pages; the only style there is. */
   readonly styles: string;
   readonly assets?: readonly Asset[];
+  /** The picture in the browser's tab. */
+  readonly icon?: Asset;
   /** Ids that `body` uses itself, so that headings do not take them. */
   readonly ids?: readonly string[];
   /** Colours of the browser's own bars, `#rrggbb`. */
@@ -116,13 +118,14 @@ export interface LayoutParts {
 }
 
 /** The layout of a theme. */
-export interface Layout extends Required<Omit<LayoutParts, 'themeColour'>>, InstalledTemplate {
+export interface Layout extends Required<Omit<LayoutParts, 'themeColour' | 'icon'>>, InstalledTemplate {
   readonly sort: 'layout';
   readonly themeColour: LayoutParts['themeColour'];
+  readonly icon: Asset | undefined;
 }
 
 /** Declares what stands around every page: header, footer, style. The last one installed is used. */
 export function layout(parts: LayoutParts): Layout {
   if (/<\/style/i.test(parts.styles)) throw new TypeError('a style sheet may not contain </style');
-  return { sort: 'layout', definition: { name: 'site.layout' }, assets: [], ids: [], themeColour: undefined, ...parts };
+  return { sort: 'layout', definition: { name: 'site.layout' }, ids: [], themeColour: undefined, icon: undefined, ...parts, assets: [...(parts.assets ?? []), ...(parts.icon ? [parts.icon] : [])] };
 }

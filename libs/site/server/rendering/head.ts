@@ -8,14 +8,15 @@ export function head({ page, type, fetched, templates, installed, isPreview }: D
   const { site, pictures } = fetched;
   const isHome = page?.facts.id === site.home.id;
   const title = !page ? notFoundTitle : page.facts.title || site.name;
-  const address = page && `${site.url}${page.facts.path === '/' ? '/' : page.facts.path}`;
+  const inBar = isHome ? [site.name, title] : [title, site.name];
+  const address = page && site.url + page.facts.path;
   const description = page && type ? describe(page.facts.values, () => documentText(type, page.fields, installed.blocks)) : '';
   const lead = page && Object.values(page.facts.values).map((value) => pictures.get((value as ImageValue | null)?.id ?? '')).find(Boolean);
   const isKnown = page !== null && !isPreview;
   return [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${htmlText(isHome && title === site.name ? site.name : `${title} – ${site.name}`)}</title>`,
+    `<title>${htmlText([...new Set(inBar)].join(' – '))}</title>`,
     description && meta('description', description),
     isKnown ? `<link rel="canonical" href="${htmlText(address!)}">` : meta('robots', 'noindex'),
     ...(isKnown
@@ -48,6 +49,7 @@ function themeHead(layout: Layout | undefined): string[] {
   const colours = layout?.themeColour;
   return [
     ...preloads,
+    ...(layout?.icon ? [`<link rel="icon" href="${htmlText(layout.icon.path)}" type="${htmlText(layout.icon.type)}">`] : []),
     ...(colours ? (['light', 'dark'] as const).map((scheme) => `<meta name="theme-color" content="${htmlText(colours[scheme])}" media="(prefers-color-scheme: ${scheme})">`) : []),
   ];
 }

@@ -50,9 +50,11 @@ export class PageTools implements Tools {
     this.anchors = new Anchors(templates.layout?.ids);
   }
 
+  private minutes: number | undefined;
+
   get readingMinutes(): number {
     const { page, type, installed } = this.drawing;
-    return this.format.readingMinutes(page && type ? documentText(type, page.fields, installed.blocks) : '');
+    return (this.minutes ??= this.format.readingMinutes(page && type ? documentText(type, page.fields, installed.blocks) : ''));
   }
 
   /** Rules for what this page alone shows: the colours of its pictures, since no element may have a style of its own. */
@@ -103,7 +105,7 @@ export class PageTools implements Tools {
     const drawn = template && missing.length === 0 ? template.render(block.fields as never, { ...this.forTemplate(), loaded: this.answersFor(block) as never }) : null;
     if (!isPreview) return drawn;
     const id = `b-${block.id}`;
-    if (drawn === null || drawn === undefined) return <Incomplete id={id} what={definition?.label ?? block.type} missing={missing} />;
+    if (drawn === null || drawn === undefined || drawn === false) return <Incomplete id={id} what={definition?.label ?? block.type} missing={missing} />;
     return isValidElement(drawn) && typeof drawn.type === 'string' ? cloneElement(drawn as never, { id }) : <div id={id}>{drawn}</div>;
   }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { Installed } from '@tessera/extension';
 import { Problem } from '@tessera/models';
 import { missingValues, Templates } from '@tessera/templates/server';
@@ -28,7 +28,7 @@ export class Renderer {
   private readonly templates: Templates;
 
   constructor(
-    private readonly installed: Installed,
+    @Inject(Installed) private readonly installed: Pick<Installed, 'pages' | 'blocks' | 'templates'>,
     private readonly content: PublishedContent,
   ) {
     this.templates = new Templates(installed.templates);
@@ -81,7 +81,7 @@ export class Renderer {
     const body = renderToString(<>{this.layout.body(main(tools), tools.forTemplate())}</>);
     const styles = this.layout.styles + tools.styles;
     const direction = directionOf(site.locale);
-    const html = `<!doctype html>
+    const html = `<!DOCTYPE html>
 <html lang="${htmlText(site.locale)}"${direction === 'rtl' ? ' dir="rtl"' : ''}>
 <head>
 ${head(drawing, this.layout.notFoundTitle(site.locale))}

@@ -1,5 +1,5 @@
-import { Injectable } from '@nestjs/common';
-import { Tags } from '@tessera/caching/server';
+import { Inject, Injectable } from '@nestjs/common';
+import { type TagBoard, Tags } from '@tessera/caching/server';
 import { pathFromAddress } from '@tessera/content/contract';
 import { publicUrlOf, Settings } from '@tessera/extension';
 import { Answer } from '../caching/answer';
@@ -18,7 +18,7 @@ export class SitePages {
   private readonly transportHeaders: Readonly<Record<string, string>>;
 
   constructor(
-    tags: Tags,
+    @Inject(Tags) tags: TagBoard,
     settings: Settings,
     private readonly content: PublishedContent,
     private readonly renderer: Renderer,

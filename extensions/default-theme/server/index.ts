@@ -1,0 +1,1 @@
+export { defaultThemeExtension } from './default-theme-extension';

@@ -1,0 +1,19 @@
+import { asset, layout } from '@tessera/templates/server';
+import { fontFiles } from './fonts';
+import icon from './icon.svg?raw';
+import { Frame } from './parts/frame';
+import { NotFound } from './parts/not-found';
+import { styles } from './styles/styles';
+import { wordsFor } from './words';
+
+export default layout({
+  body: (children, tools) => <Frame tools={tools}>{children}</Frame>,
+  notFound: (tools) => <NotFound tools={tools} />,
+  notFoundTitle: (locale) => wordsFor(locale).notFound,
+  styles,
+  assets: fontFiles,
+  icon: asset('icon.svg', `data:image/svg+xml;base64,${btoa(icon)}`),
+  ids: ['content'],
+  // The tone of the paper, light and dark, as `styles/tokens.css` says it.
+  themeColour: { light: '#fcfaf7', dark: '#171411' },
+});
