@@ -1,10 +1,11 @@
 import { Command as Program, CommanderError } from 'commander';
+import { databaseExtension } from '@tessera/database/server';
 import { type Command, Installed, runAct } from '@tessera/extension';
-import { Problem } from '@tessera/models';
+import { Problem, type Services } from '@tessera/models';
 import { createApp } from './app';
 import { ownCommands, type OwnCommand } from './commands';
 import { extensions } from './extensions';
-import { openProduct } from './product';
+import { groundOf, openProduct } from './product';
 import { sentenceOf } from './sentence';
 import { ask } from './terminal';
 
@@ -15,6 +16,8 @@ const program = new Program('tessera')
 
 for (const own of ownCommands) add(own, (json, args, options) => own.run({ args, options, json, print: console.log }));
 for (const command of new Installed(extensions).commands) add(command, (json, args, options) => runInstalled(command, json, args, options));
+
+for (const group of program.commands.filter(({ commands }) => commands.length > 0)) group.description(group.commands.map((each) => each.name()).join(', '));
 
 // Not killed on the spot: a database that this command started is stopped at the exit of the process.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
@@ -45,17 +48,18 @@ function add(command: Pick<Command, 'name' | 'summary' | 'arguments' | 'options'
   });
 }
 
-/** Starts what a command needs: the database, and the server's parts without listening. */
+/** Starts no more than a command needs: the database as it is, or with it the server's parts, without listening. */
 async function runInstalled(command: Command, json: boolean, args: string[], options: Options): Promise<void> {
-  const product = await openProduct({ extensions, env: process.env, mode: 'share' });
+  const isAboutSchema = databaseExtension.commands.includes(command);
+  const product = await openProduct({ extensions, env: process.env, mode: 'share', ...(isAboutSchema && { migrating: false }) });
+  const run = (services: Services) => {
+    const context = { args, options, json, print: (line: string) => console.log(line), ask, get: services.get.bind(services) };
+    return runAct({ services, system: `command ${command.name}` }, () => command.run(context));
+  };
   try {
+    if (isAboutSchema) return await run(groundOf(product));
     const { nest, services } = await createApp(product);
-    try {
-      const context = { args, options, json, print: (line: string) => console.log(line), ask, get: services.get.bind(services) };
-      await runAct({ services, system: `command ${command.name}` }, () => command.run(context));
-    } finally {
-      await nest.close();
-    }
+    await run(services).finally(() => nest.close());
   } finally {
     await product.close();
   }

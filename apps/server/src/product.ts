@@ -1,5 +1,6 @@
 import { Database, databaseSettings, migrate, refuseOtherSchema, startEmbeddedPostgres } from '@tessera/database/server';
 import { type Extension, Installed, serverSettings, Settings } from '@tessera/extension';
+import type { Services, ServiceType } from '@tessera/models';
 import { resolve } from 'node:path';
 
 /** The product without its server: what is installed, how it is set, where its data are. */
@@ -43,8 +44,19 @@ export async function openProduct({ extensions, env, mode, migrating }: ProductO
   }
 }
 
+/** What a product stands on, to be asked for by class where no server is built around it. */
+export function groundOf({ installed, settings, database }: Product): Services {
+  const parts = new Map<ServiceType<unknown>, unknown>([[Installed, installed], [Settings, settings], [Database, database]] as Array<[ServiceType<unknown>, unknown]>);
+  return {
+    get: <T>(type: ServiceType<T>) => {
+      if (!parts.has(type)) throw new TypeError(`${type.name} is part of the server, which this command does not start`);
+      return parts.get(type) as T;
+    },
+  };
+}
+
 /** The address of the database: the one that is named, else the embedded one. */
-export async function findDatabase(settings: Settings, mode: 'own' | 'share'): Promise<{ url: string; stop(): Promise<void> }> {
+async function findDatabase(settings: Settings, mode: 'own' | 'share'): Promise<{ url: string; stop(): Promise<void> }> {
   const { DATABASE_URL } = settings.of(databaseSettings);
   if (DATABASE_URL) return { url: DATABASE_URL, stop: async () => undefined };
   const embedded = await startEmbeddedPostgres({ dir: resolve(settings.of(serverSettings).DATA_DIR), mode });
