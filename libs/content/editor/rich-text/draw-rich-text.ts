@@ -1,4 +1,5 @@
-import { isSafeHref, type RichTextMark, type RichTextNode } from '@tessera/models';
+import type { RichTextMark, RichTextNode } from '@tessera/models';
+import { isSafeHref } from '../values/safe-href';
 
 const markElements: Readonly<Record<string, string>> = {
   bold: 'strong', italic: 'em', underline: 'u', strike: 's', code: 'code', subscript: 'sub', superscript: 'sup',

@@ -1,5 +1,6 @@
 import { Mark } from '@tiptap/core';
-import { isSafeHref, isUuid } from '@tessera/models';
+import { isUuid } from '../values/ids';
+import { isSafeHref } from '../values/safe-href';
 
 /** Where a link of the editor leads; one of the two is null. */
 export interface LinkTarget {

@@ -1,0 +1,69 @@
+import { inject, Injectable, type Signal, signal, type WritableSignal } from '@angular/core';
+import { ApiClient } from '@tessera/ui';
+
+/** A picture of the media library as the editor shows it. */
+export interface Picture {
+  readonly id: string;
+  readonly name: string;
+  /** The words that stand for it unless a page says others. */
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
+  readonly url: string;
+  readonly thumbnail: string;
+  /** `#rrggbb`, shown until it is there. */
+  readonly colour: string | null;
+}
+
+/** What is known of a picture: itself, or that it is gone; undefined while the answer is on its way. */
+export type KnownPicture = Picture | 'missing' | undefined;
+
+/** The pictures that pages use, each asked for once, and the library behind them. */
+@Injectable({ providedIn: 'root' })
+export class MediaLibrary {
+  private readonly api = inject(ApiClient);
+  private readonly known = new Map<string, WritableSignal<KnownPicture>>();
+
+  /** The picture of an id; asked for when first wanted. */
+  picture(id: string): Signal<KnownPicture> {
+    const known = this.known.get(id);
+    if (known) return known;
+    const picture = signal<KnownPicture>(undefined);
+    this.known.set(id, picture);
+    void this.ask(id, picture);
+    return picture;
+  }
+
+  /** Pictures by words in their name or alternative text, newest first. */
+  async find(text: string, after?: string | null, abort?: AbortSignal): Promise<{ readonly data: readonly Picture[]; readonly next: string | null }> {
+    const { data, page } = await this.api.get<{ data: readonly Picture[]; page?: { next: string | null } }>('/media', {
+      query: { search: text, 'page[size]': 30, 'page[after]': after },
+      ...(abort && { signal: abort }),
+    });
+    data.forEach((picture) => this.keep(picture));
+    return { data, next: page?.next ?? null };
+  }
+
+  /** Sends a picture; `onProgress` from 0 to 1. */
+  async upload(file: File, onProgress: (share: number) => void, abort?: AbortSignal): Promise<Picture> {
+    const picture = await this.api.upload<Picture>('/media/images', file, { query: { name: file.name }, onProgress, ...(abort && { signal: abort }) });
+    this.keep(picture);
+    return picture;
+  }
+
+  private keep(picture: Picture): void {
+    const known = this.known.get(picture.id);
+    if (known) known.set(picture);
+    else this.known.set(picture.id, signal<KnownPicture>(picture));
+  }
+
+  private async ask(id: string, picture: WritableSignal<KnownPicture>): Promise<void> {
+    try {
+      picture.set(await this.api.get<Picture>(`/media/${id}`));
+    } catch (thrown) {
+      picture.set('missing');
+      // A picture that could not be asked for is asked for again when it is wanted again.
+      if ((thrown as { status?: number }).status !== 404) this.known.delete(id);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import { inject, Injectable } from '@angular/core';
+import { ApiClient, type ApiOptions } from '@tessera/ui';
+import type { Draft, HistoryEntry, NewPage, Paged, PageDetails, PageRow, PlaceChange, Publication, RevisionRow, SiteRow, TrashedPage } from '../../contract';
+
+/** Siblings asked for at once. */
+export const siblingsAtOnce = 50;
+
+/** The pages of the API, each call by its name. All throw `ApiProblem`. */
+@Injectable({ providedIn: 'root' })
+export class PagesApi {
+  private readonly api = inject(ApiClient);
+
+  /** The pages directly beneath one, in their order; `null`: the home pages of the sites. */
+  children(parent: string | null, after?: string | null): Promise<Paged<PageRow>> {
+    return this.api.get('/pages', { query: { 'filter[parent]': parent ?? 'none', 'page[size]': siblingsAtOnce, 'page[after]': after } });
+  }
+
+  /** Finds pages at any depth by title and path. */
+  search(text: string, options: ApiOptions & { readonly after?: string | null } = {}): Promise<Paged<PageRow>> {
+    return this.api.get('/pages', { ...options, query: { search: text, 'page[size]': 20, 'page[after]': options.after } });
+  }
+
+  page(id: string): Promise<PageDetails> {
+    return this.api.get(`/pages/${id}`);
+  }
+
+  create(page: NewPage, idempotencyKey?: string): Promise<PageRow> {
+    return this.api.post('/pages', page, { idempotencyKey });
+  }
+
+  /** Moves or renames; also says how many redirects lead from the old addresses. */
+  place({ id, version }: Pick<PageRow, 'id' | 'version'>, change: PlaceChange): Promise<PageDetails & { readonly redirects: number }> {
+    return this.api.patch(`/pages/${id}`, change, { version });
+  }
+
+  /** Puts the page and all beneath it into the trash. */
+  trash({ id, version }: Pick<PageRow, 'id' | 'version'>): Promise<void> {
+    return this.api.delete(`/pages/${id}`, { version });
+  }
+
+  async trashed(): Promise<readonly TrashedPage[]> {
+    return (await this.api.get<{ data: readonly TrashedPage[] }>('/trash')).data;
+  }
+
+  restore(id: string): Promise<PageDetails> {
+    return this.api.post(`/pages/${id}/restoration`);
+  }
+
+  draft(id: string): Promise<Draft> {
+    return this.api.get(`/pages/${id}/draft`);
+  }
+
+  publish(id: string, draftVersion: number): Promise<Publication> {
+    return this.api.post(`/pages/${id}/publication`, {}, { version: draftVersion });
+  }
+
+  unpublish({ id, version }: Pick<PageRow, 'id' | 'version'>): Promise<void> {
+    return this.api.delete(`/pages/${id}/publication`, { version });
+  }
+
+  async revisions(id: string): Promise<readonly RevisionRow[]> {
+    return (await this.api.get<{ data: readonly RevisionRow[] }>(`/pages/${id}/revisions`)).data;
+  }
+
+  async history(id: string): Promise<readonly HistoryEntry[]> {
+    return (await this.api.get<{ data: readonly HistoryEntry[] }>(`/pages/${id}/history`)).data;
+  }
+
+  async sites(): Promise<readonly SiteRow[]> {
+    return (await this.api.get<{ data: readonly SiteRow[] }>('/sites')).data;
+  }
+}

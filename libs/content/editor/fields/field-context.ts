@@ -1,0 +1,37 @@
+import { InjectionToken, type Signal } from '@angular/core';
+import type { FieldSchema, Json } from '@tessera/models';
+
+/** Where a field is drawn: among others in a form, or as a part of the text itself, without a box. */
+export type FieldLook = 'form' | 'surface';
+
+/**
+ * What a widget knows of its field. A widget is a component without inputs that injects this:
+ * `private readonly field = inject(fieldContext);`
+ */
+export interface FieldContext {
+  /** With the options of its kind. */
+  readonly schema: Signal<FieldSchema>;
+  readonly value: Signal<Json | undefined>;
+  /** Where it stands in the document, e.g. `body.<block id>.caption`. */
+  readonly path: Signal<string>;
+  readonly look: Signal<FieldLook>;
+  /** Shown in an empty control of the `surface` look, in place of a label. */
+  readonly prompt: Signal<string>;
+  /** What is wrong with the value, as the person sees it. */
+  readonly wrong: Signal<string | null>;
+  /** Puts a new value into the draft; null empties the field. */
+  set(value: Json): void;
+  /** Says what is wrong with what was typed, where that cannot be a value at all; null when it is well. */
+  complain(message: string | null): void;
+}
+
+/** The field that a widget draws. */
+export const fieldContext = new InjectionToken<FieldContext>('the field of a widget');
+
+/** What the server said about values, by their path; provided by a screen. */
+export interface FieldProblems {
+  /** The sentence about the value at `path` or inside it. */
+  at(path: string): string | null;
+}
+
+export const fieldProblems = new InjectionToken<FieldProblems>('what is wrong with values');

@@ -1,0 +1,59 @@
+import { NgComponentOutlet } from '@angular/common';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import type { FieldSchema, Json } from '@tessera/models';
+import { Field, Icon } from '@tessera/ui';
+import { fieldContext, type FieldContext, type FieldLook, fieldProblems } from './field-context';
+import { WidgetCatalogue } from './field-widgets';
+
+/**
+ * A field of a page or a block, drawn from its schema: label, widget, help, and what is wrong with it.
+ * `<tessera-page-field [schema]="field" [value]="fields()[field.name]" [path]="field.name" (valueChange)="set(field.name, $event)" />`
+ */
+@Component({
+  selector: 'tessera-page-field',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Field, Icon, NgComponentOutlet],
+  providers: [{ provide: fieldContext, useExisting: PageField }],
+  host: { '[attr.data-path]': 'path()', '[class.surface]': 'look() === "surface"' },
+  template: `
+    @if (look() === 'form') {
+      <tessera-field [label]="schema().label" [help]="schema().help" [error]="wrong()" [beside]="schema().widget === 'switch'">
+        <ng-container [ngComponentOutlet]="widget()" />
+      </tessera-field>
+    } @else {
+      <ng-container [ngComponentOutlet]="widget()" />
+      @if (wrong(); as wrong) {
+        <p class="wrong" role="status"><tessera-icon name="circle-alert" [size]="14" />{{ wrong }}</p>
+      }
+    }
+  `,
+  styles: `
+    :host { display: block; min-width: 0; }
+    .wrong { display: flex; gap: 6px; margin-top: 4px; color: var(--danger-text); font: var(--text-ui); }
+    .wrong tessera-icon { margin-top: 3px; }
+  `,
+})
+export class PageField implements FieldContext {
+  readonly schema = input.required<FieldSchema>();
+  readonly value = input<Json | undefined>();
+  readonly path = input.required<string>();
+  readonly look = input<FieldLook>('form');
+  readonly prompt = input('');
+  readonly valueChange = output<Json>();
+
+  private readonly complaint = signal<string | null>(null);
+  private readonly problems = inject(fieldProblems, { optional: true });
+  private readonly catalogue = inject(WidgetCatalogue);
+
+  readonly wrong = computed(() => this.complaint() ?? this.problems?.at(this.path()) ?? null);
+  protected readonly widget = computed(() => this.catalogue.widget(this.schema().widget)());
+
+  set(value: Json): void {
+    this.complaint.set(null);
+    this.valueChange.emit(value);
+  }
+
+  complain(message: string | null): void {
+    this.complaint.set(message);
+  }
+}

@@ -1,0 +1,74 @@
+import { ChangeDetectionStrategy, Component, computed, forwardRef, inject } from '@angular/core';
+import type { FieldSchema, Json } from '@tessera/models';
+import { Button, IconButton } from '@tessera/ui';
+import { fieldContext } from '../field-context';
+import { PageField } from '../page-field';
+import { WordsWidget } from './words-widget';
+
+/** Values of one kind in an order; short words as tokens in a line. */
+@Component({
+  selector: 'tessera-list-widget',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Button, IconButton, forwardRef(() => PageField), WordsWidget],
+  template: `
+    @if (isWords()) {
+      <tessera-words-widget />
+    } @else {
+      <ol>
+        @for (value of values(); track $index) {
+          <li>
+            <tessera-page-field look="form" [schema]="itemAt($index)" [value]="value" [path]="field.path() + '.' + $index" (valueChange)="replace($index, $event)" />
+            <div class="acts">
+              <button tesseraIconButton icon="arrow-up" label="Move up" [small]="true" [disabled]="$first" (click)="swap($index, $index - 1)"></button>
+              <button tesseraIconButton icon="arrow-down" label="Move down" [small]="true" [disabled]="$last" (click)="swap($index, $index + 1)"></button>
+              <button tesseraIconButton icon="x" label="Remove" [small]="true" (click)="remove($index)"></button>
+            </div>
+          </li>
+        }
+      </ol>
+      <button tesseraButton type="button" look="quiet" icon="plus" [disabled]="isFull()" (click)="add()">Add {{ item().label.toLowerCase() }}</button>
+    }
+  `,
+  styles: `
+    :host { display: block; }
+    ol { display: grid; gap: 8px; }
+    ol:not(:empty) { margin-bottom: 8px; }
+    li { padding: 12px; border: 1px solid var(--line); border-radius: var(--radius); }
+    .acts { display: flex; justify-content: flex-end; margin-top: 4px; }
+  `,
+})
+export class ListWidget {
+  protected readonly field = inject(fieldContext);
+  protected readonly item = computed(() => this.field.schema()['item'] as FieldSchema);
+  protected readonly values = computed(() => (this.field.value() ?? []) as readonly Json[]);
+  protected readonly isFull = computed(() => this.values().length >= ((this.field.schema()['max'] as number | undefined) ?? 1000));
+  protected readonly isWords = computed(() => this.item().kind === 'text' && this.item()['multiline'] !== true);
+
+  protected itemAt(index: number): FieldSchema {
+    return { ...this.item(), label: `${this.field.schema().label} ${index + 1}` };
+  }
+
+  protected add(): void {
+    const item = this.item();
+    this.field.set([...this.values(), (item['default'] as Json | undefined) ?? emptyOf(item)]);
+  }
+
+  protected replace(index: number, value: Json): void {
+    this.field.set(this.values().map((each, at) => (at === index ? value : each)));
+  }
+
+  protected remove(index: number): void {
+    this.field.set(this.values().filter((_, at) => at !== index));
+  }
+
+  protected swap(from: number, to: number): void {
+    const values = [...this.values()];
+    [values[from], values[to]] = [values[to]!, values[from]!];
+    this.field.set(values);
+  }
+}
+
+/** What a new item starts with: lists hold no null. */
+function emptyOf({ kind }: FieldSchema): Json {
+  return kind === 'group' ? {} : kind === 'list' || kind === 'choices' ? [] : kind === 'boolean' ? false : '';
+}

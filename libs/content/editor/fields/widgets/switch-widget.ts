@@ -1,0 +1,15 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { Control } from '@tessera/ui';
+import { fieldContext } from '../field-context';
+
+/** Yes or no. */
+@Component({
+  selector: 'tessera-switch-widget',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Control],
+  template: `<input tesseraControl type="checkbox" role="switch" [checked]="isOn()" (change)="field.set(!isOn())" />`,
+})
+export class SwitchWidget {
+  protected readonly field = inject(fieldContext);
+  protected readonly isOn = computed(() => (this.field.value() ?? this.field.schema()['default']) === true);
+}

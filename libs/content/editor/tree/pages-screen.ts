@@ -1,0 +1,114 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, type OnInit, signal, viewChild } from '@angular/core';
+import { Router } from '@angular/router';
+import { type ApiProblem, asProblem, Button, Commands, type Crumb, Breadcrumb, EmptyState, ErrorState, Icon, IconButton, Notice, remembered, Skeleton, Slot } from '@tessera/ui';
+import type { PageRow } from '../../contract';
+import { PageSchema } from '../api/page-schema';
+import { SiteAddresses } from '../api/site-addresses';
+import { MoveQuestion } from './move-dialog';
+import { NewPageQuestion } from './new-page-dialog';
+import { PageBranches } from './page-branches';
+import { PageFinds } from './page-finds';
+import { PageTreeView } from './page-tree-view';
+import { SearchResults } from './search-results';
+import { TrashList } from './trash-list';
+import { TreeActs } from './tree-acts';
+import { TreeDrag } from './tree-drag';
+
+/** Open lines that are remembered for the next visit; each costs one request then. */
+const mostRemembered = 12;
+
+/** `/pages`: the page tree, its search and its trash (`?view=trash`); `?at=<id>` shows where a page stands. */
+@Component({
+  selector: 'tessera-pages-screen',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Breadcrumb, Button, EmptyState, ErrorState, Icon, IconButton, Notice, PageTreeView, SearchResults, Skeleton, Slot, TrashList],
+  providers: [PageBranches, PageFinds, TreeActs, TreeDrag],
+  templateUrl: './pages-screen.html',
+  styleUrl: './pages-screen.css',
+})
+export class PagesScreen implements OnInit {
+  readonly view = input<string>();
+  readonly at = input<string>();
+
+  protected readonly branches = inject(PageBranches);
+  protected readonly finds = inject(PageFinds);
+  protected readonly acts = inject(TreeActs);
+  private readonly schema = inject(PageSchema);
+  private readonly sites = inject(SiteAddresses);
+  private readonly router = inject(Router);
+  private readonly newPage = inject(NewPageQuestion);
+  private readonly moveQuestion = inject(MoveQuestion);
+  private readonly tree = viewChild(PageTreeView);
+  private readonly results = viewChild(SearchResults);
+  private readonly remembered = remembered<readonly string[]>('tree-open', []);
+
+  protected readonly problem = signal<ApiProblem | null>(null);
+  protected readonly isTrash = computed(() => this.view() === 'trash');
+  protected readonly crumbs = computed<Crumb[]>(() => (this.isTrash() ? [{ label: 'Pages', link: '/pages' }, { label: 'Trash' }] : [{ label: 'Pages' }]));
+  /** Beneath which page a new one stands unless the person says otherwise. */
+  protected readonly home = computed(() => this.branches.page(this.branches.branch(null).ids[0] ?? ''));
+
+  constructor() {
+    effect(() => this.remembered.set([...this.branches.open()].slice(-mostRemembered)));
+    inject(Commands).add(() => [
+      { id: 'pages.new', group: 'Pages', label: 'New page…', icon: 'file-plus', run: () => this.add(this.home()) },
+      { id: 'pages.trash', group: 'Pages', label: 'Show the trash', icon: 'trash', run: () => this.show('trash') },
+    ]);
+  }
+
+  ngOnInit(): void {
+    void this.start();
+  }
+
+  protected async start(): Promise<void> {
+    this.problem.set(null);
+    try {
+      const open = this.remembered();
+      await Promise.all([this.schema.load(), this.sites.load(), this.branches.load(null)]);
+      const homes = this.branches.branch(null);
+      if (homes.problem) throw homes.problem;
+      const wanted = homes.ids.length === 1 ? [homes.ids[0]!, ...open] : open;
+      // A line whose parent is not there any more would be opened for nothing.
+      for (const id of new Set(wanted)) if (this.branches.page(id)) await this.branches.expand(id);
+      const at = this.at();
+      if (at) await this.branches.reveal(at);
+      if (at) this.tree()?.focus(at);
+    } catch (thrown) {
+      this.problem.set(asProblem(thrown));
+    }
+  }
+
+  protected async add(parent: PageRow | undefined): Promise<void> {
+    if (!parent) return;
+    const page = await this.newPage.ask(parent);
+    if (page) await this.router.navigate(['/pages', page.id]);
+  }
+
+  protected async move(page: PageRow): Promise<void> {
+    const place = await this.moveQuestion.ask(page);
+    if (!place || !(await this.acts.move(page, place))) return;
+    if (place.parent) await this.branches.expand(place.parent);
+    this.tree()?.focus(page.id);
+  }
+
+  protected async show(view: 'trash' | null): Promise<void> {
+    this.finds.text.set('');
+    await this.router.navigate(['/pages'], { queryParams: view ? { view } : {} });
+    if (!view) await this.start();
+  }
+
+  protected search(event: Event): void {
+    this.finds.text.set((event.target as HTMLInputElement).value);
+  }
+
+  protected pressInSearch(event: KeyboardEvent): void {
+    if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      if (this.finds.isOn()) this.results()?.focusFirst();
+      else this.tree()?.focus();
+    } else if (event.key === 'Escape' && this.finds.isOn()) {
+      event.preventDefault();
+      this.finds.text.set('');
+    }
+  }
+}
