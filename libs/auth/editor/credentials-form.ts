@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+} from '@angular/core';
 import { form, FormField, FormRoot, readonly, required } from '@angular/forms/signals';
 import { type ApiProblem, asProblem, Button, Control, Field, Notice, PasswordControl } from '@tessera/ui';
 import { Session } from './session';
@@ -38,7 +47,9 @@ export class CredentialsForm {
   protected readonly obstacle = computed(() => {
     const problem = this.problem();
     if (!problem) return null;
-    return [problem.title, problem.retryAfter ? waitInWords(problem.retryAfter) : problem.detail].filter(Boolean).join(' ');
+    return [problem.title, problem.retryAfter ? waitInWords(problem.retryAfter) : problem.detail]
+      .filter(Boolean)
+      .join(' ');
   });
 
   private async signIn(): Promise<void> {

@@ -12,7 +12,9 @@ import { Mosaic } from './mosaic';
       <div class="column">
         <tessera-mark [size]="36" />
         <h1>{{ heading() }}</h1>
-        @if (says(); as says) { <p class="says">{{ says }}</p> }
+        @if (says(); as says) {
+          <p class="says">{{ says }}</p>
+        }
         <ng-content />
       </div>
     </main>

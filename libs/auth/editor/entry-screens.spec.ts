@@ -3,13 +3,17 @@ import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import type { SessionView } from '@tessera/auth/contract';
+import type { SessionView } from '../contract';
 import { provideApi } from '@tessera/ui';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SignInScreen } from './sign-in-screen';
 import { WelcomeScreen } from './welcome-screen';
 
-const signedIn: SessionView = { person: { id: 'p1', name: 'Ada', email: 'ada@example.org', isOwner: true }, needsOwner: false, may: [] };
+const signedIn: SessionView = {
+  person: { id: 'p1', name: 'Ada', email: 'ada@example.org', isOwner: true },
+  needsOwner: false,
+  may: [],
+};
 
 @Component({ template: 'the editor' })
 class Editor {}
@@ -96,7 +100,12 @@ describe('signing in', () => {
 
   it('keeps the address and asks for the password anew when they do not fit', async () => {
     await signIn('/sign-in');
-    http.expectOne('/api/v1/session').flush({ code: 'auth.wrong-credentials', title: 'E-mail or password is not right.' }, { status: 401, statusText: 'No' });
+    http
+      .expectOne('/api/v1/session')
+      .flush(
+        { code: 'auth.wrong-credentials', title: 'E-mail or password is not right.' },
+        { status: 401, statusText: 'No' },
+      );
     await settle();
     expect(screen.querySelector('[role=alert]')!.textContent).toContain('E-mail or password is not right.');
     expect(screen.querySelector<HTMLInputElement>('[type=email]')!.value).toBe('ada@example.org');
@@ -107,7 +116,12 @@ describe('signing in', () => {
   it('says how long to wait after too many attempts', async () => {
     await signIn('/sign-in');
     const headers = { 'Retry-After': '300' };
-    http.expectOne('/api/v1/session').flush({ code: 'auth.too-many-attempts', title: 'Too many attempts.' }, { status: 429, statusText: 'Slow', headers });
+    http
+      .expectOne('/api/v1/session')
+      .flush(
+        { code: 'auth.too-many-attempts', title: 'Too many attempts.' },
+        { status: 429, statusText: 'Slow', headers },
+      );
     await settle();
     expect(screen.textContent).toContain('Too many attempts. Try again in 5 minutes.');
   });
@@ -134,7 +148,12 @@ describe('the first owner', () => {
   it('makes the site hers with the token of the link', async () => {
     await begin('correct horse battery');
     const request = http.expectOne('/api/v1/owner');
-    expect(request.request.body).toEqual({ token: 'T0KEN', name: 'Ada Lovelace', email: 'ada@example.org', password: 'correct horse battery' });
+    expect(request.request.body).toEqual({
+      token: 'T0KEN',
+      name: 'Ada Lovelace',
+      email: 'ada@example.org',
+      password: 'correct horse battery',
+    });
     request.flush(signedIn, { status: 201, statusText: 'Created' });
     await settle();
     await vi.waitFor(() => expect(TestBed.inject(Router).url).toBe('/'));
@@ -142,7 +161,8 @@ describe('the first owner', () => {
 
   it('sees each rule of the password met as she types', async () => {
     await open('/welcome#T0KEN');
-    const met = (): (string | null)[] => Array.from(screen.querySelectorAll('tessera-password-advice .met'), ({ textContent }) => textContent);
+    const met = (): (string | null)[] =>
+      Array.from(screen.querySelectorAll('tessera-password-advice .met'), ({ textContent }) => textContent);
     type('Name', 'Ada Lovelace');
     type('Password', 'lovelace');
     await settle();
@@ -155,14 +175,18 @@ describe('the first owner', () => {
   it('reads at the password what the server says about it', async () => {
     await begin('password1234');
     const errors = [{ path: 'password', code: 'common', message: 'Others try this first.' }];
-    http.expectOne('/api/v1/owner').flush({ code: 'auth.invalid', title: 'Not yet.', errors }, { status: 422, statusText: 'No' });
+    http
+      .expectOne('/api/v1/owner')
+      .flush({ code: 'auth.invalid', title: 'Not yet.', errors }, { status: 422, statusText: 'No' });
     await settle();
     expect(screen.querySelector('tessera-field:last-of-type .wrong')!.textContent).toContain('Others try this first.');
   });
 
   it('learns that the link has been used, and what to do', async () => {
     await begin('correct horse battery');
-    http.expectOne('/api/v1/owner').flush({ code: 'auth.link-used', title: 'This link has been used.' }, { status: 403, statusText: 'No' });
+    http
+      .expectOne('/api/v1/owner')
+      .flush({ code: 'auth.link-used', title: 'This link has been used.' }, { status: 403, statusText: 'No' });
     await settle();
     expect(screen.querySelector('h1')!.textContent).toBe('This link has been used');
     expect(screen.querySelector('a')!.getAttribute('href')).toBe('/sign-in');

@@ -8,7 +8,9 @@ import { layMosaic } from './lay-mosaic';
   host: { 'aria-hidden': 'true' },
   template: `
     <svg viewBox="0 0 720 936" preserveAspectRatio="xMidYMid slice">
-      @for (path of tones; track $index) { <path [attr.class]="'tone' + $index" [attr.d]="path" /> }
+      @for (path of tones; track $index) {
+        <path [attr.class]="'tone' + $index" [attr.d]="path" />
+      }
     </svg>
   `,
   styleUrl: './mosaic.css',

@@ -19,10 +19,25 @@ import { isLongEnough, isOwnData } from './password-rules';
     </ul>
   `,
   styles: `
-    ul { display: grid; gap: 2px; margin-top: 8px; color: var(--text-secondary); font: var(--text-meta); }
-    li { display: flex; align-items: center; gap: 6px; }
-    .met { color: var(--success-text); }
-    tessera-icon { justify-content: center; width: 14px; }
+    ul {
+      display: grid;
+      gap: 2px;
+      margin-top: 8px;
+      color: var(--text-secondary);
+      font: var(--text-meta);
+    }
+    li {
+      display: flex;
+      align-items: center;
+      gap: 6px;
+    }
+    .met {
+      color: var(--success-text);
+    }
+    tessera-icon {
+      justify-content: center;
+      width: 14px;
+    }
   `,
 })
 export class PasswordAdvice {

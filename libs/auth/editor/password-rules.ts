@@ -7,7 +7,10 @@ export function isLongEnough(password: string): boolean {
 }
 
 /** Whether the password is little more than the person's own name or address. */
-export function isOwnData(password: string, { name, email }: { readonly name: string; readonly email: string }): boolean {
+export function isOwnData(
+  password: string,
+  { name, email }: { readonly name: string; readonly email: string },
+): boolean {
   const folded = fold(password);
   const [local = '', domain = ''] = fold(email).split('@');
   const own = [fold(email), local, domain, domain.split('.')[0] ?? '', fold(name), ...fold(name).split(/\s+/)];

@@ -3,7 +3,7 @@ import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import type { SessionView } from '@tessera/auth/contract';
+import type { SessionView } from '../contract';
 import { provideApi } from '@tessera/ui';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Session } from './session';
@@ -66,7 +66,9 @@ describe('the session', () => {
     expect(session.may('wordpress.import')).toBe(false);
     session = TestBed.inject(Session);
     const signing = session.signIn({ email: 'a', password: 'b' });
-    http.expectOne({ method: 'POST', url: '/api/v1/session' }).flush({ ...signedIn, person: { ...ada, isOwner: true } });
+    http
+      .expectOne({ method: 'POST', url: '/api/v1/session' })
+      .flush({ ...signedIn, person: { ...ada, isOwner: true } });
     await signing;
     expect(session.may('wordpress.import')).toBe(true);
   });

@@ -1,6 +1,6 @@
 import { HttpContext } from '@angular/common/http';
 import { computed, inject, Injectable, signal } from '@angular/core';
-import type { NewOwner, SessionView, SignIn } from '@tessera/auth/contract';
+import type { NewOwner, SessionView, SignIn } from '../contract';
 import { answersForAnyone, ApiClient } from '@tessera/ui';
 
 const forAnyone = { context: new HttpContext().set(answersForAnyone, true) };

@@ -16,9 +16,23 @@ import { CredentialsForm } from './credentials-form';
     </tessera-dialog>
   `,
   styles: `
-    tessera-credentials-form { display: block; margin-top: 20px; color: var(--text); }
-    .other { display: block; margin: 16px auto 0; padding: 4px 8px; border-radius: var(--radius); color: var(--text-secondary); font: var(--text-ui); }
-    .other:hover { background: var(--hover); color: var(--text); }
+    tessera-credentials-form {
+      display: block;
+      margin-top: 20px;
+      color: var(--text);
+    }
+    .other {
+      display: block;
+      margin: 16px auto 0;
+      padding: 4px 8px;
+      border-radius: var(--radius);
+      color: var(--text-secondary);
+      font: var(--text-ui);
+    }
+    .other:hover {
+      background: var(--hover);
+      color: var(--text);
+    }
   `,
 })
 export class SignInDialog {

@@ -13,7 +13,9 @@ const dialog = (): HTMLElement | null => document.querySelector('tessera-sign-in
 let http: HttpTestingController;
 
 beforeEach(async () => {
-  TestBed.configureTestingModule({ providers: [provideApi(), provideAuth(), provideHttpClientTesting(), provideRouter([])] });
+  TestBed.configureTestingModule({
+    providers: [provideApi(), provideAuth(), provideHttpClientTesting(), provideRouter([])],
+  });
   http = TestBed.inject(HttpTestingController);
   const loading = TestBed.inject(Session).load();
   http.expectOne('/api/v1/session').flush(view);

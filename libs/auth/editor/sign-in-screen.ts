@@ -11,7 +11,10 @@ import { Session } from './session';
   imports: [CredentialsForm, EntryLayout],
   template: `
     @if (session.needsOwner()) {
-      <tessera-entry-layout heading="This site has no owner yet" says="Open the link that the server printed when it started, and make it yours.">
+      <tessera-entry-layout
+        heading="This site has no owner yet"
+        says="Open the link that the server printed when it started, and make it yours."
+      >
         <p>Lost it? Start the server again, or type this in its folder:</p>
         <code>npm run tessera -- create-owner</code>
       </tessera-entry-layout>
@@ -22,8 +25,21 @@ import { Session } from './session';
     }
   `,
   styles: `
-    p { margin-top: 24px; color: var(--text-secondary); font: var(--text-form); }
-    code { display: block; margin-top: 8px; padding: 10px 12px; border-radius: var(--radius); background: var(--press); font: 13px/20px var(--mono); overflow-wrap: anywhere; user-select: all; }
+    p {
+      margin-top: 24px;
+      color: var(--text-secondary);
+      font: var(--text-form);
+    }
+    code {
+      display: block;
+      margin-top: 8px;
+      padding: 10px 12px;
+      border-radius: var(--radius);
+      background: var(--press);
+      font: 13px/20px var(--mono);
+      overflow-wrap: anywhere;
+      user-select: all;
+    }
   `,
 })
 export class SignInScreen {

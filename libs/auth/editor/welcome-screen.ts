@@ -1,5 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { email, form, FormField, FormRoot, minLength, required, type TreeValidationResult } from '@angular/forms/signals';
+import {
+  email,
+  form,
+  FormField,
+  FormRoot,
+  minLength,
+  required,
+  type TreeValidationResult,
+} from '@angular/forms/signals';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { type ApiProblem, asProblem, Button, Control, Field, formErrors, Notice, PasswordControl } from '@tessera/ui';
 import { EntryLayout } from './entry-layout';
@@ -11,7 +19,18 @@ import { Session } from './session';
 @Component({
   selector: 'tessera-welcome-screen',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, Control, EntryLayout, Field, FormField, FormRoot, Notice, PasswordAdvice, PasswordControl, RouterLink],
+  imports: [
+    Button,
+    Control,
+    EntryLayout,
+    Field,
+    FormField,
+    FormRoot,
+    Notice,
+    PasswordAdvice,
+    PasswordControl,
+    RouterLink,
+  ],
   templateUrl: './welcome-screen.html',
   styleUrl: './entry-form.css',
 })

@@ -15,7 +15,9 @@ describe('the way to the API', () => {
   });
 
   it('leaves empty parameters out of a question', async () => {
-    const answer = api.get('/pages', { query: { 'filter[parent]': 'a b', 'page[size]': 50, 'page[after]': null, search: '' } });
+    const answer = api.get('/pages', {
+      query: { 'filter[parent]': 'a b', 'page[size]': 50, 'page[after]': null, search: '' },
+    });
     const request = http.expectOne(({ url }) => url === '/api/v1/pages');
     expect(request.request.params.toString()).toBe('filter%5Bparent%5D=a%20b&page%5Bsize%5D=50');
     request.flush({ data: [] });
@@ -49,7 +51,10 @@ describe('the way to the API', () => {
 
   it('sends a file as bytes and tells how far it is', async () => {
     const shares: number[] = [];
-    const sent = api.upload('/media/images', new Blob(['cat']), { query: { name: 'cat.png' }, onProgress: (share) => shares.push(share) });
+    const sent = api.upload('/media/images', new Blob(['cat']), {
+      query: { name: 'cat.png' },
+      onProgress: (share) => shares.push(share),
+    });
     const request = http.expectOne('/api/v1/media/images?name=cat.png');
     expect(request.request.headers.get('Content-Type')).toBe('application/octet-stream');
     request.event({ type: 1, loaded: 1, total: 4 });

@@ -1,4 +1,12 @@
-import { HttpClient, type HttpContext, type HttpEvent, HttpEventType, HttpHeaders, HttpParams, HttpResponse } from '@angular/common/http';
+import {
+  HttpClient,
+  type HttpContext,
+  type HttpEvent,
+  HttpEventType,
+  HttpHeaders,
+  HttpParams,
+  HttpResponse,
+} from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import { filter, firstValueFrom, fromEvent, merge, type Observable, switchMap, takeUntil, tap, throwError } from 'rxjs';
 
@@ -73,7 +81,8 @@ export class ApiClient {
   async upload<T>(path: string, file: Blob, options: ApiUploadOptions = {}): Promise<T> {
     const sent = this.events<T>('POST', path, file, options).pipe(
       tap((event) => {
-        if (event.type === HttpEventType.UploadProgress) options.onProgress?.(event.loaded / (event.total || file.size || 1));
+        if (event.type === HttpEventType.UploadProgress)
+          options.onProgress?.(event.loaded / (event.total || file.size || 1));
       }),
     );
     return (await firstValueFrom(sent.pipe(onlyResponse))).body as T;

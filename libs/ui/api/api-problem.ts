@@ -26,7 +26,10 @@ export class ApiProblem extends Error {
   /** The whole body, for extension members such as `current` and `conflicts` of a 412. */
   readonly members: Readonly<Record<string, unknown>>;
 
-  constructor(body: Readonly<Record<string, unknown>>, { status, retryAfter, cause }: { status: number; retryAfter?: number; cause?: unknown }) {
+  constructor(
+    body: Readonly<Record<string, unknown>>,
+    { status, retryAfter, cause }: { status: number; retryAfter?: number; cause?: unknown },
+  ) {
     const title = text(body['title']) ?? 'Something went wrong on our side.';
     super(title, { cause });
     this.title = title;
@@ -49,14 +52,21 @@ export class ApiProblem extends Error {
 export function asProblem(thrown: unknown): ApiProblem {
   if (thrown instanceof ApiProblem) return thrown;
   if (thrown instanceof HttpErrorResponse) return problemOf(thrown);
-  return new ApiProblem({ title: 'Something went wrong in the editor.', code: 'editor.unexpected' }, { status: 0, cause: thrown });
+  return new ApiProblem(
+    { title: 'Something went wrong in the editor.', code: 'editor.unexpected' },
+    { status: 0, cause: thrown },
+  );
 }
 
 /** The problem in an HTTP error of Angular, whatever its body is. */
 export function problemOf(response: HttpErrorResponse): ApiProblem {
   if (response.status === 0) {
     return new ApiProblem(
-      { code: 'network.unreachable', title: 'Tessera cannot be reached.', detail: 'Check your connection and try again.' },
+      {
+        code: 'network.unreachable',
+        title: 'Tessera cannot be reached.',
+        detail: 'Check your connection and try again.',
+      },
       { status: 0, cause: response },
     );
   }
@@ -68,7 +78,11 @@ function bodyOf({ error, status }: HttpErrorResponse): Record<string, unknown> {
   if (typeof error === 'object' && error !== null && 'code' in error) return error as Record<string, unknown>;
   if (status === 413) return { code: 'http.too-large', title: 'This is too large to be sent.' };
   if (status === 502 || status === 503 || status === 504) {
-    return { code: 'server.unavailable', title: 'Tessera is not available right now.', detail: 'Try again in a moment.' };
+    return {
+      code: 'server.unavailable',
+      title: 'Tessera is not available right now.',
+      detail: 'Try again in a moment.',
+    };
   }
   return {};
 }

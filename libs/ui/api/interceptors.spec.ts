@@ -28,19 +28,36 @@ describe('requests of the editor', () => {
   });
 
   const problem = async (answer: Promise<unknown>): Promise<ApiProblem> => {
-    const thrown = await answer.then(() => null, (error: unknown) => error);
+    const thrown = await answer.then(
+      () => null,
+      (error: unknown) => error,
+    );
     expect(thrown).toBeInstanceOf(ApiProblem);
     return thrown as ApiProblem;
   };
 
   it('fail with what the server said', async () => {
     const answer = problem(api.post('/pages', {}));
-    http.expectOne('/api/v1/pages').flush(
-      { code: 'content.address-taken', title: 'This address is taken.', errors: [{ path: 'slug', code: 'taken', message: 'Choose another.' }], by: { id: '9' }, requestId: 'r1' },
-      { status: 409, statusText: 'Conflict', headers: { 'Retry-After': '30' } },
-    );
+    http
+      .expectOne('/api/v1/pages')
+      .flush(
+        {
+          code: 'content.address-taken',
+          title: 'This address is taken.',
+          errors: [{ path: 'slug', code: 'taken', message: 'Choose another.' }],
+          by: { id: '9' },
+          requestId: 'r1',
+        },
+        { status: 409, statusText: 'Conflict', headers: { 'Retry-After': '30' } },
+      );
     const { code, status, title, requestId, retryAfter, members, about } = await answer;
-    expect({ code, status, title, requestId, retryAfter }).toEqual({ code: 'content.address-taken', status: 409, title: 'This address is taken.', requestId: 'r1', retryAfter: 30 });
+    expect({ code, status, title, requestId, retryAfter }).toEqual({
+      code: 'content.address-taken',
+      status: 409,
+      title: 'This address is taken.',
+      requestId: 'r1',
+      retryAfter: 30,
+    });
     expect(members['by']).toEqual({ id: '9' });
     expect(about.call(await answer, 'slug')).toBe('Choose another.');
   });
@@ -64,7 +81,9 @@ describe('requests of the editor', () => {
 
   it('that read are not tried again when they were answered', async () => {
     const answer = problem(api.get('/pages'));
-    http.expectOne('/api/v1/pages').flush({ code: 'content.page-not-found', title: 'No.' }, { status: 404, statusText: 'No' });
+    http
+      .expectOne('/api/v1/pages')
+      .flush({ code: 'content.page-not-found', title: 'No.' }, { status: 404, statusText: 'No' });
     expect((await answer).code).toBe('content.page-not-found');
     await vi.advanceTimersByTimeAsync(5_000);
     http.expectNone('/api/v1/pages');
@@ -81,7 +100,9 @@ describe('requests of the editor', () => {
   it('go out again, with all they carried, after the person signed in again', async () => {
     ask.mockResolvedValue(true);
     const answer = api.patch('/pages/1/draft', { changes: ['typed'] }, { version: 3 });
-    http.expectOne('/api/v1/pages/1/draft').flush({ code: 'auth.sign-in-needed', title: 'Sign in.' }, { status: 401, statusText: 'No' });
+    http
+      .expectOne('/api/v1/pages/1/draft')
+      .flush({ code: 'auth.sign-in-needed', title: 'Sign in.' }, { status: 401, statusText: 'No' });
     await vi.advanceTimersByTimeAsync(0);
     const again = http.expectOne('/api/v1/pages/1/draft').request;
     expect(again.body).toEqual({ changes: ['typed'] });
@@ -92,7 +113,9 @@ describe('requests of the editor', () => {
 
   it('do not ask to sign in where a 401 is the answer', async () => {
     const answer = problem(api.post('/session', {}, { context: new HttpContext().set(answersForAnyone, true) }));
-    http.expectOne('/api/v1/session').flush({ code: 'auth.wrong-credentials', title: 'Not right.' }, { status: 401, statusText: 'No' });
+    http
+      .expectOne('/api/v1/session')
+      .flush({ code: 'auth.wrong-credentials', title: 'Not right.' }, { status: 401, statusText: 'No' });
     expect((await answer).code).toBe('auth.wrong-credentials');
     expect(ask).not.toHaveBeenCalled();
   });

@@ -28,8 +28,8 @@ let count = 0;
   },
 })
 export class Control {
-  readonly element = inject<ElementRef<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>>(ElementRef)
-    .nativeElement;
+  readonly element =
+    inject<ElementRef<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>>(ElementRef).nativeElement;
   readonly id = this.element.id || `tessera-control-${++count}`;
   protected readonly bond = inject(fieldBond, { optional: true });
   protected readonly isWrong = computed(() => this.bond?.isWrong() || null);

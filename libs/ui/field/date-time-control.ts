@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, model, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, model, output } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
 import { Control } from './control';
 
@@ -11,8 +11,16 @@ import { Control } from './control';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Control],
   template: `
-    <input tesseraControl type="datetime-local" step="60" [attr.aria-label]="label()" [value]="local()" [disabled]="disabled()"
-      (change)="read($event)" (blur)="touch.emit()" />
+    <input
+      tesseraControl
+      type="datetime-local"
+      step="60"
+      [attr.aria-label]="label()"
+      [value]="local()"
+      [disabled]="disabled()"
+      (change)="read($event)"
+      (blur)="touch.emit()"
+    />
   `,
 })
 export class DateTimeControl implements FormValueControl<string | null> {

@@ -11,7 +11,9 @@ import { formErrors } from './form-errors';
 @Component({
   imports: [Control, DateTimeControl, Field, FormField],
   template: `
-    <tessera-field label="Title" help="Shown above the page."><input tesseraControl [formField]="form.title" /></tessera-field>
+    <tessera-field label="Title" help="Shown above the page."
+      ><input tesseraControl [formField]="form.title"
+    /></tessera-field>
     <tessera-field label="From"><tessera-date-time [formField]="form.from" /></tessera-field>
   `,
 })
@@ -25,13 +27,21 @@ describe('a field', () => {
     const fixture = TestBed.createComponent(Host);
     await fixture.whenStable();
     const [title, from] = fixture.nativeElement.querySelectorAll('tessera-field') as HTMLElement[];
-    return { fixture, host: fixture.componentInstance, title: title!, from: from!, input: title!.querySelector('input')! };
+    return {
+      fixture,
+      host: fixture.componentInstance,
+      title: title!,
+      from: from!,
+      input: title!.querySelector('input')!,
+    };
   };
 
   it('names its control and describes it with the help', async () => {
     const { title, input } = await start();
     expect(title.querySelector('label')!.htmlFor).toBe(input.id);
-    expect(document.getElementById(input.getAttribute('aria-describedby')!)!.textContent).toContain('Shown above the page.');
+    expect(document.getElementById(input.getAttribute('aria-describedby')!)!.textContent).toContain(
+      'Shown above the page.',
+    );
   });
 
   it('names a control that stands inside another component', async () => {
@@ -52,7 +62,10 @@ describe('a field', () => {
   it('shows what the server said about it', async () => {
     const { fixture, host, title } = await start();
     host.model.set({ title: 'News', from: null });
-    const problem = new ApiProblem({ errors: [{ path: 'title', code: 'taken', message: 'Taken by About us.' }] }, { status: 422 });
+    const problem = new ApiProblem(
+      { errors: [{ path: 'title', code: 'taken', message: 'Taken by About us.' }] },
+      { status: 422 },
+    );
     await submit(host.form, async (tree) => formErrors(tree, problem));
     await fixture.whenStable();
     expect(title.textContent).toContain('Taken by About us.');

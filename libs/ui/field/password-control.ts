@@ -7,18 +7,38 @@ import { Control } from './control';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ng-content />
-    <button type="button" [attr.aria-pressed]="isShown()" [attr.aria-controls]="control().id" (click)="isShown.set(!isShown())">
+    <button
+      type="button"
+      [attr.aria-pressed]="isShown()"
+      [attr.aria-controls]="control().id"
+      (click)="isShown.set(!isShown())"
+    >
       {{ word() }}<span class="visually-hidden"> password</span>
     </button>
   `,
   styles: `
-    :host { position: relative; display: block; --password-room: 64px; }
-    :host ::ng-deep .tessera-control { padding-right: 60px; }
-    button {
-      position: absolute; inset-block: 4px; right: 4px; padding: 0 8px; border-radius: var(--radius-small);
-      color: var(--text-secondary); font: 500 12px/16px var(--sans); cursor: pointer;
+    :host {
+      position: relative;
+      display: block;
+      --password-room: 64px;
     }
-    button:hover { background: var(--hover); color: var(--text); }
+    :host ::ng-deep .tessera-control {
+      padding-right: 60px;
+    }
+    button {
+      position: absolute;
+      inset-block: 4px;
+      right: 4px;
+      padding: 0 8px;
+      border-radius: var(--radius-small);
+      color: var(--text-secondary);
+      font: 500 12px/16px var(--sans);
+      cursor: pointer;
+    }
+    button:hover {
+      background: var(--hover);
+      color: var(--text);
+    }
   `,
 })
 export class PasswordControl {

@@ -21,9 +21,19 @@ let count = 0;
   template: `
     @for (choice of choices(); track choice.value) {
       <label [class.in]="choice.value === value()">
-        <input class="visually-hidden" type="radio" [name]="group" [value]="choice.value" [checked]="choice.value === value()"
-          [disabled]="disabled()" (change)="value.set(choice.value)" (blur)="touch.emit()" />
-        @if (choice.icon; as icon) { <tessera-icon [name]="icon" [size]="14" /> }
+        <input
+          class="visually-hidden"
+          type="radio"
+          [name]="group"
+          [value]="choice.value"
+          [checked]="choice.value === value()"
+          [disabled]="disabled()"
+          (change)="value.set(choice.value)"
+          (blur)="touch.emit()"
+        />
+        @if (choice.icon; as icon) {
+          <tessera-icon [name]="icon" [size]="14" />
+        }
         <span class="cut">{{ choice.label }}</span>
       </label>
     }

@@ -10,12 +10,25 @@ import { type IconName, icons, isIconName } from './icons';
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { 'aria-hidden': 'true' },
   template: `
-    <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-linecap="round" stroke-linejoin="round"
-      [attr.width]="size()" [attr.height]="size()" [attr.stroke-width]="stroke()">
+    <svg
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      [attr.width]="size()"
+      [attr.height]="size()"
+      [attr.stroke-width]="stroke()"
+    >
       <path [attr.d]="path()" />
     </svg>
   `,
-  styles: `:host { display: inline-flex; flex: none; }`,
+  styles: `
+    :host {
+      display: inline-flex;
+      flex: none;
+    }
+  `,
 })
 export class Icon {
   /** Lucide's name. A name we do not have (definitions may name any) is drawn as a plain box. */

@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { icons, isIconName } from './icons';
 
 it('every icon is a path that begins at a place of its own and holds only numbers and commands', () => {
-  const broken = Object.entries(icons).filter(([, path]) => !/^M-?[\d.]+ -?[\d.]+[\d\s.,MmLlHhVvCcSsQqAaZz-]*$/.test(path));
+  const broken = Object.entries(icons).filter(
+    ([, path]) => !/^M-?[\d.]+ -?[\d.]+[\d\s.,MmLlHhVvCcSsQqAaZz-]*$/.test(path),
+  );
   expect(broken).toEqual([]);
 });
 

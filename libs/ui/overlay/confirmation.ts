@@ -26,7 +26,12 @@ export interface Question {
       <p>{{ question.text }}</p>
       <div acts>
         <button tesseraButton type="button" (click)="dialog.close(false)">{{ question.cancel ?? 'Cancel' }}</button>
-        <button tesseraButton type="button" [look]="question.danger ? 'danger' : 'primary'" (click)="dialog.close(true)">
+        <button
+          tesseraButton
+          type="button"
+          [look]="question.danger ? 'danger' : 'primary'"
+          (click)="dialog.close(true)"
+        >
           {{ question.act }}
         </button>
       </div>

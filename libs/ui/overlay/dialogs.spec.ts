@@ -3,7 +3,12 @@ import { ApplicationRef } from '@angular/core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Dialogs } from './dialogs';
 
-const question = { heading: 'Move “News” to the trash?', text: 'You can restore it.', act: 'Move to trash', danger: true };
+const question = {
+  heading: 'Move “News” to the trash?',
+  text: 'You can restore it.',
+  act: 'Move to trash',
+  danger: true,
+};
 const buttons = (): HTMLButtonElement[] => Array.from(document.querySelectorAll('.cdk-dialog-container button'));
 
 describe('a question', () => {
@@ -19,7 +24,11 @@ describe('a question', () => {
     await ask();
     const dialog = document.querySelector('[role=dialog]')!;
     expect(document.getElementById(dialog.getAttribute('aria-labelledby')!)!.textContent).toBe(question.heading);
-    expect(buttons().map(({ textContent, ariaLabel }) => ariaLabel ?? textContent!.trim())).toEqual(['Cancel', 'Move to trash', 'Close']);
+    expect(buttons().map(({ textContent, ariaLabel }) => ariaLabel ?? textContent!.trim())).toEqual([
+      'Cancel',
+      'Move to trash',
+      'Close',
+    ]);
   });
 
   it('answers with the act', async () => {

@@ -29,7 +29,10 @@ export class Dialogs {
   private readonly injector = inject(Injector);
 
   /** Opens a dialog; resolves with what it was closed with, `undefined` when it was dismissed. */
-  open<R, D = unknown>(content: ComponentType<unknown> | TemplateRef<unknown>, options: DialogOptions<D> = {}): Promise<R | undefined> {
+  open<R, D = unknown>(
+    content: ComponentType<unknown> | TemplateRef<unknown>,
+    options: DialogOptions<D> = {},
+  ): Promise<R | undefined> {
     const dialog = this.cdk.open<R, D>(content, {
       data: options.data,
       panelClass: options.wide ? ['tessera-dialog-pane', 'tessera-dialog-pane-wide'] : 'tessera-dialog-pane',
@@ -48,7 +51,10 @@ export class Dialogs {
   }
 
   /** Opens a sheet at the right edge, e.g. the inspector on a small screen. */
-  sheet(content: ComponentType<unknown> | TemplateRef<unknown>, { label, data }: { label: string; data?: unknown }): DialogRef {
+  sheet(
+    content: ComponentType<unknown> | TemplateRef<unknown>,
+    { label, data }: { label: string; data?: unknown },
+  ): DialogRef {
     return this.cdk.open(content, {
       data,
       ariaLabel: label,

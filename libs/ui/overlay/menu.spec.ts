@@ -29,7 +29,11 @@ describe('a menu', () => {
     const trigger = fixture.nativeElement.querySelector('button') as HTMLButtonElement;
     trigger.click();
     await fixture.whenStable();
-    return { trigger, done: fixture.componentInstance.done, items: Array.from(document.querySelectorAll<HTMLElement>('[role^=menuitem]')) };
+    return {
+      trigger,
+      done: fixture.componentInstance.done,
+      items: Array.from(document.querySelectorAll<HTMLElement>('[role^=menuitem]')),
+    };
   };
 
   it('opens below its button and says so', async () => {

@@ -13,7 +13,11 @@ import { Kbd } from '../status/kbd';
   hostDirectives: [
     {
       directive: CdkMenuTrigger,
-      inputs: ['cdkMenuTriggerFor: tesseraMenuFor', 'cdkMenuTriggerData: tesseraMenuData', 'cdkMenuPosition: tesseraMenuPosition'],
+      inputs: [
+        'cdkMenuTriggerFor: tesseraMenuFor',
+        'cdkMenuTriggerData: tesseraMenuData',
+        'cdkMenuPosition: tesseraMenuPosition',
+      ],
       outputs: ['cdkMenuOpened: tesseraMenuOpened', 'cdkMenuClosed: tesseraMenuClosed'],
     },
   ],
@@ -28,12 +32,24 @@ export class MenuFor {}
   template: `<ng-content />`,
   styles: `
     :host {
-      display: flex; flex-direction: column; min-width: 200px; max-width: 320px; max-height: calc(100dvh - 48px);
-      margin-block: 4px; padding: 4px; overflow-y: auto;
-      border-radius: var(--radius-overlay); background: var(--surface-raised); box-shadow: var(--shadow-overlay);
+      display: flex;
+      flex-direction: column;
+      min-width: 200px;
+      max-width: 320px;
+      max-height: calc(100dvh - 48px);
+      margin-block: 4px;
+      padding: 4px;
+      overflow-y: auto;
+      border-radius: var(--radius-overlay);
+      background: var(--surface-raised);
+      box-shadow: var(--shadow-overlay);
       animation: tessera-rise var(--state);
     }
-    @media (forced-colors: active) { :host { border: 1px solid CanvasText; } }
+    @media (forced-colors: active) {
+      :host {
+        border: 1px solid CanvasText;
+      }
+    }
   `,
 })
 export class Menu {}
@@ -48,9 +64,13 @@ export class Menu {}
   ],
   host: { '[class.danger]': 'danger()' },
   template: `
-    @if (icon(); as name) { <tessera-icon [name]="name" /> }
+    @if (icon(); as name) {
+      <tessera-icon [name]="name" />
+    }
     <span class="words cut"><ng-content /></span>
-    @if (keys(); as keys) { <tessera-kbd [keys]="keys" /> }
+    @if (keys(); as keys) {
+      <tessera-kbd [keys]="keys" />
+    }
   `,
   styleUrl: './menu-item.css',
 })
@@ -66,12 +86,20 @@ export class MenuItem {
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Icon],
   hostDirectives: [
-    { directive: CdkMenuItemRadio, inputs: ['cdkMenuItemChecked: checked'], outputs: ['cdkMenuItemTriggered: triggered'] },
+    {
+      directive: CdkMenuItemRadio,
+      inputs: ['cdkMenuItemChecked: checked'],
+      outputs: ['cdkMenuItemTriggered: triggered'],
+    },
   ],
   template: `
-    @if (icon(); as name) { <tessera-icon [name]="name" /> }
+    @if (icon(); as name) {
+      <tessera-icon [name]="name" />
+    }
     <span class="words cut"><ng-content /></span>
-    @if (radio.checked) { <tessera-icon name="check" /> }
+    @if (radio.checked) {
+      <tessera-icon name="check" />
+    }
   `,
   styleUrl: './menu-item.css',
 })
@@ -86,7 +114,14 @@ export class MenuChoice {
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { role: 'separator' },
   template: '',
-  styles: `:host { display: block; height: 1px; margin: 4px -4px; background: var(--line); }`,
+  styles: `
+    :host {
+      display: block;
+      height: 1px;
+      margin: 4px -4px;
+      background: var(--line);
+    }
+  `,
 })
 export class MenuLine {}
 
@@ -95,6 +130,13 @@ export class MenuLine {}
   selector: 'tessera-menu-label',
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<ng-content />`,
-  styles: `:host { display: block; padding: 8px 8px 4px; color: var(--text-secondary); font: 500 12px/16px var(--sans); }`,
+  styles: `
+    :host {
+      display: block;
+      padding: 8px 8px 4px;
+      color: var(--text-secondary);
+      font: 500 12px/16px var(--sans);
+    }
+  `,
 })
 export class MenuLabel {}

@@ -27,7 +27,10 @@ import { Kbd } from '../status/kbd';
       pointer-events: none;
       animation: tessera-appear var(--state);
     }
-    tessera-kbd { --kbd-text: oklch(0.85 0.01 275); --kbd-line: oklch(1 0 0 / 0.2); }
+    tessera-kbd {
+      --kbd-text: oklch(0.85 0.01 275);
+      --kbd-line: oklch(1 0 0 / 0.2);
+    }
   `,
 })
 export class TooltipBubble {

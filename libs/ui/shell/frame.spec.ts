@@ -8,14 +8,17 @@ import { Frame, Slot } from './frame';
   imports: [Slot],
   template: `
     <ng-template tesseraSlot="acts">Publish</ng-template>
-    @if (isDeeper()) { <ng-template tesseraSlot="acts">Restore</ng-template> }
+    @if (isDeeper()) {
+      <ng-template tesseraSlot="acts">Restore</ng-template>
+    }
   `,
 })
 class Screen {
   readonly isDeeper = signal(false);
 }
 
-const acts = (): string | undefined => TestBed.inject(Frame).slot('acts')?.createEmbeddedView({}).rootNodes[0].textContent;
+const acts = (): string | undefined =>
+  TestBed.inject(Frame).slot('acts')?.createEmbeddedView({}).rootNodes[0].textContent;
 
 describe('a slot of the shell', () => {
   it('shows what was put in last, and before it again when that is gone', async () => {
@@ -47,7 +50,11 @@ describe('commands', () => {
       }
     }
     const fixture = TestBed.createComponent(Offering);
-    expect(TestBed.inject(Commands).all().map(({ label }) => label)).toEqual(['Publish']);
+    expect(
+      TestBed.inject(Commands)
+        .all()
+        .map(({ label }) => label),
+    ).toEqual(['Publish']);
     fixture.destroy();
     expect(TestBed.inject(Commands).all()).toEqual([]);
   });

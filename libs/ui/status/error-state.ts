@@ -16,16 +16,57 @@ import { Icon } from '../icon/icon';
     <span class="tile"><tessera-icon [name]="isOffline() ? 'wifi-off' : 'triangle-alert'" [size]="20" /></span>
     <h2>{{ known().title }}</h2>
     <p>{{ known().detail ?? cure() }} {{ safe() }}</p>
-    @if (mayRetry()) { <button tesseraButton type="button" icon="refresh-cw" (click)="retry.emit()">Try again</button> }
-    <p class="code">{{ known().code }}@if (known().requestId; as id) {<span> · {{ id }}</span>}</p>
+    @if (mayRetry()) {
+      <button tesseraButton type="button" icon="refresh-cw" (click)="retry.emit()">Try again</button>
+    }
+    <p class="code">
+      {{ known().code }}
+      @if (known().requestId; as id) {
+        <span> · {{ id }}</span>
+      }
+    </p>
   `,
   styles: `
-    :host { display: flex; flex-direction: column; align-items: center; gap: 4px; max-width: 440px; margin: 0 auto; padding: 56px 24px; text-align: center; }
-    .tile { display: grid; place-items: center; width: 44px; height: 44px; margin-bottom: 12px; border-radius: 12px 12px 3px 12px; background: var(--warning-wash); color: var(--warning-text); }
-    h2 { font: 600 15px/22px var(--sans); letter-spacing: -0.009em; text-wrap: balance; }
-    p { color: var(--text-secondary); font: var(--text-form); text-wrap: balance; }
-    button { margin-top: 16px; }
-    .code { margin-top: 16px; color: var(--text-faint); font: 11px/16px var(--mono); user-select: all; overflow-wrap: anywhere; }
+    :host {
+      display: flex;
+      flex-direction: column;
+      align-items: center;
+      gap: 4px;
+      max-width: 440px;
+      margin: 0 auto;
+      padding: 56px 24px;
+      text-align: center;
+    }
+    .tile {
+      display: grid;
+      place-items: center;
+      width: 44px;
+      height: 44px;
+      margin-bottom: 12px;
+      border-radius: 12px 12px 3px 12px;
+      background: var(--warning-wash);
+      color: var(--warning-text);
+    }
+    h2 {
+      font: 600 15px/22px var(--sans);
+      letter-spacing: -0.009em;
+      text-wrap: balance;
+    }
+    p {
+      color: var(--text-secondary);
+      font: var(--text-form);
+      text-wrap: balance;
+    }
+    button {
+      margin-top: 16px;
+    }
+    .code {
+      margin-top: 16px;
+      color: var(--text-faint);
+      font: 11px/16px var(--mono);
+      user-select: all;
+      overflow-wrap: anywhere;
+    }
   `,
 })
 export class ErrorState {

@@ -5,9 +5,14 @@ import { keyCaps } from './keys';
 @Component({
   selector: 'tessera-kbd',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `@for (cap of caps(); track $index) { <kbd>{{ cap }}</kbd> }`,
+  template: `@for (cap of caps(); track $index) {
+    <kbd>{{ cap }}</kbd>
+  }`,
   styles: `
-    :host { display: inline-flex; gap: 2px; }
+    :host {
+      display: inline-flex;
+      gap: 2px;
+    }
     kbd {
       min-width: 18px;
       padding: 0 4px;

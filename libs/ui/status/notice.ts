@@ -25,16 +25,50 @@ const icons: Record<Tone, IconName> = {
   `,
   styles: `
     :host {
-      display: flex; gap: 10px; align-items: flex-start; padding: 9px 12px; border: 1px solid var(--edge, var(--line)); border-radius: var(--radius);
-      background: var(--wash, var(--surface-sunk)); color: var(--text); font: 13px/20px var(--sans);
+      display: flex;
+      gap: 10px;
+      align-items: flex-start;
+      padding: 9px 12px;
+      border: 1px solid var(--edge, var(--line));
+      border-radius: var(--radius);
+      background: var(--wash, var(--surface-sunk));
+      color: var(--text);
+      font: 13px/20px var(--sans);
     }
-    tessera-icon { margin-top: 2px; color: var(--words, var(--text-secondary)); }
-    .words { flex: 1; min-width: 0; text-wrap: pretty; }
-    :host(.accent) { --edge: var(--accent-line); --wash: var(--accent-wash); --words: var(--accent-text); }
-    :host(.info) { --edge: var(--info-line); --wash: var(--info-wash); --words: var(--info-text); }
-    :host(.success) { --edge: var(--success-line); --wash: var(--success-wash); --words: var(--success-text); }
-    :host(.warning) { --edge: var(--warning-line); --wash: var(--warning-wash); --words: var(--warning-text); }
-    :host(.danger) { --edge: var(--danger-line); --wash: var(--danger-wash); --words: var(--danger-text); }
+    tessera-icon {
+      margin-top: 2px;
+      color: var(--words, var(--text-secondary));
+    }
+    .words {
+      flex: 1;
+      min-width: 0;
+      text-wrap: pretty;
+    }
+    :host(.accent) {
+      --edge: var(--accent-line);
+      --wash: var(--accent-wash);
+      --words: var(--accent-text);
+    }
+    :host(.info) {
+      --edge: var(--info-line);
+      --wash: var(--info-wash);
+      --words: var(--info-text);
+    }
+    :host(.success) {
+      --edge: var(--success-line);
+      --wash: var(--success-wash);
+      --words: var(--success-text);
+    }
+    :host(.warning) {
+      --edge: var(--warning-line);
+      --wash: var(--warning-wash);
+      --words: var(--warning-text);
+    }
+    :host(.danger) {
+      --edge: var(--danger-line);
+      --wash: var(--danger-wash);
+      --words: var(--danger-text);
+    }
   `,
 })
 export class Notice {

@@ -24,18 +24,48 @@ const icons: Record<SaveState, IconName> = {
   template: `
     <tessera-icon [name]="icon()" [size]="14" />
     <span aria-live="polite" class="cut">{{ word() }}</span>
-    @if (ago(); as ago) { <span class="ago">{{ ago }}</span> }
+    @if (ago(); as ago) {
+      <span class="ago">{{ ago }}</span>
+    }
   `,
   styles: `
-    :host { display: inline-flex; align-items: center; gap: 4px; min-width: 0; color: var(--text-secondary); font: var(--text-meta); white-space: nowrap; font-variant-numeric: tabular-nums; }
-    tessera-icon { margin-right: 2px; }
-    :host(.saving) tessera-icon { animation: turn 900ms linear infinite; }
-    :host(.kept) { color: var(--warning-text); }
-    :host(.failed) { color: var(--danger-text); }
-    @keyframes turn { to { transform: rotate(1turn); } }
+    :host {
+      display: inline-flex;
+      align-items: center;
+      gap: 4px;
+      min-width: 0;
+      color: var(--text-secondary);
+      font: var(--text-meta);
+      white-space: nowrap;
+      font-variant-numeric: tabular-nums;
+    }
+    tessera-icon {
+      margin-right: 2px;
+    }
+    :host(.saving) tessera-icon {
+      animation: turn 900ms linear infinite;
+    }
+    :host(.kept) {
+      color: var(--warning-text);
+    }
+    :host(.failed) {
+      color: var(--danger-text);
+    }
+    @keyframes turn {
+      to {
+        transform: rotate(1turn);
+      }
+    }
     @media (max-width: 640px) {
-      .ago { display: none; }
-      .cut { position: absolute; width: 1px; height: 1px; clip-path: inset(50%); }
+      .ago {
+        display: none;
+      }
+      .cut {
+        position: absolute;
+        width: 1px;
+        height: 1px;
+        clip-path: inset(50%);
+      }
     }
   `,
 })

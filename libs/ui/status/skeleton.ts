@@ -11,14 +11,40 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
   template: '',
   styles: `
     :host {
-      display: block; height: 12px; margin-block: 4px; border-radius: var(--radius-small); background: var(--press);
-      animation: tessera-appear 240ms var(--ease) 300ms both, breathe 1.8s ease-in-out 600ms infinite;
+      display: block;
+      height: 12px;
+      margin-block: 4px;
+      border-radius: var(--radius-small);
+      background: var(--press);
+      animation:
+        tessera-appear 240ms var(--ease) 300ms both,
+        breathe 1.8s ease-in-out 600ms infinite;
     }
-    :host(.title) { height: 22px; margin-block: 8px; border-radius: var(--radius); }
-    :host(.block) { height: 96px; margin-block: 8px; border-radius: var(--radius); }
-    :host(.dot) { max-width: 16px; height: 16px; margin-block: 2px; }
-    @keyframes tessera-appear { from { opacity: 0; } }
-    @keyframes breathe { 50% { opacity: 0.55; } }
+    :host(.title) {
+      height: 22px;
+      margin-block: 8px;
+      border-radius: var(--radius);
+    }
+    :host(.block) {
+      height: 96px;
+      margin-block: 8px;
+      border-radius: var(--radius);
+    }
+    :host(.dot) {
+      max-width: 16px;
+      height: 16px;
+      margin-block: 2px;
+    }
+    @keyframes tessera-appear {
+      from {
+        opacity: 0;
+      }
+    }
+    @keyframes breathe {
+      50% {
+        opacity: 0.55;
+      }
+    }
   `,
 })
 export class Skeleton {

@@ -34,7 +34,10 @@ describe('what became of a change', () => {
 describe('an error', () => {
   it('says what happened, what is safe, what to do, and its code', () => {
     const fixture = TestBed.createComponent(ErrorState);
-    const problem = new ApiProblem({ code: 'content.page-gone', title: 'This page is gone.', requestId: 'r7' }, { status: 404 });
+    const problem = new ApiProblem(
+      { code: 'content.page-gone', title: 'This page is gone.', requestId: 'r7' },
+      { status: 404 },
+    );
     fixture.componentRef.setInput('problem', problem);
     fixture.componentRef.setInput('safe', 'Your draft is kept.');
     const retried = vi.fn();
@@ -60,7 +63,10 @@ describe('the way to where one is', () => {
   const words = (depth: number): string => {
     TestBed.configureTestingModule({ providers: [provideRouter([])] });
     const fixture = TestBed.createComponent(Breadcrumb);
-    fixture.componentRef.setInput('path', Array.from({ length: depth }, (_, index) => ({ label: `P${index}`, link: `/${index}` })));
+    fixture.componentRef.setInput(
+      'path',
+      Array.from({ length: depth }, (_, index) => ({ label: `P${index}`, link: `/${index}` })),
+    );
     fixture.detectChanges();
     return fixture.nativeElement.textContent.replace(/\s+/g, '');
   };

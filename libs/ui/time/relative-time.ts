@@ -7,7 +7,11 @@ const week = 7 * day;
  * A moment in words: within a week how long ago ("12 minutes ago", "in 3 days"), else the date, with the year when it
  * is another one. `now` and `at` in milliseconds; `locale` as BCP 47, the browser's when left out; `narrow` says "12s ago".
  */
-export function relativeTime(at: number, now: number, { locale, narrow = false }: { locale?: string; narrow?: boolean } = {}): string {
+export function relativeTime(
+  at: number,
+  now: number,
+  { locale, narrow = false }: { locale?: string; narrow?: boolean } = {},
+): string {
   const seconds = Math.round((at - now) / 1000);
   const distance = Math.abs(seconds);
   if (distance >= week) return dateOf(at, now, locale);

@@ -7,7 +7,12 @@ import { absoluteTime, relativeTime } from './relative-time';
   selector: 'tessera-time',
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<time [attr.datetime]="iso()" [title]="whole()">{{ words() }}</time>`,
-  styles: `:host { white-space: nowrap; font-variant-numeric: tabular-nums; }`,
+  styles: `
+    :host {
+      white-space: nowrap;
+      font-variant-numeric: tabular-nums;
+    }
+  `,
 })
 export class TimeAgo {
   /** ISO 8601, a date or milliseconds. */

@@ -16,8 +16,18 @@ import { Obstacle } from './obstacle';
     }
   `,
   styles: `
-    :host { display: block; }
-    main { position: fixed; inset: 0; z-index: 30; display: grid; align-items: center; overflow: auto; background: var(--surface); }
+    :host {
+      display: block;
+    }
+    main {
+      position: fixed;
+      inset: 0;
+      z-index: 30;
+      display: grid;
+      align-items: center;
+      overflow: auto;
+      background: var(--surface);
+    }
   `,
 })
 export class Root {

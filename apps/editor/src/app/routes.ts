@@ -6,7 +6,13 @@ declare const ngDevMode: boolean;
 
 const forDevelopers: Routes =
   typeof ngDevMode === 'undefined' || ngDevMode
-    ? [{ path: 'specimen', title: 'Specimen', loadComponent: () => import('../specimen/specimen').then((file) => file.Specimen) }]
+    ? [
+        {
+          path: 'specimen',
+          title: 'Specimen',
+          loadComponent: () => import('../specimen/specimen').then((file) => file.Specimen),
+        },
+      ]
     : [];
 
 /** Sign-in stands alone; everything else stands in the shell. */

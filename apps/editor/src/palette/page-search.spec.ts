@@ -10,7 +10,9 @@ import { PageSearch } from './page-search';
 class Page {}
 
 it('a page is found by its title and opened by its id', async () => {
-  TestBed.configureTestingModule({ providers: [provideApi(), provideHttpClientTesting(), provideRouter([{ path: 'pages/:id', component: Page }])] });
+  TestBed.configureTestingModule({
+    providers: [provideApi(), provideHttpClientTesting(), provideRouter([{ path: 'pages/:id', component: Page }])],
+  });
   const finding = TestBed.inject(PageSearch).find('about', new AbortController().signal);
   const request = TestBed.inject(HttpTestingController).expectOne(({ url }) => url === '/api/v1/pages');
   expect(request.request.params.get('search')).toBe('about');

@@ -23,7 +23,8 @@ describe('the command palette', () => {
   let closed: Promise<void>;
   const input = (): HTMLInputElement => document.querySelector('[role=combobox]')!;
   const options = (): HTMLElement[] => Array.from(document.querySelectorAll('[role=option]'));
-  const chosen = (): string => document.getElementById(input().getAttribute('aria-activedescendant')!)!.textContent!.trim();
+  const chosen = (): string =>
+    document.getElementById(input().getAttribute('aria-activedescendant')!)!.textContent!.trim();
   const settle = async (): Promise<void> => {
     await vi.waitFor(() => Promise.resolve());
     TestBed.tick();

@@ -1,5 +1,14 @@
 import { DialogRef } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, computed, type ElementRef, inject, linkedSignal, signal, viewChildren } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  linkedSignal,
+  signal,
+  viewChildren,
+} from '@angular/core';
 import { type Command, Commands, Icon, Kbd } from '@tessera/ui';
 import { Finds } from './finds';
 import { rank } from './rank';

@@ -16,6 +16,8 @@ const most = 4;
 })
 export class BottomBar {
   private readonly entries = inject(Navigation).entries;
-  protected readonly first = computed(() => (this.entries().length > most ? this.entries().slice(0, most - 1) : this.entries()));
+  protected readonly first = computed(() =>
+    this.entries().length > most ? this.entries().slice(0, most - 1) : this.entries(),
+  );
   protected readonly more = computed(() => this.entries().slice(this.first().length));
 }

@@ -16,9 +16,28 @@ import { Frame, IconButton } from '@tessera/ui';
     <div class="body"><ng-container [ngTemplateOutlet]="frame.slot('inspector')" /></div>
   `,
   styles: `
-    :host { display: flex; flex-direction: column; height: 100dvh; background: var(--surface-raised); box-shadow: var(--shadow-overlay); animation: tessera-slide var(--place); }
-    header { display: flex; align-items: center; justify-content: space-between; height: 48px; padding: 0 8px 0 16px; border-bottom: 1px solid var(--line); font-weight: 600; }
-    .body { flex: 1; min-height: 0; overflow: hidden auto; }
+    :host {
+      display: flex;
+      flex-direction: column;
+      height: 100dvh;
+      background: var(--surface-raised);
+      box-shadow: var(--shadow-overlay);
+      animation: tessera-slide var(--place);
+    }
+    header {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      height: 48px;
+      padding: 0 8px 0 16px;
+      border-bottom: 1px solid var(--line);
+      font-weight: 600;
+    }
+    .body {
+      flex: 1;
+      min-height: 0;
+      overflow: hidden auto;
+    }
   `,
 })
 export class InspectorSheet {

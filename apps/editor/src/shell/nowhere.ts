@@ -8,7 +8,11 @@ import { Button, EmptyState } from '@tessera/ui';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Button, EmptyState, RouterLink],
   template: `
-    <tessera-empty icon="map-pin" heading="There is nothing at this address" says="It may have moved. Search for it with ⌘K, or begin at the start.">
+    <tessera-empty
+      icon="map-pin"
+      heading="There is nothing at this address"
+      says="It may have moved. Search for it with ⌘K, or begin at the start."
+    >
       <a tesseraButton routerLink="/">Go to the start</a>
     </tessera-empty>
   `,

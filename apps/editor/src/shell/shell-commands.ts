@@ -30,6 +30,13 @@ export function offerShellCommands(more: () => readonly Command[]): void {
         also: 'theme colours mode',
         run: () => theme.choice.set(value),
       })),
-    { id: 'sign-out', group: 'You', label: 'Sign out', icon: 'log-out' as const, also: 'log out leave', run: () => leaving.signOut() },
+    {
+      id: 'sign-out',
+      group: 'You',
+      label: 'Sign out',
+      icon: 'log-out' as const,
+      also: 'log out leave',
+      run: () => leaving.signOut(),
+    },
   ]);
 }

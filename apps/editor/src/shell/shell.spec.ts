@@ -49,16 +49,25 @@ describe('the shell', () => {
 
   const open = async (url: string, may: string[]): Promise<void> => {
     const loading = TestBed.inject(Session).load();
-    http.expectOne('/api/v1/session').flush({ person: { id: 'p1', name: 'Ada Lovelace', email: 'ada@example.org', isOwner: false }, needsOwner: false, may });
+    http
+      .expectOne('/api/v1/session')
+      .flush({
+        person: { id: 'p1', name: 'Ada Lovelace', email: 'ada@example.org', isOwner: false },
+        needsOwner: false,
+        may,
+      });
     await loading;
     const opening = RouterTestingHarness.create(url);
-    (await vi.waitFor(() => http.expectOne('/api/v1/sites'))).flush({ data: [{ id: 's1', name: 'Green Tea', url: 'https://tea.example/' }] });
+    (await vi.waitFor(() => http.expectOne('/api/v1/sites'))).flush({
+      data: [{ id: 's1', name: 'Green Tea', url: 'https://tea.example/' }],
+    });
     const harness = await opening;
     await harness.fixture.whenStable();
     shell = harness.fixture.nativeElement;
   };
   const everything = extensions.flatMap(({ nav }) => nav);
-  const places = (): string[] => Array.from(shell.querySelectorAll('tessera-sidebar .places a'), ({ textContent }) => textContent!.trim());
+  const places = (): string[] =>
+    Array.from(shell.querySelectorAll('tessera-sidebar .places a'), ({ textContent }) => textContent!.trim());
 
   it('shows only what the person may use', async () => {
     await open('/pages/7', []);
@@ -66,7 +75,10 @@ describe('the shell', () => {
   });
 
   it('shows everything installed to who may everything', async () => {
-    await open('/pages/7', everything.flatMap(({ permission }) => permission ?? []));
+    await open(
+      '/pages/7',
+      everything.flatMap(({ permission }) => permission ?? []),
+    );
     expect(places()).toEqual(everything.map(({ label }) => label));
     expect(places().length).toBeGreaterThan(0);
   });

@@ -1,5 +1,13 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { ChangeDetectionStrategy, Component, computed, effect, type ElementRef, inject, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  type ElementRef,
+  inject,
+  viewChild,
+} from '@angular/core';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { type Command, Dialogs, Frame, remembered, ToastArea } from '@tessera/ui';
@@ -30,7 +38,9 @@ export class Shell {
   protected readonly isFolded = computed(() => this.isMedium() || this.wantsFolded());
   protected readonly mayUnfold = computed(() => !this.isMedium());
   protected readonly inspector = computed(() => this.frame.slot('inspector'));
-  protected readonly hasColumn = computed(() => this.inspector() !== null && !this.isMedium() && this.frame.isInspectorOpen());
+  protected readonly hasColumn = computed(
+    () => this.inspector() !== null && !this.isMedium() && this.frame.isInspectorOpen(),
+  );
 
   private readonly content = viewChild.required<ElementRef<HTMLElement>>('content');
   private readonly dialogs = inject(Dialogs);
@@ -86,7 +96,8 @@ export class Shell {
     inject(Router)
       .events.pipe(takeUntilDestroyed())
       .subscribe((event) => {
-        if (event instanceof NavigationEnd && document.activeElement === document.body) this.content().nativeElement.focus();
+        if (event instanceof NavigationEnd && document.activeElement === document.body)
+          this.content().nativeElement.focus();
       });
   }
 }

@@ -71,7 +71,12 @@ export class Specimen {
     { value: 'full', label: 'Full' },
   ] as const;
   protected readonly problem = new ApiProblem(
-    { code: 'content.page-changed', title: 'This page was changed by someone else.', detail: 'Look at both versions and choose.', requestId: '01JD9Z4T' },
+    {
+      code: 'content.page-changed',
+      title: 'This page was changed by someone else.',
+      detail: 'Look at both versions and choose.',
+      requestId: '01JD9Z4T',
+    },
     { status: 412 },
   );
   protected readonly form = form(signal({ title: '', email: 'no address', intro: '', isListed: true }), (path) => {
