@@ -17,6 +17,8 @@ export const WordpressItem = defineEntity({
     digest: field.text({ required: true, max: 64 }),
     /** Version of the draft as the import left it; a higher one was changed by somebody since. */
     draftVersion: field.integer(),
+    /** The import published it, so that a page that is hidden now was hidden by somebody. */
+    isPublished: field.boolean({ default: false }),
   },
   unique: [['site', 'key']],
 });

@@ -9,10 +9,10 @@ describe('a survey', () => {
       { id: 5, link: 'https://old.example/2020/five/' }, { id: 6, link: 'https://old.example/?p=6' }, { id: 7, type: 'nav_menu_item' },
       { id: 8, type: 'attachment', status: 'inherit', attachmentUrl: 'https://old.example/wp-content/a.jpg' },
     ])));
-    expect(found).toMatchObject({ posts: 2, pages: 3, attachmentCount: 1, blogPage: 2 });
+    expect(found).toMatchObject({ posts: 2, blogPage: 2 });
     expect([...found.parents]).toEqual([[1, 2], [2, null], [3, null]]);
     expect([...found.addresses]).toEqual(['/item-1', '/blog', '/item-3', '/2020/five']);
-    expect([...found.attachments]).toEqual([['//old.example/wp-content/a.jpg', 8]]);
+    expect([...found.files]).toEqual([[8, 'https://old.example/wp-content/a.jpg']]);
     expect([...found.authors]).toEqual([['ada', 'Ada Lovelace']]);
   });
 

@@ -9,47 +9,49 @@ export interface Survey {
   readonly authors: ReadonlyMap<string, string>;
   /** The pages that come in, with the page above each. */
   readonly parents: ReadonlyMap<number, number | null>;
-  /** Addresses of attachments with their ids, without scheme. */
-  readonly attachments: ReadonlyMap<string, number>;
+  readonly posts: number;
+  /** The files of the attachments that come in, by their ids. */
+  readonly files: ReadonlyMap<number, string>;
   /** What the posts and pages that come in had as addresses. */
   readonly addresses: ReadonlySet<string>;
-  /** Top page with the slug `blog`, under which the posts go. */
+  /** The page at the top with the slug `blog`, beneath which the posts go. */
   readonly blogPage: number | null;
-  readonly posts: number;
-  readonly pages: number;
-  readonly attachmentCount: number;
 }
 
 /** Reads a whole export, and so proves that it can be read to its end; throws what `readWxr` throws. */
 export async function survey(chunks: AsyncIterable<Uint8Array>): Promise<Survey> {
   const authors = new Map<string, string>();
   const parents = new Map<number, number | null>();
-  const attachments = new Map<string, number>();
+  const posts = new Set<number>();
+  const files = new Map<number, string>();
   const links: string[] = [];
   let site: WxrSite | undefined;
   let blogPage: number | null = null;
-  let posts = 0;
-  let attachmentCount = 0;
   for await (const event of readWxr(chunks)) {
     if (event.sort === 'site') site = event;
     if (event.sort === 'author') authors.set(event.login, event.displayName);
-    if (event.sort !== 'item') continue;
-    if (event.type === 'attachment') attachmentCount++;
-    if (event.type === 'attachment' && event.id !== null && event.attachmentUrl) attachments.set(withoutScheme(event.attachmentUrl), event.id);
-    if (!comesIn(event)) continue;
-    if (event.type === 'post') posts++;
-    else parents.set(event.id, event.parent);
-    if (event.type === 'page' && event.parent === null && event.slug === 'blog') blogPage ??= event.id;
-    links.push(event.link);
+    if (event.sort !== 'item' || !comesIn(event)) continue;
+    const { id, type, parent, slug, link } = event;
+    if (type === 'attachment') {
+      files.set(id, event.attachmentUrl || event.guid);
+      continue;
+    }
+    if (type === 'post') posts.add(id);
+    else if (!parents.has(id)) parents.set(id, parent);
+    if (type === 'page' && parent === null && slug === 'blog') blogPage ??= id;
+    links.push(link);
   }
   const { baseUrl } = site!;
   const addresses = new Set(links.flatMap((link) => oldAddress(link, baseUrl) ?? []));
-  return { site: site!, authors, parents: withoutCircles(parents), attachments, addresses, blogPage, posts, pages: parents.size, attachmentCount };
+  return { site: site!, authors, parents: withoutCircles(parents), posts: posts.size, files, addresses, blogPage };
 }
 
-/** Whether an item becomes a page here. */
-export function comesIn(item: WxrItem): item is WxrItem & { readonly id: number } {
-  return (item.type === 'post' || item.type === 'page') && item.id !== null && whyLeftOut(item) === null;
+/** An item that becomes something here. */
+export type ItemToBring = WxrItem & { readonly id: number; readonly type: 'post' | 'page' | 'attachment' };
+
+/** Whether an item becomes something here. */
+export function comesIn(item: WxrItem): item is ItemToBring {
+  return whyLeftOut(item) === null;
 }
 
 /** Why an item does not come in, as a sentence; null for one that does. */
@@ -59,11 +61,6 @@ export function whyLeftOut({ id, type, status }: WxrItem): string | null {
   if (status === 'trash') return 'It was in the trash.';
   if (status === 'auto-draft' || (status === 'inherit' && type !== 'attachment')) return 'WordPress kept it for itself only.';
   return type === 'post' || type === 'page' || type === 'attachment' ? null : 'Things of this type are not brought over.';
-}
-
-/** What identifies a file's address whether it was written with http, https or neither. */
-export function withoutScheme(address: string): string {
-  return address.replace(/^https?:/i, '');
 }
 
 /** Deeper than any site that people can find their way in. */

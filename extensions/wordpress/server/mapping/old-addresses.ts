@@ -1,5 +1,5 @@
 import type { RichTextMark, RichTextNode } from '@tessera/models';
-import { addressFromPath, homeAddress, pathFromAddress } from '@tessera/content/contract';
+import { addressMaxBytes, canonicalAddress, homeAddress, pathFromAddress } from '@tessera/content/contract';
 import type { ContentPart } from '@tessera/content/server';
 
 /**
@@ -11,8 +11,9 @@ export function oldAddress(link: string, baseUrl: string): string | undefined {
   if (!URL.canParse(link, base)) return undefined;
   const { host, pathname } = new URL(link, base);
   if (baseUrl && withoutWww(host) !== withoutWww(new URL(base).host)) return undefined;
-  const address = addressFromPath(pathname);
-  return address === null || address === homeAddress ? undefined : address;
+  const address = canonicalAddress(decoded(pathname));
+  const isKeepable = !/[\0\\]/.test(address) && address.isWellFormed() && Buffer.byteLength(address) <= addressMaxBytes;
+  return address === homeAddress || !isKeepable ? undefined : address;
 }
 
 /** Makes links to the old site lead to the same place here, where `isKnown` says that a page has moved in from there. */
@@ -31,6 +32,14 @@ function relinked(node: RichTextNode, local: (href: string) => string): RichText
     ...(node.marks && { marks: node.marks.map((mark): RichTextMark => (mark.type === 'link' && 'href' in mark.attrs ? { ...mark, attrs: { href: local(mark.attrs.href) } } : mark)) }),
     ...(node.content && { content: node.content.map((child) => relinked(child, local)) }),
   };
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 function withoutWww(host: string): string {

@@ -1,7 +1,7 @@
 import type { BlockJson } from '@tessera/models';
 import { describe, expect, it } from 'vitest';
 import { inChunks, type MadeItem, wxrFile } from '../../testing';
-import type { WxrItem } from '../wxr/events';
+import { partsOfPost } from '../markup/parts-of-post';
 import { readWxr } from '../wxr/wxr-reader';
 import { pageFromItem, type Surroundings } from './page-from-item';
 
@@ -13,7 +13,7 @@ const around: Surroundings = {
   pictureOf: (attachment) => (attachment === 12 ? { id: '0190f3c1-0000-7000-8000-000000000002' } : undefined),
 };
 const pageOf = async (made: Partial<MadeItem>, surroundings = around) => {
-  for await (const event of readWxr(inChunks(wxrFile([{ id: 7, ...made }])))) if (event.sort === 'item') return pageFromItem(event satisfies WxrItem, surroundings);
+  for await (const event of readWxr(inChunks(wxrFile([{ id: 7, ...made }])))) if (event.sort === 'item') return pageFromItem(event, partsOfPost(event.content), surroundings);
   throw new Error('no item');
 };
 const bodyOf = async (content: string) => (await pageOf({ content })).fields['body'] as unknown as BlockJson[];

@@ -1,5 +1,5 @@
+import type { ContentPart } from '@tessera/content/server';
 import type { BlockJson, Json } from '@tessera/models';
-import { partsOfPost } from '../markup/parts-of-post';
 import type { WxrItem } from '../wxr/events';
 import { blocksFromParts, type PictureAt } from './blocks-from-parts';
 import { withLocalLinks } from './old-addresses';
@@ -29,10 +29,15 @@ export interface Surroundings {
   readonly pictureOf: (attachment: number) => ReturnType<PictureAt>;
 }
 
-/** Makes the page that a post or a page of WordPress becomes. */
-export function pageFromItem(item: WxrItem, around: Surroundings): WantedPage {
+/** The addresses of the pictures that an item shows, each once. */
+export function picturesOf(parts: readonly ContentPart[]): string[] {
+  return [...new Set(parts.flatMap((part) => (part.type === 'image' ? [part.src] : [])))];
+}
+
+/** Makes the page that a post or a page of WordPress becomes; `content` are the parts of its content. */
+export function pageFromItem(item: WxrItem, content: readonly ContentPart[], around: Surroundings): WantedPage {
   const isPost = item.type === 'post';
-  const parts = withLocalLinks(partsOfPost(item.content), around.baseUrl, around.isKnownAddress);
+  const parts = withLocalLinks(content, around.baseUrl, around.isKnownAddress);
   const body = blocksFromParts(parts, `${around.baseUrl}\n${item.id}`, around.pictureAt);
   const title = plainLine(item.title, 200) || 'Untitled';
   return {
@@ -45,9 +50,15 @@ export function pageFromItem(item: WxrItem, around: Surroundings): WantedPage {
   };
 }
 
+/** The attachment that stands for the whole item, if there is one. */
+export function leadOf({ meta }: WxrItem): number | undefined {
+  const id = Number(meta.find(({ key }) => key === '_thumbnail_id')?.value);
+  return Number.isSafeInteger(id) && id > 0 ? id : undefined;
+}
+
 function articleFields(item: WxrItem, around: Surroundings): Record<string, Json> {
-  const thumbnail = Number(item.meta.find(({ key }) => key === '_thumbnail_id')?.value);
-  const lead = Number.isSafeInteger(thumbnail) ? around.pictureOf(thumbnail) : undefined;
+  const thumbnail = leadOf(item);
+  const lead = thumbnail === undefined ? undefined : around.pictureOf(thumbnail);
   return {
     summary: plainLine(item.excerpt, 1000),
     author: plainLine(around.authorName(item.author), 200),

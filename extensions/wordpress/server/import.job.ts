@@ -1,0 +1,25 @@
+import { defineJob, Problem } from '@tessera/models';
+import { z } from 'zod';
+import type { ImportReport } from '../contract';
+import { Importer } from './importing/importer';
+import { ImportsFolder } from './imports-folder';
+
+/** Brings in an uploaded export, as the person who uploaded it. Started again after a crash, it goes on where it was. */
+export const importWordpress = defineJob({
+  name: 'wordpress.import',
+  payload: z.strictObject({ upload: z.uuid(), download: z.boolean() }),
+  timeout: '6h',
+  retries: 3,
+  async run({ get, payload: { upload, download }, signal, progress }): Promise<ImportReport> {
+    const folder = get(ImportsFolder);
+    try {
+      const report = await get(Importer).run({ open: () => folder.open(upload), download, signal, progress });
+      await folder.remove(upload);
+      return report;
+    } catch (error) {
+      // What is wrong with the file stays wrong; after anything else the next try needs it.
+      if (error instanceof Problem && error.status === 422) await folder.remove(upload);
+      throw error;
+    }
+  },
+});
