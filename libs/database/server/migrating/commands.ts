@@ -37,8 +37,10 @@ export const migrationCommands = [
         return await drift(scratch, installed);
       });
       const drifted = unwritten.length === 0 && (await migrationStates(url, installed)).every(({ ranAt }) => ranAt) ? await drift(url, installed) : [];
+      const all = [...unwritten, ...drifted];
       if (json) print(JSON.stringify({ unwritten, drifted }));
-      else for (const { owner, change } of [...unwritten, ...drifted]) print(`${owner}: ${change}`);
+      else if (all.length === 0) print('Definitions and tables agree.');
+      else for (const { owner, change } of all) print(`${owner}: ${change}`);
       if (unwritten.length > 0) throw new Problem('database.migration-missing', { status: 500, title: `${unwritten.length} changes of definitions are in no migration.`, detail: 'Run `tessera migrations generate`.' });
       if (drifted.length > 0) throw new Problem('database.drifted', { status: 500, title: `The database differs from its migrations in ${drifted.length} places.` });
     },
