@@ -1,4 +1,5 @@
 import type { Problem } from '@tessera/models';
+import { somebody } from '@tessera/database/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { testContent, type TestContent } from '../testing';
 
@@ -53,7 +54,6 @@ it('whoever is not signed in may do none of it', async () => {
     () => trash.discard(page.id, { basedOn: 1 }), () => trash.restore(page.id), () => content.redirects.add({ site: content.site.id, path: '/x', page: page.id }),
     () => sites.create({ name: 'Mine', locale: 'en' }),
   ];
-  const { somebody } = await import('@tessera/database/testing');
   for (const attempt of tried) {
     await expect(content.db.runAs(null, async () => attempt()), String(attempt)).rejects.toMatchObject({ code: 'auth.sign-in-needed' } satisfies Partial<Problem>);
     await expect(content.db.runAs(somebody(), async () => attempt()), String(attempt)).rejects.toMatchObject({ code: 'auth.not-allowed' } satisfies Partial<Problem>);

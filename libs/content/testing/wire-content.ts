@@ -1,0 +1,49 @@
+import type { Database } from '@tessera/database/server';
+import { type Installed, serverSettings, Settings } from '@tessera/extension';
+import type { ServiceType } from '@tessera/models';
+import { Drafts, PageMover, PageSearch, PageTree, PageTypes, Publisher, PublishedPages, Redirects, References, Revisions, Sites, Trash } from '../server';
+
+/** The acts of this lib, put together by hand as Nest does it in the product. */
+export interface ContentActs {
+  readonly settings: Settings;
+  readonly types: PageTypes;
+  readonly references: References;
+  readonly revisions: Revisions;
+  readonly tree: PageTree;
+  readonly search: PageSearch;
+  readonly mover: PageMover;
+  readonly drafts: Drafts;
+  readonly publisher: Publisher;
+  readonly trash: Trash;
+  readonly redirects: Redirects;
+  readonly published: PublishedPages;
+  readonly sites: Sites;
+}
+
+/** Puts the acts together on a database; `provide` lets others find each by its class. */
+export function wireContent(
+  database: Database,
+  installed: Installed,
+  { env = {}, provide = () => undefined }: { readonly env?: Readonly<Record<string, string>>; readonly provide?: <T extends object>(type: ServiceType<T>, instance: T) => void } = {},
+): ContentActs {
+  const known = <T extends object>(type: ServiceType<T>, instance: T): T => {
+    provide(type, instance);
+    return instance;
+  };
+  const settings = known(Settings, Settings.read([serverSettings], { PUBLIC_URL: 'https://www.example.org', ...env }));
+  const types = known(PageTypes, new PageTypes(installed));
+  const references = known(References, new References(database, types));
+  const revisions = known(Revisions, new Revisions(database));
+  const tree = known(PageTree, new PageTree(database, types, references, settings));
+  const publisher = known(Publisher, new Publisher(database, types, references, tree, settings));
+  return {
+    settings, types, references, revisions, tree, publisher,
+    search: known(PageSearch, new PageSearch(database)),
+    mover: known(PageMover, new PageMover(database, types, tree)),
+    drafts: known(Drafts, new Drafts(database, types, references, revisions)),
+    trash: known(Trash, new Trash(database, types, tree)),
+    redirects: known(Redirects, new Redirects(database)),
+    published: known(PublishedPages, new PublishedPages(database, types)),
+    sites: known(Sites, new Sites(database, types, references, publisher, settings)),
+  };
+}
