@@ -8,7 +8,7 @@ export const WordpressItem = defineEntity({
   history: false,
   fields: {
     /** Address of the old site, or its title where the export names none. */
-    site: field.text({ required: true, max: 2048, order: 'bytes' }),
+    site: field.text({ required: true, max: 500, order: 'bytes' }),
     /** `item 12` for what has an id there, `blog` for the page that we made for its posts. */
     key: field.text({ required: true, max: 200, order: 'bytes' }),
     page: field.reference({ name: pageEntityName }, { onDelete: 'clear' }),

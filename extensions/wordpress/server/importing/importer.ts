@@ -49,7 +49,7 @@ export class Importer {
   async run({ open, folder, download = false, signal, progress = async () => undefined }: Import): Promise<ImportReport> {
     await progress(0, 0, 'Reading the whole file first');
     const found = await survey(await open());
-    const from = found.site.baseUrl || found.site.title || 'unknown';
+    const from = (found.site.baseUrl || found.site.title || 'unknown').slice(0, 500);
     const sources = new PictureFiles({ folder, web: download ? this.outbound : undefined }, this.maxBytes);
     const pictures = new Pictures({ from, baseUrl: found.site.baseUrl, files: found.files.values() }, this.library, this.known, sources);
     const site = await this.site();
