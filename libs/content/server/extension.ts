@@ -2,11 +2,30 @@ import { defineExtension, type MigrationModules } from '@tessera/extension';
 import { contentBlocks, contentPages, mayContent } from '../contract';
 import { DraftChanged, PageMoved, PagePublished, PageRestored, PageTrashed, PageUnpublished } from '../contract';
 import { Draft } from './drafts/draft';
+import { Drafts } from './drafts/drafts';
+import { DraftsApi } from './drafts/drafts.api';
+import { PagePastApi } from './drafts/page-past.api';
 import { Revision } from './drafts/revision';
+import { Revisions } from './drafts/revisions';
 import { Page } from './page-tree/page';
+import { PageMover } from './page-tree/page-mover';
+import { PageSearch } from './page-tree/page-search';
+import { PageTree } from './page-tree/page-tree';
+import { PagesApi } from './page-tree/pages.api';
+import { PageTypes } from './page-types';
+import { PublishedPages } from './published/published-pages';
+import { PublicationsApi } from './publishing/publications.api';
+import { Publisher } from './publishing/publisher';
 import { Redirect } from './redirects/redirect';
+import { Redirects } from './redirects/redirects';
 import { Reference } from './references/reference';
+import { References } from './references/references';
+import { SchemaApi } from './schema/schema.api';
 import { Site } from './sites/site';
+import { Sites } from './sites/sites';
+import { SitesApi } from './sites/sites.api';
+import { Trash } from './trash/trash';
+import { TrashApi } from './trash/trash.api';
 
 /** Sites, their pages, and what is written on them. */
 export const contentExtension = defineExtension({
@@ -17,6 +36,9 @@ export const contentExtension = defineExtension({
   blocks: contentBlocks,
   permissions: mayContent,
   events: [PagePublished, PageUnpublished, PageMoved, PageTrashed, PageRestored, DraftChanged],
-  server: [],
+  server: [
+    PageTypes, References, Revisions, PageTree, PageSearch, PageMover, Drafts, Publisher, Trash, Redirects, PublishedPages, Sites,
+    PagesApi, DraftsApi, PagePastApi, PublicationsApi, TrashApi, SitesApi, SchemaApi,
+  ],
   migrations: import.meta.glob('../migrations/*.ts', { eager: true }) as MigrationModules,
 });

@@ -1,0 +1,77 @@
+import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import { withIdempotencyKey } from '@tessera/database/server';
+import { May } from '@tessera/extension';
+import type { Json } from '@tessera/models';
+import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
+import { mayContent, newPageSchema, type PageDetails, type Paged, type PageRow, placeChangeSchema } from '../../contract';
+import { Trash } from '../trash/trash';
+import { basedOn, etagOf } from '../versions';
+import { pageId } from './page-id';
+import { type MovedPage, PageMover } from './page-mover';
+import { PageSearch } from './page-search';
+import { PageTree } from './page-tree';
+
+/** How a part of a list is asked for. */
+export const partQuery = { 'page[size]': z.coerce.number().int().min(1).max(200).optional(), 'page[after]': z.string().max(2000).optional() };
+
+const listQuery = z.union([
+  z.strictObject({ ...partQuery, 'filter[parent]': z.union([z.uuid(), z.literal('none')]) }),
+  z.strictObject({ ...partQuery, search: z.string().max(200) }),
+]);
+
+/** The pages of all sites: what stands where, and how that changes. */
+@May(mayContent.view)
+@Controller('api/v1/pages')
+export class PagesApi {
+  constructor(
+    private readonly tree: PageTree,
+    private readonly finder: PageSearch,
+    private readonly mover: PageMover,
+    private readonly trash: Trash,
+  ) {}
+
+  /** Children of a page in their order (`filter[parent]`, `none` for the home pages), or pages found by what they are called (`search`). */
+  @Get()
+  list(@Query() query: unknown): Promise<Paged<PageRow>> {
+    const asked = listQuery.parse(query);
+    const part = { size: asked['page[size]'], after: asked['page[after]'] };
+    if ('search' in asked) return this.finder.find(asked.search, part);
+    const parent = asked['filter[parent]'];
+    return this.tree.children(parent === 'none' ? null : parent, part);
+  }
+
+  @Get(':id')
+  async one(@Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<PageDetails> {
+    return tagged(reply, await this.tree.one(pageId(id)));
+  }
+
+  @May(mayContent.create)
+  @Post()
+  async create(@Body() body: unknown, @Headers('idempotency-key') key: string | undefined, @Res({ passthrough: true }) reply: FastifyReply): Promise<Json> {
+    const page = newPageSchema.parse(body);
+    const answer = await withIdempotencyKey({ key, route: 'POST /api/v1/pages', body: page }, async () => ({ status: 201, body: (await this.tree.create(page)) as unknown as Json }));
+    reply.status(answer.status);
+    return answer.body;
+  }
+
+  /** Renames, moves or reorders a page. */
+  @May(mayContent.move)
+  @Patch(':id')
+  async move(@Param('id') id: string, @Body() body: unknown, @Headers('if-match') ifMatch: string | undefined, @Res({ passthrough: true }) reply: FastifyReply): Promise<MovedPage> {
+    return tagged(reply, await this.mover.change(pageId(id), placeChangeSchema.parse(body), { basedOn: basedOn(ifMatch) }));
+  }
+
+  /** To the trash, with everything beneath it. */
+  @May(mayContent.delete)
+  @Delete(':id')
+  @HttpCode(204)
+  discard(@Param('id') id: string, @Headers('if-match') ifMatch: string | undefined): Promise<void> {
+    return this.trash.discard(pageId(id), { basedOn: basedOn(ifMatch) });
+  }
+}
+
+function tagged<Page extends PageDetails>(reply: FastifyReply, page: Page): Page {
+  reply.header('etag', etagOf(page.version));
+  return page;
+}

@@ -1,0 +1,16 @@
+import { Controller, Get } from '@nestjs/common';
+import { May } from '@tessera/extension';
+import { mayContent, type SiteRow } from '../../contract';
+import { Sites } from './sites';
+
+/** The sites of this installation. */
+@May(mayContent.view)
+@Controller('api/v1/sites')
+export class SitesApi {
+  constructor(private readonly sites: Sites) {}
+
+  @Get()
+  async list(): Promise<{ readonly data: readonly SiteRow[] }> {
+    return { data: await this.sites.list() };
+  }
+}
