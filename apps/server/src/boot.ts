@@ -1,3 +1,4 @@
+import { Sites } from '@tessera/content/server';
 import { Worker } from '@tessera/jobs/server';
 import { publicUrlOf, runAct, serverSettings } from '@tessera/extension';
 import { Problem } from '@tessera/models';
@@ -7,8 +8,8 @@ import { openProduct } from './product';
 
 /** A server that listens. */
 export interface RunningServer extends App {
-  /** Where it listens, e.g. `http://127.0.0.1:3000`. */
-  readonly address: string;
+  /** Where it listens, e.g. `http://127.0.0.1:3000`; undefined for `ROLE=worker`, which does not. */
+  readonly address: string | undefined;
   /** Where people reach it. */
   readonly publicUrl: string;
   /** Answers what is under way, stops jobs, connections and the embedded database. */
@@ -18,27 +19,42 @@ export interface RunningServer extends App {
 /** Starts everything that `env` asks for. Throws a `Problem` or `BootFailed`, each a clear sentence. */
 export async function boot(env: Readonly<Record<string, string | undefined>>, { editorFolder }: { readonly editorFolder?: string } = {}): Promise<RunningServer> {
   const product = await openProduct({ extensions, env, mode: 'own' });
+  const { HOST, PORT, ROLE } = product.settings.of(serverSettings);
+  let app: App | undefined;
   try {
-    const app = await createApp(product, editorFolder === undefined ? {} : { editorFolder });
+    app = await createApp(product, editorFolder === undefined ? {} : { editorFolder });
     const { nest, services } = app;
-    const { HOST, PORT, ROLE } = product.settings.of(serverSettings);
     await runAct({ services, system: 'boot' }, () => prepare(services));
-    if (ROLE !== 'web') await services.get(Worker).start(services);
-    const address = await nest.listen(PORT, HOST).then(() => nest.getUrl(), (error: unknown) => Promise.reject(listenProblem(error, HOST, PORT)));
+    // First of all the port: who cannot have it shall not have begun to work.
+    const address = ROLE === 'worker' ? undefined : await listen(nest, HOST, PORT);
+    const worker = ROLE === 'web' ? undefined : services.get(Worker);
+    await worker?.start(services);
     const close = async () => {
+      await worker?.stop();
       await nest.close();
-      if (ROLE !== 'web') await services.get(Worker).stop();
       await product.close();
     };
     return { ...app, address, publicUrl: publicUrlOf(product.settings), close };
   } catch (error) {
+    await app?.nest.close();
     await product.close();
     throw error;
   }
 }
 
 /** What must exist before the first request: the site with its home page. */
-async function prepare(_services: App['services']): Promise<void> {}
+async function prepare(services: App['services']): Promise<void> {
+  await services.get(Sites).ensureDefault();
+}
+
+/** By Fastify itself: Nest would also print the error that we put into words. */
+async function listen(nest: App['nest'], host: string, port: number): Promise<string> {
+  try {
+    return await nest.getHttpAdapter().getInstance().listen({ host, port });
+  } catch (error) {
+    throw listenProblem(error, host, port);
+  }
+}
 
 function listenProblem(error: unknown, host: string, port: number): unknown {
   const code = (error as NodeJS.ErrnoException).code;

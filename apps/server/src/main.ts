@@ -21,7 +21,8 @@ try {
   process.exit(1);
 }
 
-async function announce({ publicUrl, services }: RunningServer): Promise<void> {
+async function announce({ address, publicUrl, services }: RunningServer): Promise<void> {
+  if (!address) return console.log('\n  Tessera runs jobs; Ctrl-C stops it.\n');
   const token = await runAct({ services, system: 'boot' }, () => services.get(OwnerLink).issue());
   const lines = [`Site     ${publicUrl}/`, `Editor   ${publicUrl}/admin/`];
   if (token) lines.push('', 'Nobody owns this site yet. Make the first account here (the link works once):', `${publicUrl}/admin/welcome#${token}`);
