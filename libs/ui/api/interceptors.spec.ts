@@ -38,18 +38,16 @@ describe('requests of the editor', () => {
 
   it('fail with what the server said', async () => {
     const answer = problem(api.post('/pages', {}));
-    http
-      .expectOne('/api/v1/pages')
-      .flush(
-        {
-          code: 'content.address-taken',
-          title: 'This address is taken.',
-          errors: [{ path: 'slug', code: 'taken', message: 'Choose another.' }],
-          by: { id: '9' },
-          requestId: 'r1',
-        },
-        { status: 409, statusText: 'Conflict', headers: { 'Retry-After': '30' } },
-      );
+    http.expectOne('/api/v1/pages').flush(
+      {
+        code: 'content.address-taken',
+        title: 'This address is taken.',
+        errors: [{ path: 'slug', code: 'taken', message: 'Choose another.' }],
+        by: { id: '9' },
+        requestId: 'r1',
+      },
+      { status: 409, statusText: 'Conflict', headers: { 'Retry-After': '30' } },
+    );
     const { code, status, title, requestId, retryAfter, members, about } = await answer;
     expect({ code, status, title, requestId, retryAfter }).toEqual({
       code: 'content.address-taken',

@@ -16,7 +16,7 @@ import { Icon } from '../icon/icon';
     <span class="tile"><tessera-icon [name]="isOffline() ? 'wifi-off' : 'triangle-alert'" [size]="20" /></span>
     <h2>{{ known().title }}</h2>
     <p>{{ known().detail ?? cure() }} {{ safe() }}</p>
-    @if (mayRetry()) {
+    @if (helpsRetry()) {
       <button tesseraButton type="button" icon="refresh-cw" (click)="retry.emit()">Try again</button>
     }
     <p class="code">
@@ -79,5 +79,7 @@ export class ErrorState {
 
   protected readonly known = computed(() => asProblem(this.problem()));
   protected readonly isOffline = computed(() => this.known().code === 'network.unreachable');
-  protected readonly cure = computed(() => (this.mayRetry() ? 'Try again in a moment.' : ''));
+  /** What is forbidden, missing or gone stays so. */
+  protected readonly helpsRetry = computed(() => this.mayRetry() && ![403, 404, 410].includes(this.known().status));
+  protected readonly cure = computed(() => (this.helpsRetry() ? 'Try again in a moment.' : ''));
 }

@@ -44,10 +44,20 @@ describe('an error', () => {
     fixture.componentInstance.retry.subscribe(retried);
     fixture.detectChanges();
     const text = fixture.nativeElement.textContent.replace(/\s+/g, ' ');
-    expect(text).toMatch(/This page is gone\. ?Try again in a moment\. Your draft is kept\./);
-    expect(text).toContain('content.page-gone · r7');
+    expect(text).toMatch(/This page cannot be read\. ?Try again in a moment\. Your draft is kept\./);
+    expect(text).toMatch(/content\.page-stuck ?· r7/);
     fixture.nativeElement.querySelector('button').click();
     expect(retried).toHaveBeenCalledOnce();
+  });
+
+  it('that cannot be cured by trying again does not offer it', () => {
+    const fixture = TestBed.createComponent(ErrorState);
+    fixture.componentRef.setInput(
+      'problem',
+      new ApiProblem({ code: 'content.page-not-found', title: 'No such page.' }, { status: 404 }),
+    );
+    fixture.detectChanges();
+    expect(fixture.nativeElement.querySelector('button')).toBeNull();
   });
 
   it('that is none of ours hides its own words', () => {

@@ -49,13 +49,11 @@ describe('the shell', () => {
 
   const open = async (url: string, may: string[]): Promise<void> => {
     const loading = TestBed.inject(Session).load();
-    http
-      .expectOne('/api/v1/session')
-      .flush({
-        person: { id: 'p1', name: 'Ada Lovelace', email: 'ada@example.org', isOwner: false },
-        needsOwner: false,
-        may,
-      });
+    http.expectOne('/api/v1/session').flush({
+      person: { id: 'p1', name: 'Ada Lovelace', email: 'ada@example.org', isOwner: false },
+      needsOwner: false,
+      may,
+    });
     await loading;
     const opening = RouterTestingHarness.create(url);
     (await vi.waitFor(() => http.expectOne('/api/v1/sites'))).flush({
