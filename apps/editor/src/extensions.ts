@@ -1,5 +1,6 @@
 import type { Type } from '@angular/core';
 import type { Routes } from '@angular/router';
+import { contentNavigation, contentRoutes } from '@tessera/content/editor';
 import { wordpressRoutes } from '@tessera/extensions/wordpress/editor';
 import type { CommandSource, IconName } from '@tessera/ui';
 
@@ -28,8 +29,16 @@ export interface EditorExtension {
 /** What is installed in this editor, in the order of the sidebar. */
 export const extensions: readonly EditorExtension[] = [
   {
+    name: 'content',
+    nav: contentNavigation,
+    routes: contentRoutes,
+    search: () => import('./palette/page-search').then((file) => file.PageSearch),
+  },
+  {
     name: 'wordpress',
-    nav: [{ label: 'Import', icon: 'import', path: '/import/wordpress', group: 'Site', permission: 'wordpress.import' }],
+    nav: [
+      { label: 'Import', icon: 'import', path: '/import/wordpress', group: 'Site', permission: 'wordpress.import' },
+    ],
     routes: wordpressRoutes,
   },
 ];

@@ -35,8 +35,8 @@ describe('an error', () => {
   it('says what happened, what is safe, what to do, and its code', () => {
     const fixture = TestBed.createComponent(ErrorState);
     const problem = new ApiProblem(
-      { code: 'content.page-gone', title: 'This page is gone.', requestId: 'r7' },
-      { status: 404 },
+      { code: 'content.page-stuck', title: 'This page cannot be read.', requestId: 'r7' },
+      { status: 500 },
     );
     fixture.componentRef.setInput('problem', problem);
     fixture.componentRef.setInput('safe', 'Your draft is kept.');
