@@ -26,10 +26,10 @@ export function run(program, args, { quiet = false, asks = false, cwd = root, en
       // Ctrl-C at a terminal has reached it already, since it is in our group.
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
     };
-    for (const signal of signals) process.on(signal, pass);
+    const forget = onSignal(pass);
     child.once('error', reject);
     child.once('close', (code, signal) => {
-      for (const each of signals) process.off(each, pass);
+      forget();
       if (stoppedBy) process.exit(codeOf(null, stoppedBy));
       resolve({ code: codeOf(code, signal), output: Buffer.concat(chunks).toString() });
     });
@@ -63,7 +63,21 @@ export function start(program, args, { env = {}, onMessage } = {}) {
   };
 }
 
-/** Passes every signal that would end us to `stop`. */
+/**
+ * Passes every signal that would end us to `stop`. npm, told to end, ends the shell between it and us and not us: that our
+ * parent is gone counts as a signal too. Gives a function that takes this back.
+ */
 export function onSignal(stop) {
-  for (const signal of signals) process.on(signal, () => stop(signal));
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop('SIGTERM');
+  }, 500);
+  watch.unref();
+  for (const signal of signals) process.on(signal, stop);
+  return () => {
+    clearInterval(watch);
+    for (const signal of signals) process.off(signal, stop);
+  };
 }
