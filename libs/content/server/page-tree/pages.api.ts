@@ -51,7 +51,8 @@ export class PagesApi {
   async create(@Body() body: unknown, @Headers('idempotency-key') key: string | undefined, @Res({ passthrough: true }) reply: FastifyReply): Promise<Json> {
     const page = newPageSchema.parse(body);
     const answer = await withIdempotencyKey({ key, route: 'POST /api/v1/pages', body: page }, async () => ({ status: 201, body: (await this.tree.create(page)) as unknown as Json }));
-    reply.status(answer.status);
+    const { id, version } = answer.body as unknown as PageRow;
+    reply.status(answer.status).header('location', `/api/v1/pages/${id}`).header('etag', etagOf(version));
     return answer.body;
   }
 

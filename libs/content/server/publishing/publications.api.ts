@@ -1,6 +1,8 @@
 import { Controller, Delete, Headers, HttpCode, Param, Post } from '@nestjs/common';
+import { withIdempotencyKey } from '@tessera/database/server';
 import { May } from '@tessera/extension';
-import { mayContent, type Publication } from '../../contract';
+import type { Json } from '@tessera/models';
+import { mayContent } from '../../contract';
 import { pageId } from '../page-tree/page-id';
 import { basedOn } from '../versions';
 import { Publisher } from './publisher';
@@ -11,10 +13,15 @@ import { Publisher } from './publisher';
 export class PublicationsApi {
   constructor(private readonly publisher: Publisher) {}
 
-  /** Publishes the draft of the version named by `If-Match`. */
+  /** Publishes the draft of the version named by `If-Match`; answers with a `Publication`. */
   @Post()
-  publish(@Param('id') id: string, @Headers('if-match') ifMatch: string | undefined): Promise<Publication> {
-    return this.publisher.publish(pageId(id), { basedOn: basedOn(ifMatch) });
+  async publish(@Param('id') text: string, @Headers('if-match') ifMatch: string | undefined, @Headers('idempotency-key') key: string | undefined): Promise<Json> {
+    const [id, version] = [pageId(text), basedOn(ifMatch)];
+    const { body } = await withIdempotencyKey({ key, route: `POST /api/v1/pages/${id}/publication`, body: version }, async () => ({
+      status: 201,
+      body: (await this.publisher.publish(id, { basedOn: version })) as unknown as Json,
+    }));
+    return body;
   }
 
   /** Takes the page away from visitors; `If-Match` names the version of its place. */

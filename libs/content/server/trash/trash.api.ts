@@ -1,9 +1,11 @@
-import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { May } from '@tessera/extension';
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { mayContent, type PageDetails, type Paged, type TrashedPage } from '../../contract';
 import { pageId } from '../page-tree/page-id';
 import { partQuery } from '../page-tree/pages.api';
+import { etagOf } from '../versions';
 import { Trash } from './trash';
 
 /** What is not wanted any more, and how it comes back. */
@@ -18,10 +20,13 @@ export class TrashApi {
     return this.trash.list({ size: asked['page[size]'], after: asked['page[after]'] });
   }
 
+  /** What visitors saw of it they see again. Sent twice, the second is 409, so no harm is done. */
   @May(mayContent.delete)
   @Post('pages/:id/restoration')
   @HttpCode(200)
-  restore(@Param('id') id: string): Promise<PageDetails> {
-    return this.trash.restore(pageId(id));
+  async restore(@Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<PageDetails> {
+    const page = await this.trash.restore(pageId(id));
+    reply.header('etag', etagOf(page.version));
+    return page;
   }
 }
