@@ -30,6 +30,13 @@ it('what a transaction invalidates is forgotten before the transaction is over f
   expect(told).toEqual(['content.page:1']);
 });
 
+it('what a transaction has touched is forgotten with its commit', async () => {
+  const [here, there] = [await instance(), await instance()];
+  await here.database.transaction(async () => here.database.touch(['content.page:1']));
+  expect(here.told).toEqual(['content.page:1']);
+  await expect.poll(() => there.told).toEqual(['content.page:1']);
+});
+
 it('a transaction that is taken back invalidates nothing, here or elsewhere', async () => {
   const [here, there] = [await instance(), await instance()];
   await expect(here.database.transaction(async () => (await here.tags.invalidate(['lost']), Promise.reject(new Error('taken back'))))).rejects.toThrow('taken back');

@@ -12,7 +12,10 @@ interface News {
   readonly tags: readonly string[];
 }
 
-/** The tags of the running product: what one process invalidates, all processes on the same database forget. */
+/**
+ * The tags of the running product: what one process invalidates, all processes on the same database forget. What
+ * transactions touch (`Database.touch`, `records()`) is invalidated without being asked.
+ */
 @Injectable()
 export class Tags extends TagBoard implements OnModuleInit, OnApplicationShutdown {
   private readonly self = uuidv7();
@@ -20,6 +23,7 @@ export class Tags extends TagBoard implements OnModuleInit, OnApplicationShutdow
 
   constructor(private readonly database: Database) {
     super();
+    database.onTouched((tags) => this.invalidate(tags));
   }
 
   /**

@@ -1,3 +1,4 @@
+export { ContentPages } from './published/content-pages';
 export { type FoundPage, type OtherPages, PublishedContent, type SitemapEntry } from './published/published-content';
 export { type Rendered, Renderer } from './rendering/renderer';
 export { siteExtension } from './site-extension';

@@ -1,5 +1,8 @@
 import { defineExtension } from '@tessera/extension';
+import { ContentPages } from './published/content-pages';
+import { PublishedContent } from './published/published-content';
 import { Renderer } from './rendering/renderer';
+import { PreviewApi } from './serving/preview.api';
 import { SitePages } from './serving/site-pages';
 import { SiteRoutes } from './serving/site-routes';
 import { siteSettings } from './settings';
@@ -9,8 +12,8 @@ import { templateCheck } from './template-check';
 /** The published site: from an address to HTML. */
 export const siteExtension = defineExtension({
   name: 'site',
-  needs: ['caching', 'content'],
+  needs: ['caching', 'media', 'content'],
   settings: [siteSettings],
   checks: [templateCheck],
-  server: [Renderer, SitePages, Sitemap, SiteRoutes],
+  server: [ContentPages, { provide: PublishedContent, useExisting: ContentPages }, Renderer, SitePages, Sitemap, SiteRoutes, PreviewApi],
 });

@@ -1,1 +1,2 @@
 export * from './pages-in-memory';
+export * from './plain-theme';

@@ -1,3 +1,4 @@
+import { pathFromAddress } from '@tessera/content/contract';
 import { decodeValues, type DocumentFields, fieldsOf, type PageType, uuidv7 } from '@tessera/models';
 import { type FoundPage, type OtherPages, PublishedContent, type SitemapEntry } from '@tessera/site/server';
 import { type PageFacts, type PageQuery, type PictureFacts, queryKey, type SiteFacts } from '@tessera/templates/server';
@@ -10,6 +11,7 @@ export interface WrittenPage {
   readonly fields: DocumentFields;
   readonly id?: string;
   readonly publishedAt?: Date;
+  readonly locale?: string;
   readonly isInMenu?: boolean;
 }
 
@@ -35,15 +37,20 @@ export class PagesInMemory extends PublishedContent {
   async pageAt(address: string): Promise<FoundPage | null> {
     const found = this.written.find((page) => page.address === address);
     if (!found) return null;
-    const siblings = this.written.filter((page) => page.address !== '/' && above(page.address) === above(address)).sort((a, b) => Number(a.facts.publishedAt) - Number(b.facts.publishedAt));
-    const at = siblings.indexOf(found);
+    const articles = this.written.filter(({ type, address: each }) => type.schemaOrg === 'Article' && above(each) === above(address)).sort((a, b) => Number(a.facts.datedAt) - Number(b.facts.datedAt));
+    const at = articles.indexOf(found);
     return {
       facts: found.facts,
+      locale: found.locale ?? this.about.locale ?? 'en',
       fields: found.fields,
       ancestors: this.written.filter((page) => page !== found && (page.address === '/' || address.startsWith(`${page.address}/`))).map(({ facts }) => facts),
-      previous: siblings[at - 1]?.facts ?? null,
-      next: siblings[at + 1]?.facts ?? null,
+      previous: articles[at - 1]?.facts ?? null,
+      next: at === -1 ? null : (articles[at + 1]?.facts ?? null),
     };
+  }
+
+  async draft(id: string): Promise<FoundPage> {
+    return (await this.pageAt(this.written.find(({ facts }) => facts.id === id)!.address))!;
   }
 
   async otherPages(ids: readonly string[], queries: readonly PageQuery[]): Promise<OtherPages> {
@@ -60,23 +67,25 @@ export class PagesInMemory extends PublishedContent {
   }
 
   async sitemap(after: string | null, limit: number): Promise<readonly SitemapEntry[]> {
-    return this.written.map(({ facts }) => facts).filter(({ id }) => after === null || id > after).sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, limit);
+    return this.written.map(({ facts: { id, path, publishedAt } }) => ({ id, path, updatedAt: publishedAt })).filter(({ id }) => after === null || id > after).sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, limit);
   }
 
   async sitemapParts(): Promise<ReadonlyArray<string | null>> {
     return [null];
   }
 
-  private answer({ parent, limit, order }: PageQuery): PageFacts[] {
+  private answer({ parent, limit, order, types }: PageQuery): PageFacts[] {
     const parentAddress = this.written.find(({ facts }) => facts.id === parent)?.address;
-    const found = this.written.filter(({ address }) => address !== '/' && (parent === null || above(address) === parentAddress)).map(({ facts }) => facts);
-    return (order === 'newest' ? found.sort((a, b) => Number(b.publishedAt) - Number(a.publishedAt)) : found).slice(0, limit);
+    const found = this.written.filter(({ address }) => address !== '/' && (parent === null || above(address) === parentAddress)).map(({ facts }) => facts).filter(({ type }) => types?.includes(type) ?? true);
+    return (order === 'newest' ? found.sort((a, b) => Number(b.datedAt) - Number(a.datedAt)) : found).slice(0, limit);
   }
 }
 
 function factsOf({ type, address, fields, id = uuidv7(), publishedAt = new Date('2026-11-22T09:00:00Z') }: WrittenPage): PageFacts {
   const shown = Object.fromEntries(fieldsOf(type.fields).filter(([name]) => type.api.includes(name)));
-  return { id, type: type.name, title: String(fields['title']), path: address.split('/').map(encodeURIComponent).join('/'), publishedAt, updatedAt: publishedAt, values: decodeValues(shown, fields) };
+  const stated = fields['publishedOn'];
+  const datedAt = typeof stated === 'string' ? new Date(stated) : publishedAt;
+  return { id, type: type.name, title: String(fields['title']), path: pathFromAddress(address), publishedAt, datedAt, values: decodeValues(shown, fields) };
 }
 
 function above(address: string): string {

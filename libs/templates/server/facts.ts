@@ -1,15 +1,21 @@
 import type { PageType, ValuesOf } from '@tessera/models';
 
-/** A live page as templates see it elsewhere than on itself: in lists, menus, links. */
-export interface PageFacts<D extends PageType = PageType> {
+/** Where a live page is and what it is called. */
+export interface PageLink {
   readonly id: string;
+  readonly title: string;
+  /** As it stands in links: `/about/team`, percent-encoded. */
+  readonly path: string;
+}
+
+/** A live page as templates see it elsewhere than on itself: in lists. */
+export interface PageFacts<D extends PageType = PageType> extends PageLink {
   /** Name of its page type. */
   readonly type: D['name'];
-  readonly title: string;
-  /** Where it is read: `/about/team`. */
-  readonly path: string;
+  /** The day that it states for itself, else that of its first publication. */
+  readonly datedAt: Date;
+  /** When visitors first saw what they see now. */
   readonly publishedAt: Date;
-  readonly updatedAt: Date;
   /** The values of the fields that its type names in `api`. */
   readonly values: Readonly<Record<string, unknown>> & Partial<ValuesOf<D['fields']>>;
 }
@@ -29,9 +35,9 @@ export interface SiteFacts {
   readonly zone: string;
   /** Where it is reached, without a slash at the end: `https://example.org`. */
   readonly url: string;
-  readonly home: PageFacts;
+  readonly home: PageLink;
   /** Pages of the main menu. */
-  readonly menu: readonly PageFacts[];
+  readonly menu: readonly PageLink[];
 }
 
 /** A picture of the media library with what a page needs to place it. */

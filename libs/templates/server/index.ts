@@ -1,6 +1,6 @@
 export { Anchors } from './anchors';
 export { asset } from './asset';
-export { isOf, type PageFacts, type PictureFacts, type SiteFacts } from './facts';
+export { isOf, type PageFacts, type PageLink, type PictureFacts, type SiteFacts } from './facts';
 export { type DateStyle, Format } from './format';
 export { type Linkable, type LinkTargets, type SafeLink, safeLink } from './link';
 export { type Answers, type PageQueries, type PageQuery, type PagesUnder, pagesUnder, queryKey } from './queries';

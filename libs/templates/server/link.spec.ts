@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { PageFacts } from './facts';
+import type { PageLink } from './facts';
 import { type Linkable, type LinkTargets, safeLink } from './link';
 
 const live = '01900000-0000-7000-8000-000000000001';
 const hidden = '01900000-0000-7000-8000-000000000002';
 const targets: LinkTargets = {
   siteUrl: 'https://example.org',
-  page: (id) => (id === live ? ({ path: '/about' } as PageFacts) : undefined),
+  page: (id) => (id === live ? ({ path: '/about' } as PageLink) : undefined),
   file: (id) => (id === live ? { url: '/media/files/a.pdf' } : undefined),
 };
 const href = (value: Linkable) => safeLink(value, targets)?.href ?? null;

@@ -1,5 +1,5 @@
 import { isSafeHref, type LinkValue, type RichTextLink } from '@tessera/models';
-import type { PageFacts } from './facts';
+import type { PageLink } from './facts';
 
 /** A link that may be written. */
 export interface SafeLink {
@@ -10,14 +10,14 @@ export interface SafeLink {
 
 /** Where pages and files of a page's links are found once they are resolved. */
 export interface LinkTargets {
-  page(id: string): PageFacts | undefined;
+  page(id: string): PageLink | undefined;
   file(id: string): { readonly url: string } | undefined;
   /** The site's own address, so that its absolute links count as inner ones. */
   readonly siteUrl: string;
 }
 
 /** Anything that says where to: a link field, a link in rich text, a page, an address. */
-export type Linkable = LinkValue | RichTextLink | Pick<PageFacts, 'path'> | string | null | undefined;
+export type Linkable = LinkValue | RichTextLink | Pick<PageLink, 'path'> | string | null | undefined;
 
 /**
  * What to write as `href`: http, https, mailto, tel or an address of the site; null for everything else, and for pages

@@ -29,7 +29,7 @@ it('a template finds the answers under the names of its questions', () => {
   template(Event, {
     load: ({ startsAt }, page) => {
       expectTypeOf(startsAt).toEqualTypeOf<Date | null>();
-      return { later: pagesUnder(page?.id ?? '', { limit: 3 }) };
+      return { later: pagesUnder(page.id, { limit: 3 }) };
     },
     render: (_values, { loaded }) => {
       expectTypeOf(loaded.later).toEqualTypeOf<readonly PageFacts[]>();

@@ -1,7 +1,7 @@
 import type { InstalledTemplate } from '@tessera/extension';
 import type { BlockValue, ImageValue, RichText, ValuesOf } from '@tessera/models';
 import type { ComponentChild, ComponentChildren } from 'preact';
-import type { PageFacts, SiteFacts } from './facts';
+import type { PageFacts, PageLink, SiteFacts } from './facts';
 import type { Format } from './format';
 import './guard';
 import type { Linkable, SafeLink } from './link';
@@ -44,10 +44,10 @@ export interface Tools {
   /** The page that is drawn; null on the page that says there is none. */
   readonly page: PageFacts | null;
   /** From the home page down to the page's parent. */
-  readonly ancestors: readonly PageFacts[];
-  /** The pages beside it, by publication. */
-  readonly previous: PageFacts | null;
-  readonly next: PageFacts | null;
+  readonly ancestors: readonly PageLink[];
+  /** The articles before and after it, by their days; null where there are none, and on pages that are no articles. */
+  readonly previous: PageLink | null;
+  readonly next: PageLink | null;
   readonly format: Format;
   /** Minutes that reading the whole page takes. */
   readonly readingMinutes: number;
@@ -66,14 +66,14 @@ export interface Tools {
 export interface Template<D extends Definition = Definition> extends InstalledTemplate {
   readonly sort: 'template';
   readonly definition: D;
-  readonly load: ((values: never, page: PageFacts | null) => PageQueries) | undefined;
+  readonly load: ((values: never, page: PageFacts) => PageQueries) | undefined;
   readonly render: (values: never, tools: Tools & { readonly loaded: never }) => ComponentChild;
 }
 
 /** A template that asks about other pages first. */
 export interface LoadingTemplate<D extends Definition, Q extends PageQueries> {
   /** Everything it wants to know. All templates of a page are asked before any is drawn, and answered by one query. */
-  readonly load: (values: TemplateValues<D>, page: PageFacts | null) => Q;
+  readonly load: (values: TemplateValues<D>, page: PageFacts) => Q;
   readonly render: (values: TemplateValues<D>, tools: Tools & { readonly loaded: Answers<Q> }) => ComponentChild;
 }
 

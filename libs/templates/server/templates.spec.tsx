@@ -34,5 +34,5 @@ it('a question about pages is bounded and the same question has the same key', (
   expect(pagesUnder('p', { limit: 5000 }).limit).toBe(100);
   expect(pagesUnder('p', { limit: Number.NaN }).limit).toBe(1);
   expect(queryKey(pagesUnder('p', { limit: 3 }))).toBe(queryKey(pagesUnder('p', { limit: 3, order: 'newest' })));
-  expect(queryKey(pagesUnder('p', { limit: 3 }))).not.toBe(queryKey(pagesUnder('p', { limit: 3, order: 'position' })));
+  expect(queryKey(pagesUnder('p', { limit: 3 }))).not.toBe(queryKey(pagesUnder('p', { limit: 3, order: 'tree' })));
 });

@@ -4,10 +4,10 @@ import { Crumbs } from '../parts/crumbs';
 import { Neighbours } from '../parts/neighbours';
 import { wordsFor } from '../words';
 
-export default template(ArticlePage, ({ title, summary, author, publishedOn, lead, categories, body }, tools) => {
-  const { format, page, site } = tools;
-  const words = wordsFor(site.locale);
-  const day = publishedOn ?? page!.publishedAt;
+export default template(ArticlePage, ({ title, summary, author, lead, categories, body }, tools) => {
+  const { format, page } = tools;
+  const words = wordsFor(format.locale);
+  const day = page!.datedAt;
   const picture = tools.image(lead, { sizes: '(min-width: 74rem) 68rem, 100vw', isFirst: true });
   return (
     <article class="flow">

@@ -1,13 +1,13 @@
-import { HomePage } from '@tessera/content/contract';
+import { ArticlePage, HomePage } from '@tessera/content/contract';
 import { type PageQuery, pagesUnder, template } from '@tessera/templates/server';
 import { Cards } from '../parts/entries';
 import { wordsFor } from '../words';
 
 /** A home page without a body of its own shows what is new. */
 export default template(HomePage, {
-  load: ({ body }): { newest?: PageQuery } => (body.length === 0 ? { newest: pagesUnder(null, { limit: 7 }) } : {}),
+  load: ({ body }): { newest?: PageQuery } => (body.length === 0 ? { newest: pagesUnder(null, { limit: 7, types: [ArticlePage] }) } : {}),
   render: ({ title, intro, body }, { loaded: { newest = [] }, ...tools }) => {
-    const words = wordsFor(tools.site.locale);
+    const words = wordsFor(tools.format.locale);
     return (
       <div class="flow">
         <header class="home-head wide">

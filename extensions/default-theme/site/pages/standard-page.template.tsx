@@ -4,9 +4,9 @@ import { Crumbs } from '../parts/crumbs';
 import { wordsFor } from '../words';
 
 export default template(StandardPage, {
-  load: (_values, page) => ({ beneath: pagesUnder(page?.id ?? null, { limit: 50, order: 'position' }) }),
+  load: (_values, page) => ({ beneath: pagesUnder(page.id, { limit: 50, order: 'tree' }) }),
   render: ({ title, body }, { loaded: { beneath }, ...tools }) => {
-    const words = wordsFor(tools.site.locale);
+    const words = wordsFor(tools.format.locale);
     return (
       <article class="flow">
         <header class="page-head">

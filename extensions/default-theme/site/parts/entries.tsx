@@ -31,13 +31,13 @@ export function Cards({ pages, tools }: ListProps) {
   );
 }
 
-function EntryText({ page, tools: { format, site } }: { readonly page: PageFacts; readonly tools: Tools }) {
+function EntryText({ page, tools: { format } }: { readonly page: PageFacts; readonly tools: Tools }) {
   const text = [page.values['summary'], page.values['intro']].find((value) => typeof value === 'string' && value !== '') as string | undefined;
-  const day = isOf(ArticlePage, page) ? (page.values.publishedOn ?? page.publishedAt) : null;
+  const day = isOf(ArticlePage, page) ? page.datedAt : null;
   const author = isOf(ArticlePage, page) ? page.values.author : null;
   return (
     <>
-      <h2 class="entry-title"><a href={page.path}>{page.title || wordsFor(site.locale).untitled}</a></h2>
+      <h2 class="entry-title"><a href={page.path}>{page.title || wordsFor(format.locale).untitled}</a></h2>
       {text && <p class="entry-text">{text}</p>}
       {(day || author) && (
         <p class="meta">

@@ -1,11 +1,11 @@
-import type { PageFacts, Tools } from '@tessera/templates/server';
+import type { PageLink, Tools } from '@tessera/templates/server';
 import type { ComponentChildren } from 'preact';
 import { wordsFor } from '../words';
 
 /** What stands around every page: the way past the header, the header with its menu, the page, the footer. */
 export function Frame({ children, tools }: { readonly children: ComponentChildren; readonly tools: Tools }) {
-  const { site, page } = tools;
-  const words = wordsFor(site.locale);
+  const { site, page, format } = tools;
+  const words = wordsFor(format.locale);
   const isHome = page?.id === site.home.id;
   return (
     <>
@@ -41,7 +41,7 @@ export function Frame({ children, tools }: { readonly children: ComponentChildre
   );
 }
 
-function currentness(item: PageFacts, { page, ancestors }: Tools): 'page' | 'true' | undefined {
+function currentness(item: PageLink, { page, ancestors }: Tools): 'page' | 'true' | undefined {
   if (page?.id === item.id) return 'page';
   return ancestors.some(({ id }) => id === item.id) ? 'true' : undefined;
 }

@@ -2,8 +2,8 @@ import type { Tools } from '@tessera/templates/server';
 import { wordsFor } from '../words';
 
 /** Says that there is nothing here, why that may be, and where to go on. */
-export function NotFound({ tools: { site } }: { readonly tools: Tools }) {
-  const words = wordsFor(site.locale);
+export function NotFound({ tools: { site, format } }: { readonly tools: Tools }) {
+  const words = wordsFor(format.locale);
   return (
     <div class="flow">
       <header class="page-head">

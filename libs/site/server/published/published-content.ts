@@ -1,22 +1,24 @@
 import type { DocumentFields } from '@tessera/models';
-import type { PageFacts, PageQuery, PictureFacts, SiteFacts } from '@tessera/templates/server';
+import type { PageFacts, PageLink, PageQuery, PictureFacts, SiteFacts } from '@tessera/templates/server';
 
 /** A page with its document, and where it stands. */
 export interface FoundPage {
   readonly facts: PageFacts;
+  /** BCP 47; of the page, which need not be that of its site. */
+  readonly locale: string;
   /** The document's values in their JSON form. */
   readonly fields: DocumentFields;
   /** From the home page down to its parent. */
-  readonly ancestors: readonly PageFacts[];
-  /** Its neighbours by publication; null where there are none or nobody asks. */
-  readonly previous: PageFacts | null;
-  readonly next: PageFacts | null;
+  readonly ancestors: readonly PageLink[];
+  /** The articles beside it; null where there are none, and for what is no article. */
+  readonly previous: PageLink | null;
+  readonly next: PageLink | null;
 }
 
 /** Other pages that a page speaks of. */
 export interface OtherPages {
   /** Live ones alone. */
-  readonly byId: ReadonlyMap<string, PageFacts>;
+  readonly byId: ReadonlyMap<string, PageLink>;
   /** By `queryKey`. */
   readonly answers: ReadonlyMap<string, readonly PageFacts[]>;
 }
@@ -29,13 +31,16 @@ export interface SitemapEntry {
 }
 
 /**
- * What the site needs to know of the content: live pages and nothing else. Each method is one statement, or none where the
- * answer is in memory, and notes in the act's read log what was read, empty answers too. Addresses asked for are canonical and
+ * What the site needs to know of the content: live pages and nothing else. Each method takes at most two statements, however
+ * much is asked, and notes in the act's read log what was read, empty answers too. Addresses asked for are canonical and
  * decoded (`/über-uns`); the paths of what is answered are written as in links (`/%C3%BCber-uns`).
  */
 export abstract class PublishedContent {
+  /** From memory, as a rule. */
   abstract site(): Promise<SiteFacts>;
   abstract pageAt(address: string): Promise<FoundPage | null>;
+  /** A draft in the place of its page, for its editors. Throws `content.page-not-found` (404), `auth.not-allowed` (403). */
+  abstract draft(id: string): Promise<FoundPage>;
   abstract otherPages(ids: readonly string[], queries: readonly PageQuery[]): Promise<OtherPages>;
   abstract pictures(ids: readonly string[]): Promise<ReadonlyMap<string, PictureFacts>>;
   /** Where to find what was at `address`, on this site or another; null where nothing ever was. */

@@ -1,7 +1,7 @@
 import type { Installed } from '@tessera/extension';
 import { type BlockValue, documentText, type ImageValue, type PageType } from '@tessera/models';
 import {
-  Anchors, type Answers, type DecodedBlock, Format, type Linkable, missingValues, type PageFacts, type PageQueries, type PictureAttributes, type PictureFacts, type PictureOptions,
+  Anchors, type Answers, type DecodedBlock, Format, type Linkable, missingValues, type PageFacts, type PageLink, type PageQueries, type PictureAttributes, type PictureFacts, type PictureOptions,
   queryKey, renderRichText, type SafeLink, safeLink, type SiteFacts, type Templates, type Tools,
 } from '@tessera/templates/server';
 import { cloneElement, type ComponentChild, type ComponentChildren, isValidElement } from 'preact';
@@ -30,9 +30,9 @@ export interface Drawing {
 export class PageTools implements Tools {
   readonly site: SiteFacts;
   readonly page: PageFacts | null;
-  readonly ancestors: readonly PageFacts[];
-  readonly previous: PageFacts | null;
-  readonly next: PageFacts | null;
+  readonly ancestors: readonly PageLink[];
+  readonly previous: PageLink | null;
+  readonly next: PageLink | null;
   readonly format: Format;
   readonly isPreview: boolean;
   private readonly anchors: Anchors;
@@ -45,7 +45,7 @@ export class PageTools implements Tools {
     this.ancestors = page?.ancestors ?? [];
     this.previous = page?.previous ?? null;
     this.next = page?.next ?? null;
-    this.format = new Format(fetched.site.locale, fetched.site.zone);
+    this.format = new Format(page?.locale ?? fetched.site.locale, fetched.site.zone);
     this.isPreview = isPreview;
     this.anchors = new Anchors(templates.layout?.ids);
   }

@@ -5,12 +5,12 @@ import { Problem } from '@tessera/models';
 import { missingValues, Templates } from '@tessera/templates/server';
 import type { ComponentChild } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { type FoundPage, PublishedContent } from '../published/published-content';
+import { type FoundPage, type OtherPages, PublishedContent } from '../published/published-content';
 import { head } from './head';
 import { htmlText } from './html-text';
 import { type Drawing, type Fetched, Incomplete, PageTools } from './page-tools';
 import { securityHeaders } from './security-headers';
-import { mediaOfPages, pagesIn, type Wishes, wishesOf } from './wishes';
+import { mediaOfPages, type Wishes, wishesOf } from './wishes';
 
 /** A page as it goes over the wire. */
 export interface Rendered {
@@ -46,9 +46,7 @@ export class Renderer {
 
   /** The page that says there is none here, and how to go on. */
   async notFound(): Promise<Rendered> {
-    const site = await this.content.site();
-    const pictures = await this.content.pictures(mediaOfPages([site.home, ...site.menu]));
-    const fetched = { site, pictures, others: { byId: new Map(), answers: new Map() } };
+    const fetched = { site: await this.content.site(), pictures: new Map(), others: nobody };
     return this.document({ page: null, type: null, asked: new Map(), fetched, templates: this.templates, installed: this.installed, isPreview: false }, (tools) => this.layout.notFound(tools.forTemplate()));
   }
 
@@ -68,23 +66,22 @@ export class Renderer {
   private async fetch(found: FoundPage, { pageIds, mediaIds, queries }: Wishes): Promise<Fetched> {
     const [site, others] = await Promise.all([
       this.content.site(),
-      pageIds.length + queries.length > 0 ? this.content.otherPages(pageIds, queries) : { byId: new Map(), answers: new Map() },
+      pageIds.length + queries.length > 0 ? this.content.otherPages(pageIds, queries) : nobody,
     ]);
-    const neighbours = [found.facts, found.previous, found.next].filter((page) => page !== null);
-    const media = new Set([...mediaIds, ...mediaOfPages([...pagesIn(others), ...neighbours])]);
+    const media = new Set([...mediaIds, ...mediaOfPages([...others.answers.values()].flat())]);
     return { site, others, pictures: media.size > 0 ? await this.content.pictures([...media]) : new Map() };
   }
 
   private document(drawing: Drawing, main: (tools: PageTools) => ComponentChild): Rendered {
-    const { site } = drawing.fetched;
     const tools = new PageTools(drawing);
+    const { locale } = tools.format;
     const body = renderToString(<>{this.layout.body(main(tools), tools.forTemplate())}</>);
     const styles = this.layout.styles + tools.styles;
-    const direction = directionOf(site.locale);
+    const direction = directionOf(locale);
     const html = `<!DOCTYPE html>
-<html lang="${htmlText(site.locale)}"${direction === 'rtl' ? ' dir="rtl"' : ''}>
+<html lang="${htmlText(locale)}"${direction === 'rtl' ? ' dir="rtl"' : ''}>
 <head>
-${head(drawing, this.layout.notFoundTitle(site.locale))}
+${head(drawing, this.layout.notFoundTitle(locale))}
 <style>${styles}</style>
 </head>
 <body>${body}</body>
@@ -101,6 +98,8 @@ ${head(drawing, this.layout.notFoundTitle(site.locale))}
     throw new Problem('site.no-theme', { status: 500, title: 'The site has no theme.' });
   }
 }
+
+const nobody: OtherPages = { byId: new Map(), answers: new Map() };
 
 function directionOf(locale: string): 'ltr' | 'rtl' {
   const tag = new Intl.Locale(locale) as Intl.Locale & { getTextInfo?(): { direction: 'ltr' | 'rtl' } };

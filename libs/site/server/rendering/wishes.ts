@@ -1,7 +1,7 @@
 import type { Installed } from '@tessera/extension';
 import { documentReferences, mediaEntityName, pageEntityName, type PageType } from '@tessera/models';
 import { type DecodedBlock, decodedBlocks, decodeDocument, type PageFacts, type PageQueries, type PageQuery, queryKey, type Templates } from '@tessera/templates/server';
-import type { FoundPage, OtherPages } from '../published/published-content';
+import type { FoundPage } from '../published/published-content';
 
 /** A page's values, and everything its templates want to know before they are drawn. */
 export interface Wishes {
@@ -33,7 +33,7 @@ export function wishesOf(page: FoundPage, { pages, blocks }: Pick<Installed, 'pa
   return { type, values, asked, pageIds: idsOf(pageEntityName), mediaIds: idsOf(mediaEntityName), queries: [...queries.values()] };
 }
 
-/** The pictures and files among the values of pages in lists and menus: `{ id, alt }`, whatever the field is called. */
+/** The pictures among the values of pages in lists: `{ id, alt }`, whatever the field is called. */
 export function mediaOfPages(pages: Iterable<PageFacts>): string[] {
   const ids = new Set<string>();
   for (const { values } of pages) {
@@ -42,9 +42,4 @@ export function mediaOfPages(pages: Iterable<PageFacts>): string[] {
     }
   }
   return [...ids];
-}
-
-/** All pages that were found for a page. */
-export function pagesIn({ byId, answers }: OtherPages): PageFacts[] {
-  return [...byId.values(), ...[...answers.values()].flat()];
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { type BeforeApplicationShutdown, Injectable, type OnModuleInit } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { Installed } from '@tessera/extension';
 import { Templates } from '@tessera/templates/server';
@@ -27,7 +27,7 @@ export class SiteRoutes implements OnModuleInit, BeforeApplicationShutdown {
     private readonly adapterHost: HttpAdapterHost,
     private readonly pages: SitePages,
     private readonly sitemap: Sitemap,
-    installed: Installed,
+    @Inject(Installed) installed: Pick<Installed, 'templates'>,
   ) {
     this.templates = new Templates(installed.templates);
   }

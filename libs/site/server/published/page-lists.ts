@@ -1,0 +1,96 @@
+import { anyPageTag, pageTag, siteTag, underTag } from '@tessera/content/server';
+import type { Database } from '@tessera/database/server';
+import { currentAct } from '@tessera/extension';
+import type { DocumentFields } from '@tessera/models';
+import { type PageQuery, queryKey } from '@tessera/templates/server';
+
+/** A live page in a list, as it comes from the database. */
+export interface ListedRow {
+  readonly id: string;
+  readonly type: string;
+  readonly path: string;
+  readonly title: string;
+  readonly publishedAt: Date;
+  readonly datedAt: Date;
+  /** Of the names asked for, those that the live document has, in their JSON form. */
+  readonly fields: DocumentFields;
+}
+
+/** What all lists of one page have in common. */
+export interface ListScope {
+  readonly site: string;
+  /** Names of all page types. */
+  readonly types: readonly string[];
+  /** Names of the values to bring along. */
+  readonly fields: readonly string[];
+}
+
+/**
+ * The answers to any number of questions in one statement, by `queryKey`. Each question is one stretch of an index for each
+ * type it asks for, so that it costs the same on a large site as on a small one.
+ */
+export async function answerQueries(database: Database, queries: readonly PageQuery[], { site, types, fields }: ListScope): Promise<Map<string, ListedRow[]>> {
+  const answers = new Map(queries.map((query) => [queryKey(query), [] as ListedRow[]]));
+  if (queries.length === 0) return answers;
+  const { reads } = currentAct();
+  reads?.add(siteTag(site));
+  for (const { parent } of queries) reads?.add(parent === null ? anyPageTag : underTag(parent));
+  const asked = queries.map((query) => ({ key: queryKey(query), parent: query.parent, in_tree: query.order === 'tree', most: query.limit, types: query.types ?? types }));
+  for (const { key, ...row } of await database.query<ListedRow & { key: string }>(listSql, [JSON.stringify(asked), site, fields])) {
+    reads?.add(pageTag(row.id));
+    answers.get(key)!.push(row);
+  }
+  return answers;
+}
+
+const isSeen = 'p.live_revision IS NOT NULL AND p.trashed_at IS NULL';
+
+/** Only the branch that fits a question is run: the others have a condition that is false before they begin. */
+const listSql = `
+  SELECT q.key, x.id, x.type, x.path, r.title, x.published_at AS "publishedAt", x.dated_at AS "datedAt",
+    (SELECT coalesce(jsonb_object_agg(name, r.fields -> name), '{}') FROM unnest($3::text[]) AS name WHERE r.fields ? name) AS fields
+  FROM jsonb_to_recordset($1::jsonb) AS q (key text, parent uuid, in_tree boolean, most integer, types jsonb) CROSS JOIN LATERAL (
+    (SELECT p.* FROM jsonb_array_elements_text(q.types) AS wanted (type) CROSS JOIN LATERAL (
+      SELECT p.* FROM content_page p WHERE q.parent IS NOT NULL AND NOT q.in_tree AND p.parent = q.parent AND p.type = wanted.type AND ${isSeen}
+      ORDER BY p.dated_at DESC, p.id DESC LIMIT q.most
+    ) p ORDER BY p.dated_at DESC, p.id DESC LIMIT q.most)
+    UNION ALL
+    (SELECT p.* FROM jsonb_array_elements_text(q.types) AS wanted (type) CROSS JOIN LATERAL (
+      SELECT p.* FROM content_page p WHERE q.parent IS NULL AND p.site = $2 AND p.type = wanted.type AND p.parent IS NOT NULL AND ${isSeen}
+      ORDER BY p.dated_at DESC, p.id DESC LIMIT q.most
+    ) p ORDER BY p.dated_at DESC, p.id DESC LIMIT q.most)
+    UNION ALL
+    (SELECT p.* FROM content_page p WHERE q.parent IS NOT NULL AND q.in_tree AND p.parent = q.parent AND q.types ? p.type AND ${isSeen}
+      ORDER BY p.position, p.id LIMIT q.most)
+  ) x JOIN content_revision r ON r.id = x.live_revision
+  ORDER BY q.key, CASE WHEN q.in_tree THEN x.position END, x.dated_at DESC, x.id DESC`;
+
+/** Where a page is and what it is called, as it comes from the database. */
+export interface NeighbourRow {
+  readonly id: string;
+  readonly title: string;
+  readonly path: string;
+  readonly isNext: boolean;
+}
+
+/**
+ * The live pages of the same type and parent that are dated just before and just after the one at an address; none unless its
+ * type is one of `types`.
+ */
+export async function neighboursOf(database: Database, site: string, address: string, types: readonly string[]): Promise<NeighbourRow[]> {
+  const rows = await database.query<NeighbourRow & { parent: string | null }>(neighbourSql, [site, address, types]);
+  const { reads } = currentAct();
+  // A new article may come between, so the list they stand in was read.
+  for (const { id, parent } of rows) for (const tag of [pageTag(id), ...(parent === null ? [] : [underTag(parent)])]) reads?.add(tag);
+  if (rows.length === 0) reads?.add(anyPageTag);
+  return rows;
+}
+
+const neighbour = (comparison: '<' | '>', direction: 'DESC' | 'ASC') => `
+  (SELECT p.* FROM content_page p WHERE p.parent = here.parent AND p.type = here.type AND ${isSeen} AND (p.dated_at, p.id) ${comparison} (here.dated_at, here.id)
+   ORDER BY p.dated_at ${direction}, p.id ${direction} LIMIT 1)`;
+
+const neighbourSql = `
+  SELECT x.id, x.parent, r.title, x.path, (x.dated_at, x.id) > (here.dated_at, here.id) AS "isNext"
+  FROM content_page here CROSS JOIN LATERAL (${neighbour('<', 'DESC')} UNION ALL ${neighbour('>', 'ASC')}) x JOIN content_revision r ON r.id = x.live_revision
+  WHERE here.site = $1 AND here.path = $2 AND here.trashed_at IS NULL AND here.live_revision IS NOT NULL AND here.type = ANY ($3)`;
