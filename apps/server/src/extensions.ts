@@ -3,10 +3,12 @@ import { cachingExtension } from '@tessera/caching/server';
 import { contentExtension } from '@tessera/content/server';
 import { databaseExtension } from '@tessera/database/server';
 import type { Extension } from '@tessera/extension';
+import { defaultThemeExtension } from '@tessera/extensions/default-theme/server';
 import { wordpressExtension } from '@tessera/extensions/wordpress/server';
 import { jobsExtension } from '@tessera/jobs/server';
 import { mediaExtension } from '@tessera/media/server';
 import { outboundExtension } from '@tessera/outbound/server';
+import { siteExtension } from '@tessera/site/server';
 import { usersExtension } from '@tessera/users/server';
 
 /** What is installed, lowest first. Adding an extension is adding its name here. */
@@ -19,5 +21,7 @@ export const extensions: readonly Extension[] = [
   authExtension,
   mediaExtension,
   contentExtension,
+  siteExtension,
+  defaultThemeExtension,
   wordpressExtension,
 ];
