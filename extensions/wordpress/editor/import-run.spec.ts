@@ -1,7 +1,7 @@
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import type { JobRunView } from '@tessera/jobs/contract';
-import { ApiProblem, provideApi } from '@tessera/ui';
+import { type ApiProblem, provideApi } from '@tessera/ui';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { ImportReport } from '../contract';
 import { ImportRun } from './import-run';

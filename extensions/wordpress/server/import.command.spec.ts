@@ -4,10 +4,9 @@ import { runAct } from '@tessera/extension';
 import { People } from '@tessera/users/server';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { ImportReport } from '../contract';
-import { wxrFile } from '../testing';
+import { type TestImport, testImport, wxrFile } from '../testing';
 import { importCommand } from './import.command';
 import { Importer } from './importing/importer';
-import { testImport, type TestImport } from './importing/importer.harness';
 
 let test: TestImport;
 let file: string;

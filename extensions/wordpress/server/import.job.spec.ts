@@ -2,10 +2,9 @@ import { Readable } from 'node:stream';
 import { serverSettings, Settings } from '@tessera/extension';
 import { Problem, type WorkContext } from '@tessera/models';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { inChunks, wxrFile } from '../testing';
+import { inChunks, type TestImport, testImport, wxrFile } from '../testing';
 import { importWordpress } from './import.job';
 import { Importer } from './importing/importer';
-import { testImport, type TestImport } from './importing/importer.harness';
 import { ImportsFolder } from './imports-folder';
 import { wordpressSettings } from './settings';
 

@@ -1,1 +1,2 @@
+export * from './test-import';
 export * from './wxr-file';

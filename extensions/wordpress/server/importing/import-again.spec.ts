@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { MadeItem } from '../../testing';
-import { kindOf, numbersOf, type PageState, testImport, type TestImport } from './importer.harness';
+import { kindOf, type MadeItem, numbersOf, type PageState, type TestImport, testImport } from '../../testing';
 
 let test: TestImport;
 beforeEach(async () => {

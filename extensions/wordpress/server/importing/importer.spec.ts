@@ -1,7 +1,6 @@
 import { somebody } from '@tessera/database/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { inChunks, type MadeItem, wxrFile } from '../../testing';
-import { kindOf, numbersOf, testImport, type TestImport } from './importer.harness';
+import { inChunks, kindOf, type MadeItem, numbersOf, type TestImport, testImport, wxrFile } from '../../testing';
 
 let test: TestImport;
 beforeEach(async () => {

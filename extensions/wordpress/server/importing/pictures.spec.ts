@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import type { BlockJson } from '@tessera/models';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type MadeItem, wxrFile } from '../../testing';
-import { kindOf, numbersOf, testImport, type TestImport } from './importer.harness';
+import { kindOf, type MadeItem, numbersOf, type TestImport, testImport, wxrFile } from '../../testing';
 
 let test: TestImport;
 beforeEach(async () => {

@@ -7,12 +7,12 @@ import { serverSettings, Settings } from '@tessera/extension';
 import { Darkroom, mediaExtension, MediaLibrary } from '@tessera/media/server';
 import type { Json } from '@tessera/models';
 import { Outbound, outboundExtension } from '@tessera/outbound/server';
-import type { ImportReport } from '../../contract';
-import { inChunks, type MadeItem, wxrFile } from '../../testing';
-import { wordpressExtension } from '..';
-import { type Import, Importer } from './importer';
-import { KnownItems } from './known-items';
-import { PageWriter } from './page-writer';
+import type { ImportReport } from '../contract';
+import { wordpressExtension } from '../server';
+import { type Import, Importer } from '../server/importing/importer';
+import { KnownItems } from '../server/importing/known-items';
+import { PageWriter } from '../server/importing/page-writer';
+import { inChunks, type MadeItem, wxrFile } from './wxr-file';
 
 /** A page as it is in the database. */
 export interface PageState {
