@@ -1,2 +1,3 @@
 export * from './pages-in-memory';
 export * from './plain-theme';
+export * from './test-site';

@@ -50,6 +50,11 @@ export class Answer {
     return new Answer(status, headers['location'], { identity, br: variant('br', br), gzip: variant('gzip', zipped) });
   }
 
+  /** The body as it was written. */
+  get text(): string {
+    return this.variants.identity.body.toString('utf8');
+  }
+
   /** Sends it in the best encoding the client takes, or 304 when the client has it. Nothing here waits. */
   send({ method, headers }: IncomingMessage, response: ServerResponse): void {
     const variant = this.variants[bestEncoding(headers['accept-encoding'])] ?? this.variants.identity;

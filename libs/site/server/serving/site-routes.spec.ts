@@ -4,7 +4,8 @@ import type { HttpAdapterHost } from '@nestjs/core';
 import { TagBoard } from '@tessera/caching/server';
 import { type Act, inAct, type Installed, serverSettings, Settings, startAct } from '@tessera/extension';
 import type { BlockTypes } from '@tessera/models';
-import { PagesInMemory, PlainArticle, PlainHome, plainBlocks, plainPages, plainTheme } from '@tessera/site/testing';
+import { ArticlePage, contentBlocks, contentPages, HomePage } from '@tessera/content/contract';
+import { PagesInMemory, plainTheme } from '@tessera/site/testing';
 import Fastify from 'fastify';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Renderer } from '../rendering/renderer';
@@ -19,7 +20,7 @@ const services = { get: () => expect.unreachable('nothing is asked for') };
 async function serve({ env = {}, content = new CountingPages() }: { env?: Record<string, string>; content?: CountingPages } = {}) {
   const settings = Settings.read([serverSettings, siteSettings], { PUBLIC_URL: 'https://www.example.org', ...env });
   const board = new TagBoard();
-  const installed = { pages: new Map(plainPages.map((each) => [each.name, each])), blocks: new Map(plainBlocks.map((each) => [each.name, each])) as BlockTypes, templates: plainTheme.templates };
+  const installed = { pages: new Map(contentPages.map((each) => [each.name, each])), blocks: new Map(contentBlocks.map((each) => [each.name, each])) as BlockTypes, templates: plainTheme.templates };
   const pages = new SitePages(board, settings, content, new Renderer(installed, content));
   const fastify = Fastify();
   const acts = new WeakMap<object, Act>();
@@ -55,8 +56,8 @@ class CountingPages extends PagesInMemory {
 
   constructor() {
     super({ name: 'Spec' }, [
-      { type: PlainHome, address: '/', fields: { title: 'Home', body: [] } },
-      { type: PlainArticle, address: '/über-uns', fields: { title: 'Über uns', body: [] } },
+      { type: HomePage, address: '/', fields: { title: 'Home', body: [] } },
+      { type: ArticlePage, address: '/über-uns', fields: { title: 'Über uns', body: [] } },
     ]);
   }
 
