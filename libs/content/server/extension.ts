@@ -1,6 +1,5 @@
 import { defineExtension, type MigrationModules } from '@tessera/extension';
-import { contentBlocks, contentPages, mayContent } from '../contract';
-import { DraftChanged, PageMoved, PagePublished, PageRestored, PageTrashed, PageUnpublished } from '../contract';
+import { contentBlocks, contentPages, DraftChanged, mayContent, PageMoved, PagePublished, PageRestored, PageTrashed, PageUnpublished } from '../contract';
 import { Draft } from './drafts/draft';
 import { Drafts } from './drafts/drafts';
 import { DraftsApi } from './drafts/drafts.api';
@@ -13,6 +12,7 @@ import { PageSearch } from './page-tree/page-search';
 import { PageTree } from './page-tree/page-tree';
 import { PagesApi } from './page-tree/pages.api';
 import { PageTypes } from './page-types';
+import { pageTypesCheck } from './page-types.check';
 import { PublishedPages } from './published/published-pages';
 import { PublicationsApi } from './publishing/publications.api';
 import { Publisher } from './publishing/publisher';
@@ -36,6 +36,7 @@ export const contentExtension = defineExtension({
   blocks: contentBlocks,
   permissions: mayContent,
   events: [PagePublished, PageUnpublished, PageMoved, PageTrashed, PageRestored, DraftChanged],
+  checks: [pageTypesCheck],
   server: [
     PageTypes, References, Revisions, PageTree, PageSearch, PageMover, Drafts, Publisher, Trash, Redirects, PublishedPages, Sites,
     PagesApi, DraftsApi, PagePastApi, PublicationsApi, TrashApi, SitesApi, SchemaApi,

@@ -5,6 +5,9 @@ import { checkDocument, type DocumentFields, documentReferences, type PageType, 
 /** Most bytes of one document as JSON. */
 export const documentMaxBytes = 2 * 1024 * 1024;
 
+/** NUL and halves of surrogate pairs, which `jsonb` cannot hold, as JSON writes them; after an escaped backslash they are plain text. */
+const unstorable = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f][0-9a-f]{2})/;
+
 /** The installed page types and their rules. */
 @Injectable()
 export class PageTypes {
@@ -45,12 +48,14 @@ export class PageTypes {
 
   /** Throws `content.invalid-document` (422) with every fault; `complete` also asks for what publication needs. */
   assertDocument(name: string, fields: DocumentFields, { complete }: { readonly complete: boolean }): void {
+    const json = JSON.stringify(fields);
     const errors = checkDocument(this.get(name), fields, this.installed.blocks, { complete });
+    if (unstorable.test(json)) errors.push({ path: 'fields', code: 'unstorable', message: 'It contains characters that cannot be stored.' });
     if (errors.length > 0) {
       const title = complete ? 'The page is not ready to be published.' : 'Some values cannot be saved.';
       throw new Problem('content.invalid-document', { status: 422, title, errors: errors.slice(0, 100) });
     }
-    if (Buffer.byteLength(JSON.stringify(fields)) > documentMaxBytes) {
+    if (Buffer.byteLength(json) > documentMaxBytes) {
       throw new Problem('content.document-too-large', { status: 422, title: `The page holds more than ${documentMaxBytes / 1024 / 1024} MB of text.`, detail: 'Divide it into several pages.' });
     }
   }

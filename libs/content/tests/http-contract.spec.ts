@@ -3,14 +3,14 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, type Type } from '@nes
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Database } from '@tessera/database/server';
-import { accessOf, type ActingPerson, Installed, runAct } from '@tessera/extension';
+import { accessOf, type ActingPerson, Installed, runAct, Settings } from '@tessera/extension';
 import { Problem, problemFields, uuidv7 } from '@tessera/models';
 import type { FastifyReply } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ZodError } from 'zod';
 import type { Draft, PageDetails, PageRow } from '../contract';
 import { contentExtension } from '../server';
-import { testContent, type TestContent, wireContent } from '../testing';
+import { testContent, type TestContent } from '../testing';
 
 @Catch()
 class Answers implements ExceptionFilter {
@@ -21,7 +21,9 @@ class Answers implements ExceptionFilter {
   }
 }
 
-const controllers = (contentExtension.server as readonly unknown[]).filter((part): part is Type => typeof part === 'function' && Reflect.hasMetadata('path', part));
+const classes = contentExtension.server as readonly unknown[] as readonly Type[];
+const controllers = classes.filter((part) => Reflect.hasMetadata('path', part));
+const acts = classes.filter((part) => !controllers.includes(part));
 
 let content: TestContent;
 let app: NestFastifyApplication;
@@ -30,9 +32,8 @@ let asking: ActingPerson;
 beforeAll(async () => {
   content = await testContent();
   asking = content.db.owner;
-  const { db } = content;
-  const acts: object[] = Object.values(wireContent(db.database, db.installed));
-  const providers = [...acts.map((act) => ({ provide: act.constructor as Type, useValue: act })), { provide: Installed, useValue: db.installed }, { provide: Database, useValue: db.database }];
+  const { db, settings } = content;
+  const providers = [...acts, { provide: Installed, useValue: db.installed }, { provide: Database, useValue: db.database }, { provide: Settings, useValue: settings }];
   class Contract {}
   app = await NestFactory.create<NestFastifyApplication>({ module: Contract, controllers, providers }, new FastifyAdapter(), { logger: false });
   app.useGlobalFilters(new Answers());
