@@ -148,6 +148,17 @@ describe('what it costs', () => {
     expect(await rendered('/again')).toEqual([]);
   });
 
+  it('a page stays in memory while others that it does not speak of are published', async () => {
+    const [section, elsewhere] = [await site.livePage('Section'), await site.livePage('Busy')];
+    await site.livePage('Quiet', { parent: section.id });
+    const lonely = await article('Lonely', {}, section.id);
+    await Promise.all([rendered('/section/quiet'), rendered('/section/lonely')]);
+    await article('Noise', {}, elsewhere.id);
+    await republish(lonely.id, 'summary', 'New words');
+    expect(await rendered('/section/quiet')).toEqual([]);
+    expect(await rendered('/section/lonely')).not.toEqual([]);
+  });
+
   it('an address that no page can have takes none', async () => {
     await site.get('/');
     const pages = site.nest.get(SitePages);

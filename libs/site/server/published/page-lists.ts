@@ -78,19 +78,22 @@ export interface NeighbourRow {
  * type is one of `types`.
  */
 export async function neighboursOf(database: Database, site: string, address: string, types: readonly string[]): Promise<NeighbourRow[]> {
-  const rows = await database.query<NeighbourRow & { parent: string | null }>(neighbourSql, [site, address, types]);
+  const rows = await database.query<(NeighbourRow | { readonly id: null }) & { readonly parent: string | null }>(neighbourSql, [site, address, types]);
   const { reads } = currentAct();
-  // A new article may come between, so the list they stand in was read.
-  for (const { id, parent } of rows) for (const tag of [pageTag(id), ...(parent === null ? [] : [underTag(parent)])]) reads?.add(tag);
-  if (rows.length === 0) reads?.add(anyPageTag);
-  return rows;
+  // Another may come between them, so the list they stand in was read.
+  for (const { parent } of rows) if (parent !== null) reads?.add(underTag(parent));
+  const neighbours = rows.filter((row) => row.id !== null);
+  for (const { id } of neighbours) reads?.add(pageTag(id));
+  return neighbours;
 }
 
 const neighbour = (comparison: '<' | '>', direction: 'DESC' | 'ASC') => `
-  (SELECT p.* FROM content_page p WHERE p.parent = here.parent AND p.type = here.type AND ${isSeen} AND (p.dated_at, p.id) ${comparison} (here.dated_at, here.id)
+  (SELECT p.id, p.path, p.live_revision, ${comparison === '>'} AS is_next FROM content_page p
+   WHERE p.parent = here.parent AND p.type = here.type AND ${isSeen} AND (p.dated_at, p.id) ${comparison} (here.dated_at, here.id)
    ORDER BY p.dated_at ${direction}, p.id ${direction} LIMIT 1)`;
 
+/** A row without an id for a page that has no neighbours; no row at all for one that can have none. */
 const neighbourSql = `
-  SELECT x.id, x.parent, r.title, x.path, (x.dated_at, x.id) > (here.dated_at, here.id) AS "isNext"
-  FROM content_page here CROSS JOIN LATERAL (${neighbour('<', 'DESC')} UNION ALL ${neighbour('>', 'ASC')}) x JOIN content_revision r ON r.id = x.live_revision
+  SELECT here.parent, x.id, r.title, x.path, x.is_next AS "isNext"
+  FROM content_page here LEFT JOIN LATERAL (${neighbour('<', 'DESC')} UNION ALL ${neighbour('>', 'ASC')}) x ON true LEFT JOIN content_revision r ON r.id = x.live_revision
   WHERE here.site = $1 AND here.path = $2 AND here.trashed_at IS NULL AND here.live_revision IS NOT NULL AND here.type = ANY ($3)`;
