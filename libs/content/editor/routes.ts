@@ -1,8 +1,12 @@
-import type { Routes } from '@angular/router';
+import type { CanDeactivateFn, Routes } from '@angular/router';
+import type { PageScreen } from './page/page-screen';
+
+const savedBeforeLeaving: CanDeactivateFn<PageScreen> = (screen) => screen.mayLeave();
 
 /** The screens of pages; loaded when somebody opens one. */
 export const contentRoutes: Routes = [
   { path: 'pages', title: 'Pages', loadComponent: () => import('./tree/pages-screen').then((file) => file.PagesScreen) },
+  { path: 'pages/:id', title: 'Page', loadComponent: () => import('./page/page-screen').then((file) => file.PageScreen), canDeactivate: [savedBeforeLeaving] },
 ];
 
 /** The line of the sidebar. */

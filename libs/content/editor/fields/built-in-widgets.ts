@@ -27,4 +27,10 @@ export const builtInWidgets: FieldWidgets = {
   json: JsonWidget,
   group: () => import('./widgets/group-widget').then((file) => file.GroupWidget),
   list: () => import('./widgets/list-widget').then((file) => file.ListWidget),
+  link: () => import('./widgets/link-widget').then((file) => file.LinkWidget),
+  reference: () => import('./widgets/page-widget').then((file) => file.PageWidget),
+  references: () => import('./widgets/page-widget').then((file) => file.PageWidget),
+  image: () => import('../pictures/picture-widget').then((file) => file.PictureWidget),
+  richText: () => import('../rich-text/rich-text-field').then((file) => file.RichTextField),
+  blocks: () => import('./widgets/blocks-widget').then((file) => file.BlocksWidget),
 };

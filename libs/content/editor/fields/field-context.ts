@@ -30,8 +30,8 @@ export const fieldContext = new InjectionToken<FieldContext>('the field of a wid
 
 /** What the server said about values, by their path; provided by a screen. */
 export interface FieldProblems {
-  /** The sentence about the value at `path` or inside it. */
-  at(path: string): string | null;
+  /** The sentence about the value at `path`; also about what is inside it unless that is drawn by fields of its own. */
+  at(path: string, isInside?: boolean): string | null;
 }
 
 export const fieldProblems = new InjectionToken<FieldProblems>('what is wrong with values');

@@ -19,6 +19,7 @@ export function provideFieldWidgets(widgets: FieldWidgets): Provider {
 export class WidgetCatalogue {
   private readonly widgets: FieldWidgets = Object.assign({}, builtInWidgets, ...(inject(added, { optional: true }) ?? []));
   private readonly loaded = new Map<string, Signal<Type<unknown> | null>>();
+  private readonly loading = new Map<string, Promise<void>>();
 
   /** The component, null until it is loaded. */
   widget(name: string): Signal<Type<unknown> | null> {
@@ -27,8 +28,14 @@ export class WidgetCatalogue {
     const widget = (Object.hasOwn(this.widgets, name) ? this.widgets[name] : this.widgets['json'])!;
     const component = signal<Type<unknown> | null>(isComponent(widget) ? widget : null);
     this.loaded.set(name, component);
-    if (!isComponent(widget)) void widget().then((loaded) => component.set(loaded));
+    if (!isComponent(widget)) this.loading.set(name, widget().then((loaded) => component.set(loaded)));
     return component;
+  }
+
+  /** Loads widgets before they are drawn, so that a screen appears whole. */
+  async prepare(...names: readonly string[]): Promise<void> {
+    names.forEach((name) => this.widget(name));
+    await Promise.all(names.map((name) => this.loading.get(name)));
   }
 }
 

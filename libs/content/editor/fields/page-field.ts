@@ -5,6 +5,9 @@ import { Field, Icon } from '@tessera/ui';
 import { fieldContext, type FieldContext, type FieldLook, fieldProblems } from './field-context';
 import { WidgetCatalogue } from './field-widgets';
 
+/** Kinds whose widgets draw fields of their own. */
+const holdsFields = new Set(['group', 'blocks']);
+
 /**
  * A field of a page or a block, drawn from its schema: label, widget, help, and what is wrong with it.
  * `<tessera-page-field [schema]="field" [value]="fields()[field.name]" [path]="field.name" (valueChange)="set(field.name, $event)" />`
@@ -45,7 +48,7 @@ export class PageField implements FieldContext {
   private readonly problems = inject(fieldProblems, { optional: true });
   private readonly catalogue = inject(WidgetCatalogue);
 
-  readonly wrong = computed(() => this.complaint() ?? this.problems?.at(this.path()) ?? null);
+  readonly wrong = computed(() => this.complaint() ?? this.problems?.at(this.path(), !holdsFields.has(this.schema().kind)) ?? null);
   protected readonly widget = computed(() => this.catalogue.widget(this.schema().widget)());
 
   set(value: Json): void {

@@ -25,7 +25,9 @@ import { tableNodes } from './table-nodes';
  */
 export function richTextExtensions(): Extensions {
   return [
-    Document, Paragraph, Text, HardBreak, HorizontalRule, Blockquote, BulletList, OrderedList, ListKeymap,
+    Document, Paragraph, Text, HorizontalRule, Blockquote, BulletList, OrderedList, ListKeymap,
+    // ⌘⏎ publishes the page, so a break is Shift and Enter alone.
+    HardBreak.extend({ addKeyboardShortcuts() { return { 'Shift-Enter': () => this.editor.commands.setHardBreak() }; } }),
     Heading.configure({ levels: [2, 3, 4] }),
     ListItem.extend({ content: 'block+' }),
     CodeBlock.extend({ marks: '_' }).configure({ enableTabIndentation: true, tabSize: 2 }),

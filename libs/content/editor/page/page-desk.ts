@@ -1,0 +1,133 @@
+import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, inject, type OnInit, signal, type TemplateRef, viewChild } from '@angular/core';
+import { Title } from '@angular/platform-browser';
+import { RouterLink } from '@angular/router';
+import { Breadcrumb, Button, Commands, type Crumb, Frame, IconButton, isPressed, Menu, MenuFor, MenuItem, MenuLine, Notice, remembered, Slot, TimeAgo } from '@tessera/ui';
+import { titleOf } from '../api/page-state';
+import { blockNotes, type BlockNotes } from '../blocks/block-notes';
+import { blocksOf } from '../draft/change';
+import type { OpenConflict } from '../draft/held-parts';
+import { fieldProblems } from '../fields/field-context';
+import { LiveTexts } from '../rich-text/live-texts';
+import { PageStateBadge } from '../tree/page-state-badge';
+import { ConflictPanel } from './conflict-panel';
+import { DraftSession } from './draft-session';
+import { PageActs } from './page-acts';
+import { PageInspector } from './page-inspector';
+import { PageProblems } from './page-problems';
+import { Preview } from './preview';
+import { ProblemList } from './problem-list';
+import { PublishButton } from './publish-button';
+import { Publishing } from './publishing';
+import { SaveState } from './save-state';
+import { WritingSurface } from './writing-surface';
+
+/** A page that was read: writing surface, preview beside it, inspector, and what stands in the bars. Needs an open `DraftSession`. */
+@Component({
+  selector: 'tessera-page-desk',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Breadcrumb, Button, ConflictPanel, IconButton, Menu, MenuFor, MenuItem, MenuLine, Notice, PageInspector, PageStateBadge, Preview, ProblemList, PublishButton, RouterLink, SaveState, Slot, TimeAgo, WritingSurface],
+  providers: [
+    PageActs, PageProblems, Publishing,
+    { provide: fieldProblems, useExisting: PageProblems },
+    { provide: blockNotes, useExisting: PageDesk },
+  ],
+  host: { '[class.previewing]': 'isPreviewing()', '(document:keydown)': 'press($event)' },
+  templateUrl: './page-desk.html',
+  styleUrl: './page-desk.css',
+})
+export class PageDesk implements BlockNotes, OnInit {
+  protected readonly session = inject(DraftSession);
+  protected readonly problems = inject(PageProblems);
+  protected readonly publishing = inject(Publishing);
+  protected readonly acts = inject(PageActs);
+  private readonly frame = inject(Frame);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly surface = viewChild(WritingSurface);
+  private readonly conflictNote = viewChild.required<TemplateRef<{ readonly $implicit: string }>>('conflictNote');
+
+  protected readonly isPreviewing = remembered('page-preview', false);
+  protected readonly block = signal<string | null>(null);
+  protected readonly title = computed(() => titleOf({ title: String(this.session.fields()['title'] ?? '') }));
+  protected readonly crumbs = computed<Crumb[]>(() => [
+    { label: 'Pages', link: '/pages' },
+    // The home page is the site itself, which the sidebar names already.
+    ...(this.session.page()?.ancestors ?? []).slice(1).map((ancestor) => ({ label: titleOf(ancestor), link: `/pages/${ancestor.id}` })),
+    { label: this.title() },
+  ]);
+  private readonly conflicts = computed(() => this.session.state()?.conflicts ?? []);
+  /** Conflicts about what has no block to stand beneath. */
+  protected readonly looseConflicts = computed(() => this.conflicts().filter(({ field, block }) => block === undefined || !blocksOf(this.session.fields(), field).some(({ id }) => id === block)));
+
+  constructor() {
+    const title = inject(Title);
+    effect(() => title.setTitle(`${this.title()} · Tessera`));
+    inject(LiveTexts).prepare();
+    inject(Commands).add(() => [
+      { id: 'page.publish', group: 'Page', label: 'Publish', icon: 'rocket', keys: 'mod+enter', run: () => this.publishing.publish() },
+      { id: 'page.save', group: 'Page', label: 'Save now', icon: 'save', keys: 'mod+s', run: () => this.session.flush() },
+      { id: 'page.preview', group: 'Page', label: this.isPreviewing() ? 'Close the preview' : 'Preview', icon: 'eye', keys: 'mod+shift+p', run: () => this.togglePreview() },
+      { id: 'page.move', group: 'Page', label: 'Move…', icon: 'folder-input', run: () => this.acts.move() },
+      { id: 'page.keys', group: 'Page', label: 'Show the keys', icon: 'keyboard', run: () => this.acts.showKeys() },
+    ]);
+  }
+
+  ngOnInit(): void {
+    setTimeout(() => this.surface()?.begin());
+  }
+
+  note(block: string): TemplateRef<{ readonly $implicit: string }> | null {
+    return this.conflictsOf(block).length > 0 ? this.conflictNote() : null;
+  }
+
+  protected conflictsOf(block: string): readonly OpenConflict[] {
+    return this.conflicts().filter((conflict) => conflict.block === block);
+  }
+
+  /** Beside a preview there is no room for the inspector. */
+  protected togglePreview(): void {
+    this.isPreviewing.update((isOn) => !isOn);
+    if (this.isPreviewing()) this.frame.isInspectorOpen.set(false);
+  }
+
+  /** Brings the place of a problem into sight and puts the keyboard there. */
+  protected go(path: string): void {
+    const isHere = placeOf(path, this.element) !== null;
+    if (!isHere) this.frame.showInspector();
+    setTimeout(
+      () => {
+        const place = placeOf(path, document.body);
+        const control = place?.querySelector<HTMLElement>('textarea, input:not([type=file]), select, [contenteditable], [tabindex="0"], button') ?? place;
+        control?.scrollIntoView({ block: 'center' });
+        control?.focus({ preventScroll: true });
+      },
+      isHere ? 0 : 80,
+    );
+  }
+
+  /** To the first thing that waits for the person. */
+  protected look(): void {
+    const waiting = this.element.querySelector('tessera-conflict-panel') ?? this.element.querySelector('tessera-problem-list');
+    waiting?.scrollIntoView({ block: 'center' });
+    waiting?.querySelector('button')?.focus({ preventScroll: true });
+  }
+
+  protected press(event: KeyboardEvent): void {
+    const target = event.target as HTMLElement;
+    if (event.defaultPrevented || target.closest('input, textarea, select, [contenteditable]') || document.querySelector('[aria-modal=true]')) return;
+    if (isPressed('mod+z', event)) this.session.undo();
+    else if (isPressed('mod+shift+z', event) || isPressed('mod+y', event)) this.session.redo();
+    else if (event.key === '?') this.acts.showKeys();
+    else return;
+    event.preventDefault();
+  }
+}
+
+/** The element of a path, or of the nearest thing around it that is drawn. */
+function placeOf(path: string, within: Element): HTMLElement | null {
+  const steps = path.split('.');
+  for (let length = steps.length; length > 0; length--) {
+    const found = within.querySelector<HTMLElement>(`[data-path="${CSS.escape(steps.slice(0, length).join('.'))}"]`);
+    if (found) return found;
+  }
+  return null;
+}
