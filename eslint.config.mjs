@@ -15,16 +15,25 @@ export default defineConfig([
     extends: [tseslint.configs.recommended],
     plugins: { '@nx': nx, tessera: { rules: { faces: facesRule } } },
     rules: {
-      '@nx/enforce-module-boundaries': ['error', { enforceBuildableLibDependency: false, allow: [], depConstraints: scopeConstraints }],
+      '@nx/enforce-module-boundaries': [
+        'error',
+        { enforceBuildableLibDependency: false, allow: [], depConstraints: scopeConstraints },
+      ],
       'tessera/faces': 'error',
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       eqeqeq: ['error', 'smart'],
       'no-console': 'off',
     },
   },
   // Nest resolves constructor parameters by their classes at run time, so these imports only look like types.
-  { files: ['**/server/**/*.ts', 'apps/server/**/*.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },
+  {
+    files: ['**/server/**/*.ts', 'apps/server/**/*.ts'],
+    rules: { '@typescript-eslint/consistent-type-imports': 'off' },
+  },
   { files: inBrowser, extends: [angular.configs.tsRecommended], processor: angular.processInlineTemplates },
   {
     files: inBrowser,
@@ -41,7 +50,14 @@ export default defineConfig([
       '@angular-eslint/prefer-on-push-component-change-detection': 'error',
     },
   },
-  { files: ['apps/editor/**/*.html', 'libs/**/*.html', 'extensions/**/*.html', ...inBrowser.map((glob) => `${glob}/*.html`)], extends: [angular.configs.templateRecommended, angular.configs.templateAccessibility],
+  {
+    files: [
+      'apps/editor/**/*.html',
+      'libs/**/*.html',
+      'extensions/**/*.html',
+      ...inBrowser.map((glob) => `${glob}/*.html`),
+    ],
+    extends: [angular.configs.templateRecommended, angular.configs.templateAccessibility],
     // Icon buttons draw their icon themselves and are named by their label.
     rules: { '@angular-eslint/template/elements-content': ['error', { allowList: ['label'] }] },
   },

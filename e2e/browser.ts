@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import type { PlaywrightTestConfig } from '@playwright/test';
 
 /** Chromium: the one that is named, the machine's own, or Playwright's download. */
-export const chromium = process.env['CHROMIUM_PATH'] ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+export const chromium =
+  process.env['CHROMIUM_PATH'] ??
+  ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
 
 /** What every browser run shares. Chromium's calls home are off: they fail in closed networks, slowly. */
 export const browserConfig: PlaywrightTestConfig = {
@@ -21,7 +23,13 @@ export const browserConfig: PlaywrightTestConfig = {
       ...(chromium && { executablePath: chromium }),
       args: [
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic',
+        '--disable-gpu',
+        '--disable-dev-shm-usage',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        '--disable-quic',
       ],
     },
   },

@@ -19,9 +19,11 @@ const start = async (options: Parameters<typeof RunningProduct.start>[0] = {}) =
   return product;
 };
 const status = async (url: string) => (await fetch(url)).status;
-const postmasterOf = (dir: string) => Number(readFileSync(join(dir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
+const postmasterOf = (dir: string) =>
+  Number(readFileSync(join(dir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
 /** A process that has ended but that nobody has asked about is no longer running. */
-const isRunning = (pid: number) => existsSync(`/proc/${pid}/exe`) && readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ')[2] !== 'Z';
+const isRunning = (pid: number) =>
+  existsSync(`/proc/${pid}/exe`) && readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ')[2] !== 'Z';
 
 test.afterEach(async () => {
   for (const product of running.splice(0)) await product.stop();
@@ -31,9 +33,18 @@ test.afterEach(async () => {
 test('it starts on an empty folder, answers, and prints a link for the first owner that works once', async () => {
   const product = await start();
   expect(product.ownerLink).toMatch(/^http:\/\/localhost:\d+\/admin\/welcome#[\w-]{32,}$/);
-  expect([await status(product.url), await status(`${product.url}/health/ready`), await status(`${product.url}/admin/`)]).toEqual([200, 200, 200]);
+  expect([
+    await status(product.url),
+    await status(`${product.url}/health/ready`),
+    await status(`${product.url}/admin/`),
+  ]).toEqual([200, 200, 200]);
   const token = product.ownerLink!.split('#')[1];
-  const redeem = () => fetch(`${product.url}/api/v1/owner`, { method: 'POST', headers: { 'content-type': 'application/json', origin: product.url }, body: JSON.stringify({ token, name: 'Olga', email: 'olga@example.org', password: 'a mosaic of many tiles' }) });
+  const redeem = () =>
+    fetch(`${product.url}/api/v1/owner`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: product.url },
+      body: JSON.stringify({ token, name: 'Olga', email: 'olga@example.org', password: 'a mosaic of many tiles' }),
+    });
   const first = await redeem();
   expect(first.status).toBe(201);
   expect(first.headers.get('set-cookie')).toMatch(/HttpOnly.*SameSite=Lax/);
@@ -43,7 +54,15 @@ test('it starts on an empty folder, answers, and prints a link for the first own
 test('Ctrl-C stops everything, and the next start finds what was there', async () => {
   const dir = dataDir();
   const first = await RunningProduct.start({ dataDir: dir });
-  await first.tessera('create-owner', '--name', 'Olga', '--email', 'olga@example.org', '--password', 'a mosaic of many tiles');
+  await first.tessera(
+    'create-owner',
+    '--name',
+    'Olga',
+    '--email',
+    'olga@example.org',
+    '--password',
+    'a mosaic of many tiles',
+  );
   const postgres = postmasterOf(dir);
   await first.signal('SIGINT');
   expect(isRunning(postgres)).toBe(false);
@@ -54,7 +73,15 @@ test('Ctrl-C stops everything, and the next start finds what was there', async (
 test('killed without warning, it recovers at the next start', async () => {
   const dir = dataDir();
   const first = await RunningProduct.start({ dataDir: dir });
-  await first.tessera('create-owner', '--name', 'Olga', '--email', 'olga@example.org', '--password', 'a mosaic of many tiles');
+  await first.tessera(
+    'create-owner',
+    '--name',
+    'Olga',
+    '--email',
+    'olga@example.org',
+    '--password',
+    'a mosaic of many tiles',
+  );
   const postgres = postmasterOf(dir);
   await first.signal('SIGKILL');
   expect(isRunning(postgres)).toBe(true);
@@ -80,29 +107,41 @@ test('a command without a server starts the database for itself and stops it', a
 });
 
 test.describe('one clear sentence says', () => {
-  const failure = (env: Record<string, string>, dir = dataDir()) => RunningProduct.start({ dataDir: dir, env }).then(() => 'it started', (error: Error) => error.message);
+  const failure = (env: Record<string, string>, dir = dataDir()) =>
+    RunningProduct.start({ dataDir: dir, env }).then(
+      () => 'it started',
+      (error: Error) => error.message,
+    );
 
   test('that the port is taken, and how to choose another', async () => {
     const taken = createServer().listen(0, '127.0.0.1');
     await once(taken, 'listening');
     const { port } = taken.address() as AddressInfo;
-    expect(await failure({ PORT: String(port) })).toContain(`Port ${port} is taken by another program. Stop that program, or choose another port: PORT=${port + 1} npm start`);
+    expect(await failure({ PORT: String(port) })).toContain(
+      `Port ${port} is taken by another program. Stop that program, or choose another port: PORT=${port + 1} npm start`,
+    );
     taken.close();
   });
 
   test('which setting is wrong', async () => {
-    expect(await failure({ PORT: 'eighty', PUBLIC_URL: 'www.example.org' })).toContain('The settings cannot be used: PORT must be a port number (it is "eighty"); PUBLIC_URL must be an address such as https://www.example.org (it is "www.example.org").');
+    expect(await failure({ PORT: 'eighty', PUBLIC_URL: 'www.example.org' })).toContain(
+      'The settings cannot be used: PORT must be a port number (it is "eighty"); PUBLIC_URL must be an address such as https://www.example.org (it is "www.example.org").',
+    );
   });
 
   test('that the data folder cannot be written', async () => {
     const dir = dataDir();
     writeFileSync(join(dir, 'file'), '');
-    expect(await failure({}, join(dir, 'file', 'data'))).toContain('cannot be written. Give this user the right to it, or choose another folder with DATA_DIR.');
+    expect(await failure({}, join(dir, 'file', 'data'))).toContain(
+      'cannot be written. Give this user the right to it, or choose another folder with DATA_DIR.',
+    );
   });
 
   test('that another Tessera runs on the folder', async () => {
     const product = await start();
-    expect(await failure({}, product.dataDir)).toMatch(/Another Tessera \(process \d+\) is already running on the data folder/);
+    expect(await failure({}, product.dataDir)).toMatch(
+      /Another Tessera \(process \d+\) is already running on the data folder/,
+    );
   });
 
   test('that the data were written by a newer version', async () => {
@@ -112,7 +151,9 @@ test.describe('one clear sentence says', () => {
     const port = Number(readFileSync(join(product.dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[3]);
     const client = new Client({ host: '127.0.0.1', port, user: 'tessera', password, database: 'tessera' });
     await client.connect();
-    await client.query(`insert into database_migration (name, owner) values ('9999999999999-from-the-future', 'content')`);
+    await client.query(
+      `insert into database_migration (name, owner) values ('9999999999999-from-the-future', 'content')`,
+    );
     await client.end();
     await product.signal('SIGTERM');
     expect(await failure({}, product.dataDir)).toContain('The data was written by a newer version');

@@ -15,14 +15,23 @@ const file = () => realData('wordpress/theme-test-data/themeunittestdata.wordpre
 /** The old addresses of what visitors could read, taken from the file without our own reader. */
 function publishedAddresses(): string[] {
   const items = readFileSync(file(), 'utf8').split('<item>').slice(1);
-  const tag = (item: string, name: string) => new RegExp(`<${name}>(?:<!\\[CDATA\\[)?(.*?)(?:\\]\\]>)?</${name}>`, 's').exec(item)?.[1] ?? '';
+  const tag = (item: string, name: string) =>
+    new RegExp(`<${name}>(?:<!\\[CDATA\\[)?(.*?)(?:\\]\\]>)?</${name}>`, 's').exec(item)?.[1] ?? '';
   return items
-    .filter((item) => ['post', 'page'].includes(tag(item, 'wp:post_type')) && tag(item, 'wp:status') === 'publish' && tag(item, 'wp:post_password') === '')
+    .filter(
+      (item) =>
+        ['post', 'page'].includes(tag(item, 'wp:post_type')) &&
+        tag(item, 'wp:status') === 'publish' &&
+        tag(item, 'wp:post_password') === '',
+    )
     .map((item) => new URL(tag(item, 'link')))
     .map(({ pathname, search }) => pathname + search);
 }
 
-test('the theme unit test comes in whole, once, and every published item is readable and in the sitemap', async ({ product, token }) => {
+test('the theme unit test comes in whole, once, and every published item is readable and in the sitemap', async ({
+  product,
+  token,
+}) => {
   expect(token).toBeTruthy();
   const first = await product.tessera('import', 'wordpress', file(), '--json');
   expect([first.code, first.stderr]).toEqual([0, '']);
@@ -46,10 +55,15 @@ test('the theme unit test comes in whole, once, and every published item is read
 
 test('a malformed file names line and column and leaves nothing half-done', async ({ product, api }) => {
   const count = async () => (await readSitemap(product.url)).size;
-  const trees = async () => (await api.get('/api/v1/pages?search=a&page[size]=100')).json() as Promise<{ data: unknown[] }>;
+  const trees = async () =>
+    (await api.get('/api/v1/pages?search=a&page[size]=100')).json() as Promise<{ data: unknown[] }>;
   const [pages, drafts] = [await count(), (await trees()).data.length];
   for (const name of ['malformed.xml', 'malformed-simple.xml']) {
-    const { code, stderr } = await product.tessera('import', 'wordpress', realData(`wordpress/wordpress-importer/${name}`));
+    const { code, stderr } = await product.tessera(
+      'import',
+      'wordpress',
+      realData(`wordpress/wordpress-importer/${name}`),
+    );
     expect([name, code]).toEqual([name, 1]);
     expect(stderr).toMatch(/line \d+/);
     expect(stderr).toMatch(/column \d+/);

@@ -29,14 +29,29 @@ export class RunningProduct {
   ) {}
 
   /** Starts it: on an empty data folder unless `dataDir` names one, from the build in the repository unless `from` names another copy of it. */
-  static async start({ dataDir = newDataDir(), env: extra = {}, from = root }: { readonly dataDir?: string; readonly env?: Readonly<Record<string, string>>; readonly from?: string } = {}): Promise<RunningProduct> {
+  static async start({
+    dataDir = newDataDir(),
+    env: extra = {},
+    from = root,
+  }: {
+    readonly dataDir?: string;
+    readonly env?: Readonly<Record<string, string>>;
+    readonly from?: string;
+  } = {}): Promise<RunningProduct> {
     const port = await freePort();
     const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, ...extra };
-    const child = spawn(process.execPath, [join(from, 'dist/apps/server/main.mjs')], { cwd: from, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [join(from, 'dist/apps/server/main.mjs')], {
+      cwd: from,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const said: string[] = [];
     child.stderr.on('data', (chunk: Buffer) => said.push(String(chunk)));
     const link = await new Promise<string | undefined>((done, fail) => {
-      const failed = setTimeout(() => fail(new Error(`the product did not start in a minute:\n${said.join('\n')}`)), 60_000);
+      const failed = setTimeout(
+        () => fail(new Error(`the product did not start in a minute:\n${said.join('\n')}`)),
+        60_000,
+      );
       let ownerLink: string | undefined;
       createInterface({ input: child.stdout }).on('line', (line) => {
         said.push(line);
@@ -52,8 +67,14 @@ export class RunningProduct {
 
   /** Runs a command of the command line beside the running server. */
   async tessera(...args: string[]): Promise<CommandResult> {
-    const child = spawn(process.execPath, [join(this.build, 'dist/apps/server/cli.mjs'), ...args], { cwd: this.build, env: this.env, stdio: ['ignore', 'pipe', 'pipe'] });
-    const [stdout, stderr] = [child.stdout, child.stderr].map((stream) => stream.setEncoding('utf8').toArray() as Promise<string[]>);
+    const child = spawn(process.execPath, [join(this.build, 'dist/apps/server/cli.mjs'), ...args], {
+      cwd: this.build,
+      env: this.env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const [stdout, stderr] = [child.stdout, child.stderr].map(
+      (stream) => stream.setEncoding('utf8').toArray() as Promise<string[]>,
+    );
     const [code] = (await once(child, 'exit')) as [number | null];
     return { code: code ?? -1, stdout: (await stdout!).join(''), stderr: (await stderr!).join('') };
   }

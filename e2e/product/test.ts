@@ -6,7 +6,10 @@ import { RunningProduct } from './product';
 export const owner = { name: 'Olga Owner', email: 'olga@example.org', password: 'a mosaic of many tiles' };
 
 /** One product for a file of journeys; its first owner exists once `ownerPage` or `api` was asked for. */
-export const test = base.extend<{ ownerPage: Page; api: APIRequestContext }, { product: RunningProduct; token: string }>({
+export const test = base.extend<
+  { ownerPage: Page; api: APIRequestContext },
+  { product: RunningProduct; token: string }
+>({
   product: [
     async ({}, use) => {
       const product = await RunningProduct.start();
@@ -25,13 +28,19 @@ export const test = base.extend<{ ownerPage: Page; api: APIRequestContext }, { p
     { scope: 'worker' },
   ],
   api: async ({ playwright, product, token }, use) => {
-    const api = await playwright.request.newContext({ baseURL: product.url, extraHTTPHeaders: { authorization: `Bearer ${token}` } });
+    const api = await playwright.request.newContext({
+      baseURL: product.url,
+      extraHTTPHeaders: { authorization: `Bearer ${token}` },
+    });
     await use(api);
     await api.dispose();
   },
   ownerPage: async ({ page, product }, use) => {
     await ensureOwner(product);
-    const response = await page.request.post(`${product.url}/api/v1/session`, { data: { email: owner.email, password: owner.password }, headers: { origin: product.url } });
+    const response = await page.request.post(`${product.url}/api/v1/session`, {
+      data: { email: owner.email, password: owner.password },
+      headers: { origin: product.url },
+    });
     expect(response.status()).toBe(200);
     await use(page);
   },
@@ -42,15 +51,27 @@ export { expect };
 async function ensureOwner(product: RunningProduct): Promise<void> {
   const session = (await (await fetch(`${product.url}/api/v1/session`)).json()) as { needsOwner: boolean };
   if (!session.needsOwner) return;
-  const { code, stderr } = await product.tessera('create-owner', '--name', owner.name, '--email', owner.email, '--password', owner.password);
+  const { code, stderr } = await product.tessera(
+    'create-owner',
+    '--name',
+    owner.name,
+    '--email',
+    owner.email,
+    '--password',
+    owner.password,
+  );
   if (code !== 0) throw new Error(stderr);
 }
 
 /** Asserts that axe finds nothing serious on the page as it is (WCAG 2.2 A and AA). */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
+    [],
+  );
 }
 
 /** Fails the test when the page breaks its content security policy or throws. */

@@ -2,7 +2,9 @@ import 'reflect-metadata';
 import type { Permission } from '@tessera/models';
 
 /** Who may call a route: everybody, or those who have all of these permissions. */
-export type Access = { readonly public: true } | { readonly public: false; readonly permissions: readonly Permission[] };
+export type Access =
+  | { readonly public: true }
+  | { readonly public: false; readonly permissions: readonly Permission[] };
 
 const accessKey = 'tessera:access';
 

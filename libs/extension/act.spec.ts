@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
 import { asPerson, asSystem, currentAct, identify, recordingReads, requirePerson, runAct } from './index';
 
-const services = { get: () => { throw new Error('no services in this story'); } };
+const services = {
+  get: () => {
+    throw new Error('no services in this story');
+  },
+};
 const anna = { id: '0190a000-0000-7000-8000-000000000001', name: 'Anna', isOwner: true };
 const ben = { id: '0190a000-0000-7000-8000-000000000002', name: 'Ben', isOwner: false };
 

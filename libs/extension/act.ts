@@ -53,7 +53,12 @@ export function runAct<T>(start: ActStart, fn: () => T): T {
 /** The act in which we are. Throws `extension.no-act` outside any, which is a mistake of ours, never of the caller. */
 export function currentAct(): Act {
   const act = acts.getStore();
-  if (!act) throw new Problem('extension.no-act', { status: 500, title: 'Nobody acts here.', detail: 'Wrap the call in runAct().' });
+  if (!act)
+    throw new Problem('extension.no-act', {
+      status: 500,
+      title: 'Nobody acts here.',
+      detail: 'Wrap the call in runAct().',
+    });
   return act;
 }
 

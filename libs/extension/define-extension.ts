@@ -47,19 +47,36 @@ export interface ExtensionOptions {
 }
 
 /** An extension with nothing left out. */
-export type Extension = Required<Omit<ExtensionOptions, 'templates'>> & { readonly templates: readonly InstalledTemplate[] };
+export type Extension = Required<Omit<ExtensionOptions, 'templates'>> & {
+  readonly templates: readonly InstalledTemplate[];
+};
 
 /** Declares an extension. Our own features enter by the same door. */
 export function defineExtension(options: ExtensionOptions): Extension {
-  if (!/^[a-z][a-z0-9-]*$/.test(options.name)) throw new TypeError(`extension "${options.name}" must be named in lower case with hyphens`);
+  if (!/^[a-z][a-z0-9-]*$/.test(options.name))
+    throw new TypeError(`extension "${options.name}" must be named in lower case with hyphens`);
   return Object.freeze({
-    needs: [], entities: [], pages: [], blocks: [], permissions: {}, policies: [], events: [], jobs: [], listeners: [],
-    settings: [], checks: [], commands: [], server: [], migrations: {},
+    needs: [],
+    entities: [],
+    pages: [],
+    blocks: [],
+    permissions: {},
+    policies: [],
+    events: [],
+    jobs: [],
+    listeners: [],
+    settings: [],
+    checks: [],
+    commands: [],
+    server: [],
+    migrations: {},
     ...options,
     templates: listOf(options.templates ?? []),
   });
 }
 
 function listOf(templates: readonly InstalledTemplate[] | TemplateModules): readonly InstalledTemplate[] {
-  return Array.isArray(templates) ? (templates as readonly InstalledTemplate[]) : Object.values(templates as TemplateModules).map((module) => module.default);
+  return Array.isArray(templates)
+    ? (templates as readonly InstalledTemplate[])
+    : Object.values(templates as TemplateModules).map((module) => module.default);
 }

@@ -1,4 +1,15 @@
-import { type Block, type BlockTypes, type Entity, fieldsOf, type Job, type Listener, type PageType, type Permission, type Policy, scopeOf } from '@tessera/models';
+import {
+  type Block,
+  type BlockTypes,
+  type Entity,
+  fieldsOf,
+  type Job,
+  type Listener,
+  type PageType,
+  type Permission,
+  type Policy,
+  scopeOf,
+} from '@tessera/models';
 import { BootFailed, type BootCheck, type Finding } from './boot-check';
 import type { Command } from './command';
 import type { Extension, InstalledTemplate, MigrationModules, ServerClass, ServerStandIn } from './define-extension';
@@ -21,11 +32,23 @@ export class Installed {
 
   /** Throws `BootFailed` when names clash, a need is missing, or something carries a name of another's scope. */
   constructor(readonly extensions: readonly Extension[]) {
-    const findings = extensions.flatMap((extension, index) => [...missingNeeds(extension, extensions.slice(0, index)), ...strangeNames(extension)]);
-    const named = <T extends { readonly name: string }>(what: string, code: string, pick: (extension: Extension) => readonly T[]) => {
+    const findings = extensions.flatMap((extension, index) => [
+      ...missingNeeds(extension, extensions.slice(0, index)),
+      ...strangeNames(extension),
+    ]);
+    const named = <T extends { readonly name: string }>(
+      what: string,
+      code: string,
+      pick: (extension: Extension) => readonly T[],
+    ) => {
       const found = new Map<string, T>();
       for (const each of extensions.flatMap(pick)) {
-        if (found.has(each.name)) findings.push({ code, message: `Two ${what} are named ${each.name}.`, cure: 'Rename one of them, or list its extension only once.' });
+        if (found.has(each.name))
+          findings.push({
+            code,
+            message: `Two ${what} are named ${each.name}.`,
+            cure: 'Rename one of them, or list its extension only once.',
+          });
         found.set(each.name, each);
       }
       return found;
@@ -43,7 +66,9 @@ export class Installed {
     this.checks = extensions.flatMap(({ checks }) => checks);
     this.server = extensions.flatMap(({ server }) => server);
     this.templates = extensions.flatMap(({ templates }) => templates);
-    named('settings', 'extension.E012', ({ settings }) => settings.flatMap((group) => Object.keys(group.settings).map((name) => ({ name }))));
+    named('settings', 'extension.E012', ({ settings }) =>
+      settings.flatMap((group) => Object.keys(group.settings).map((name) => ({ name }))),
+    );
     findings.push(...this.missingTargets());
     if (findings.length > 0) throw new BootFailed(findings);
   }
@@ -58,7 +83,13 @@ export class Installed {
       fieldsOf(fields).flatMap(([fieldName, { kind, options }]) => {
         const target = kind.describe?.(options)['target'];
         if (typeof target !== 'string' || this.entities.has(target)) return [];
-        return [{ code: 'extension.E009', message: `${name}.${fieldName} refers to ${target}, which is not installed.`, cure: `Install the extension "${scopeOf(target)}".` }];
+        return [
+          {
+            code: 'extension.E009',
+            message: `${name}.${fieldName} refers to ${target}, which is not installed.`,
+            cure: `Install the extension "${scopeOf(target)}".`,
+          },
+        ];
       }),
     );
   }
@@ -67,11 +98,19 @@ export class Installed {
 function missingNeeds({ name, needs }: Extension, before: readonly Extension[]): Finding[] {
   return needs
     .filter((need) => !before.some((each) => each.name === need))
-    .map((need) => ({ code: 'extension.E010', message: `"${name}" needs "${need}", which is not installed before it.`, cure: `List "${need}" above "${name}" in apps/server/src/extensions.ts.` }));
+    .map((need) => ({
+      code: 'extension.E010',
+      message: `"${name}" needs "${need}", which is not installed before it.`,
+      cure: `List "${need}" above "${name}" in apps/server/src/extensions.ts.`,
+    }));
 }
 
 function strangeNames({ name, entities, pages, blocks, jobs, listeners, permissions }: Extension): Finding[] {
   return [...entities, ...pages, ...blocks, ...jobs, ...listeners, ...Object.values(permissions)]
     .filter((each) => scopeOf(each.name) !== name)
-    .map((each) => ({ code: 'extension.E011', message: `"${name}" declares ${each.name}, which is not in its scope.`, cure: `Name it "${name}.${each.name.split('.')[1]}".` }));
+    .map((each) => ({
+      code: 'extension.E011',
+      message: `"${name}" declares ${each.name}, which is not in its scope.`,
+      cure: `Name it "${name}.${each.name.split('.')[1]}".`,
+    }));
 }

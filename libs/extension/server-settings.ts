@@ -3,14 +3,34 @@ import { defineSettings, type Settings } from './settings';
 
 /** Where the product runs and how it is reached. */
 export const serverSettings = defineSettings('server', {
-  HOST: { schema: z.string().default('127.0.0.1'), help: 'Address to listen on; 0.0.0.0 for every network of this machine' },
-  PORT: { schema: z.coerce.number({ error: 'must be a port number' }).int().min(0, 'must be a port number').max(65_535, 'must be a port number').default(3000), help: 'Port to listen on' },
+  HOST: {
+    schema: z.string().default('127.0.0.1'),
+    help: 'Address to listen on; 0.0.0.0 for every network of this machine',
+  },
+  PORT: {
+    schema: z.coerce
+      .number({ error: 'must be a port number' })
+      .int()
+      .min(0, 'must be a port number')
+      .max(65_535, 'must be a port number')
+      .default(3000),
+    help: 'Port to listen on',
+  },
   PUBLIC_URL: {
-    schema: z.url({ protocol: /^https?$/, error: 'must be an address such as https://www.example.org' }).transform((url) => new URL(url).origin).optional(),
+    schema: z
+      .url({ protocol: /^https?$/, error: 'must be an address such as https://www.example.org' })
+      .transform((url) => new URL(url).origin)
+      .optional(),
     help: 'Address under which people reach the product; http://localhost:PORT when not set',
   },
-  DATA_DIR: { schema: z.string().default('.data'), help: 'Folder of the embedded database, of uploads and of pictures' },
-  ROLE: { schema: z.enum(['all', 'web', 'worker'], { error: 'must be all, web or worker' }).default('all'), help: 'Whether this process answers requests, runs jobs, or both' },
+  DATA_DIR: {
+    schema: z.string().default('.data'),
+    help: 'Folder of the embedded database, of uploads and of pictures',
+  },
+  ROLE: {
+    schema: z.enum(['all', 'web', 'worker'], { error: 'must be all, web or worker' }).default('all'),
+    help: 'Whether this process answers requests, runs jobs, or both',
+  },
 });
 
 /** The origin under which people reach the product, e.g. `https://www.example.org`. Absolute addresses come from here, never from a request. */

@@ -17,10 +17,16 @@ export interface SettingsGroup<S extends Readonly<Record<string, Setting>> = Rea
 }
 
 /** The values of a group. */
-export type SettingsOf<G> = G extends SettingsGroup<infer S> ? { readonly [Name in keyof S]: S[Name] extends Setting<infer Value> ? Value : never } : never;
+export type SettingsOf<G> =
+  G extends SettingsGroup<infer S>
+    ? { readonly [Name in keyof S]: S[Name] extends Setting<infer Value> ? Value : never }
+    : never;
 
 /** Declares the settings that a scope reads from the environment. */
-export function defineSettings<S extends Readonly<Record<string, Setting>>>(scope: string, settings: S): SettingsGroup<S> {
+export function defineSettings<S extends Readonly<Record<string, Setting>>>(
+  scope: string,
+  settings: S,
+): SettingsGroup<S> {
   return Object.freeze({ scope, settings });
 }
 
@@ -35,16 +41,27 @@ export class Settings {
     for (const [name, { schema, secret }] of groups.flatMap(({ settings }) => Object.entries(settings))) {
       const { success, data, error } = schema.safeParse(env[name] || undefined);
       if (success) values.set(name, data);
-      else errors.push({ path: name, code: 'invalid', message: `${name} ${error.issues.map(({ message }) => message).join(', ')}${secret || !env[name] ? '' : ` (it is "${env[name]}")`}` });
+      else
+        errors.push({
+          path: name,
+          code: 'invalid',
+          message: `${name} ${error.issues.map(({ message }) => message).join(', ')}${secret || !env[name] ? '' : ` (it is "${env[name]}")`}`,
+        });
     }
     if (errors.length > 0) {
-      throw new Problem('extension.invalid-settings', { status: 500, title: `The settings cannot be used: ${errors.map(({ message }) => message).join('; ')}.`, errors });
+      throw new Problem('extension.invalid-settings', {
+        status: 500,
+        title: `The settings cannot be used: ${errors.map(({ message }) => message).join('; ')}.`,
+        errors,
+      });
     }
     return new Settings(values);
   }
 
   /** The values of one group. */
   of<G extends SettingsGroup>(group: G): SettingsOf<G> {
-    return Object.fromEntries(Object.keys(group.settings).map((name) => [name, this.values.get(name)])) as SettingsOf<G>;
+    return Object.fromEntries(
+      Object.keys(group.settings).map((name) => [name, this.values.get(name)]),
+    ) as SettingsOf<G>;
   }
 }

@@ -26,7 +26,9 @@ export interface Block<Name extends string = string, Fields extends object = obj
 }
 
 /** Declares a block. How it looks is said by a template of the same definition. */
-export function defineBlock<const Name extends string, Fields extends object>(options: BlockOptions<Name, Fields>): Block<Name, Fields> {
+export function defineBlock<const Name extends string, Fields extends object>(
+  options: BlockOptions<Name, Fields>,
+): Block<Name, Fields> {
   assertScopedName('block', options.name);
   return Object.freeze({ sort: 'block', icon: 'square', help: undefined, ...options } satisfies Block<Name, Fields>);
 }

@@ -60,17 +60,22 @@ export type RowOf<E> = E extends Entity<string, infer Fields> ? SystemFields & R
 type MustBeGiven<F> = F extends Field<unknown, infer Fill> ? ([Fill] extends ['required'] ? true : false) : false;
 
 /** What it takes to create a record: required fields, and any others. */
-export type NewRowOf<E> = E extends Entity<string, infer Fields>
-  ? { readonly id?: string } & { readonly [K in keyof Fields as MustBeGiven<Fields[K]> extends true ? K : never]: FieldValue<Fields[K]> } & {
-      readonly [K in keyof Fields as MustBeGiven<Fields[K]> extends true ? never : K]?: FieldValue<Fields[K]> | null;
-    }
-  : never;
+export type NewRowOf<E> =
+  E extends Entity<string, infer Fields>
+    ? { readonly id?: string } & {
+        readonly [K in keyof Fields as MustBeGiven<Fields[K]> extends true ? K : never]: FieldValue<Fields[K]>;
+      } & {
+        readonly [K in keyof Fields as MustBeGiven<Fields[K]> extends true ? never : K]?: FieldValue<Fields[K]> | null;
+      }
+    : never;
 
 /** A change of a record: any of its fields. */
 export type ChangeOf<E> = E extends Entity<string, infer Fields> ? Partial<Readonly<ValuesOf<Fields>>> : never;
 
 /** Declares an entity. Fields that refer to the entity itself or to one declared later are getters. */
-export function defineEntity<const Name extends string, Fields extends object>(options: EntityOptions<Name, Fields>): Entity<Name, Fields> {
+export function defineEntity<const Name extends string, Fields extends object>(
+  options: EntityOptions<Name, Fields>,
+): Entity<Name, Fields> {
   const { name, label, fields } = options;
   assertScopedName('entity', name);
   return Object.freeze({

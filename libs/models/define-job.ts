@@ -32,8 +32,17 @@ export interface Job<Payload = unknown, Result = unknown> {
 }
 
 /** Declares a job. */
-export function defineJob<Payload = Record<string, never>, Result = void>(options: JobOptions<Payload, Result>): Job<Payload, Result> {
-  const { name, payload = z.strictObject({}) as unknown as z.ZodType<Payload>, cron, timeout = '5m', retries = 3, run } = options;
+export function defineJob<Payload = Record<string, never>, Result = void>(
+  options: JobOptions<Payload, Result>,
+): Job<Payload, Result> {
+  const {
+    name,
+    payload = z.strictObject({}) as unknown as z.ZodType<Payload>,
+    cron,
+    timeout = '5m',
+    retries = 3,
+    run,
+  } = options;
   assertScopedName('job', name);
   return Object.freeze({ name, payload, cron, timeoutSeconds: spanSeconds(timeout), retries, run });
 }

@@ -42,10 +42,22 @@ export interface PageType<Name extends string = string, Fields extends object = 
 const titleOptions = { label: 'Title', required: true, max: 200, search: 'A' } as const satisfies TextOptions;
 
 /** Declares a page type. How it looks is said by a template of the same definition. */
-export function definePage<const Name extends string, Fields extends object>(options: PageOptions<Name, Fields>): PageType<Name, Fields> {
+export function definePage<const Name extends string, Fields extends object>(
+  options: PageOptions<Name, Fields>,
+): PageType<Name, Fields> {
   assertScopedName('page type', options.name);
   const { name, label, icon = 'file-text', help, under, api = [], schemaOrg = 'WebPage' } = options;
-  return Object.freeze({ sort: 'page', name, label, icon, help, under, fields: withTitle(options.fields), api, schemaOrg } satisfies PageType<Name, Fields>);
+  return Object.freeze({
+    sort: 'page',
+    name,
+    label,
+    icon,
+    help,
+    under,
+    fields: withTitle(options.fields),
+    api,
+    schemaOrg,
+  } satisfies PageType<Name, Fields>);
 }
 
 /** Puts the title first and keeps getters unread. */

@@ -12,7 +12,10 @@ export interface Permission {
  * The rights a scope owns, beyond view, add, change and delete, which exist for every entity.
  * `definePermissions('events', { seeNotes: 'See internal notes' }).seeNotes.name` is `events.see-notes`.
  */
-export function definePermissions<const P extends Readonly<Record<string, string>>>(scope: string, labels: P): { readonly [Key in keyof P]: Permission } {
+export function definePermissions<const P extends Readonly<Record<string, string>>>(
+  scope: string,
+  labels: P,
+): { readonly [Key in keyof P]: Permission } {
   const entries = Object.entries(labels).map(([key, label]) => {
     const name = `${scope}.${kebabCase(key)}`;
     assertScopedName('permission', name);

@@ -24,7 +24,16 @@ export type Where<Fields extends object> = {
 };
 
 /** A value, null for empty, or operators. */
-export type WhereValue<Value> = Value | null | { readonly [Operator in FilterOperator]?: Operator extends 'in' | 'notIn' ? readonly Value[] : Operator extends 'isNull' ? boolean : Value };
+export type WhereValue<Value> =
+  | Value
+  | null
+  | {
+      readonly [Operator in FilterOperator]?: Operator extends 'in' | 'notIn'
+        ? readonly Value[]
+        : Operator extends 'isNull'
+          ? boolean
+          : Value;
+    };
 
 /** Who may do what with the records of one entity. What a policy does not mention is refused. */
 export interface Policy<Fields extends object = object> {
@@ -33,7 +42,10 @@ export interface Policy<Fields extends object = object> {
 }
 
 /** `definePolicy(Venue, { change: ({ person }) => where({ owner: person.id }) })` */
-export function definePolicy<Fields extends object>(entity: Entity<string, Fields>, verbs: Policy<NoInfer<Fields>>['verbs']): Policy<Fields> {
+export function definePolicy<Fields extends object>(
+  entity: Entity<string, Fields>,
+  verbs: Policy<NoInfer<Fields>>['verbs'],
+): Policy<Fields> {
   return Object.freeze({ entity, verbs });
 }
 

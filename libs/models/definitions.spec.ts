@@ -1,8 +1,30 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { z } from 'zod';
-import { type BlockValue, type ChangeOf, defineBlock, defineEntity, defineEvent, defineJob, definePage, definePermissions, definePolicy, field, fieldsOf, type NewRowOf, on, type RowOf, type ValuesOf, where } from './index';
+import {
+  type BlockValue,
+  type ChangeOf,
+  defineBlock,
+  defineEntity,
+  defineEvent,
+  defineJob,
+  definePage,
+  definePermissions,
+  definePolicy,
+  field,
+  fieldsOf,
+  type NewRowOf,
+  on,
+  type RowOf,
+  type ValuesOf,
+  where,
+} from './index';
 
-const Person = defineEntity({ name: 'events.person', label: 'Person', title: 'name', fields: { name: field.text({ required: true }) } });
+const Person = defineEntity({
+  name: 'events.person',
+  label: 'Person',
+  title: 'name',
+  fields: { name: field.text({ required: true }) },
+});
 
 const Venue = defineEntity({
   name: 'events.venue',
@@ -16,8 +38,12 @@ const Venue = defineEntity({
     openedAt: field.dateTime(),
     photo: field.image(),
     owner: field.reference(Person),
-    get parent() { return field.reference(Venue); },
-    get openings() { return field.references(Opening); },
+    get parent() {
+      return field.reference(Venue);
+    },
+    get openings() {
+      return field.references(Opening);
+    },
   },
   unique: [['name', 'city']],
   indexes: [['city']],
@@ -26,7 +52,12 @@ const Venue = defineEntity({
 const Opening = defineEntity({
   name: 'events.opening',
   label: 'Opening',
-  fields: { day: field.date({ required: true }), get venue() { return field.reference(Venue, { required: true }); } },
+  fields: {
+    day: field.date({ required: true }),
+    get venue() {
+      return field.reference(Venue, { required: true });
+    },
+  },
 });
 
 const Countdown = defineBlock({
@@ -39,7 +70,11 @@ const Countdown = defineBlock({
 const EventPage = definePage({
   name: 'events.event',
   label: 'Event',
-  fields: { startsAt: field.dateTime({ required: true }), venue: field.reference(Venue), body: field.blocks([Countdown]) },
+  fields: {
+    startsAt: field.dateTime({ required: true }),
+    venue: field.reference(Venue),
+    body: field.blocks([Countdown]),
+  },
   api: ['startsAt', 'venue'],
 });
 
@@ -57,8 +92,14 @@ describe('definitions infer what they hold', () => {
     expectTypeOf<RowOf<typeof Venue>['parent']>().toEqualTypeOf<string | null>();
     expectTypeOf<RowOf<typeof Venue>['openings']>().toEqualTypeOf<string[] | null>();
     expectTypeOf<RowOf<typeof Opening>['venue']>().toEqualTypeOf<string>();
-    const references = fieldsOf(Venue.fields).filter(([, { kind }]) => kind.name.startsWith('reference')).map(([name, { kind, options }]) => [name, kind.describe?.(options)]);
-    expect(references).toEqual([['owner', { target: 'events.person' }], ['parent', { target: 'events.venue' }], ['openings', { target: 'events.opening' }]]);
+    const references = fieldsOf(Venue.fields)
+      .filter(([, { kind }]) => kind.name.startsWith('reference'))
+      .map(([name, { kind, options }]) => [name, kind.describe?.(options)]);
+    expect(references).toEqual([
+      ['owner', { target: 'events.person' }],
+      ['parent', { target: 'events.venue' }],
+      ['openings', { target: 'events.opening' }],
+    ]);
   });
 
   it('asks for required fields on creation and for none on change', () => {
@@ -75,14 +116,27 @@ describe('definitions infer what they hold', () => {
   });
 
   it('types policies by the fields of their entity', () => {
-    const policy = definePolicy(Venue, { view: () => true, change: ({ person }) => (person ? where({ owner: person.id, capacity: { lt: 100 } }) : false) });
-    expect(policy.verbs.change?.({ person: { id: 'a', isOwner: false } })).toEqual({ where: { owner: 'a', capacity: { lt: 100 } } });
+    const policy = definePolicy(Venue, {
+      view: () => true,
+      change: ({ person }) => (person ? where({ owner: person.id, capacity: { lt: 100 } }) : false),
+    });
+    expect(policy.verbs.change?.({ person: { id: 'a', isOwner: false } })).toEqual({
+      where: { owner: 'a', capacity: { lt: 100 } },
+    });
   });
 
   it('types jobs, events and listeners by their payload', () => {
     const Sold = defineEvent('events.sold', z.object({ venue: z.uuid() }));
-    on(Sold, { name: 'events.thank', run: async (payload) => void expectTypeOf(payload).toEqualTypeOf<{ venue: string }>() });
-    const job = defineJob({ name: 'events.close-past', cron: '5 * * * *', timeout: '1m', run: async ({ signal }) => void signal });
+    on(Sold, {
+      name: 'events.thank',
+      run: async (payload) => void expectTypeOf(payload).toEqualTypeOf<{ venue: string }>(),
+    });
+    const job = defineJob({
+      name: 'events.close-past',
+      cron: '5 * * * *',
+      timeout: '1m',
+      run: async ({ signal }) => void signal,
+    });
     expect(job.timeoutSeconds).toBe(60);
   });
 });
@@ -119,8 +173,11 @@ describe('deliberate mistakes do not compile', () => {
       definePolicy(Venue, { chagne: () => true });
       // @ts-expect-error a span that is none
       defineJob({ name: 'a.b', timeout: 'soon', run: async () => undefined });
-      // @ts-expect-error a listener that wants another payload
-      on(defineEvent('a.b', z.object({ id: z.string() })), { name: 'a.c', run: async ({ id }: { id: number }) => void id });
+      on(defineEvent('a.b', z.object({ id: z.string() })), {
+        name: 'a.c',
+        // @ts-expect-error a listener that wants another payload
+        run: async ({ id }: { id: number }) => void id,
+      });
     };
     expect(mistakes).toBeTypeOf('function');
   });
@@ -131,6 +188,9 @@ describe('deliberate mistakes do not compile', () => {
   });
 
   it('names permissions by scope and verb', () => {
-    expect(definePermissions('events', { seeNotes: 'See internal notes' }).seeNotes).toEqual({ name: 'events.see-notes', label: 'See internal notes' });
+    expect(definePermissions('events', { seeNotes: 'See internal notes' }).seeNotes).toEqual({
+      name: 'events.see-notes',
+      label: 'See internal notes',
+    });
   });
 });

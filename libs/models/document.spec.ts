@@ -1,9 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { type BlockTypes, checkDocument, defineBlock, definePage, documentReferences, documentText, field, uuidv7 } from './index';
+import {
+  type BlockTypes,
+  checkDocument,
+  defineBlock,
+  definePage,
+  documentReferences,
+  documentText,
+  field,
+  uuidv7,
+} from './index';
 
-const Quote = defineBlock({ name: 'demo.quote', label: 'Quote', fields: { text: field.text({ required: true, multiline: true }), about: field.reference({ name: 'content.page' }) }, preview: { text: 'Words' } });
+const Quote = defineBlock({
+  name: 'demo.quote',
+  label: 'Quote',
+  fields: { text: field.text({ required: true, multiline: true }), about: field.reference({ name: 'content.page' }) },
+  preview: { text: 'Words' },
+});
 const Columns = defineBlock({ name: 'demo.columns', label: 'Columns', fields: { left: field.blocks() }, preview: {} });
-const Story = definePage({ name: 'demo.story', label: 'Story', fields: { intro: field.text(), body: field.blocks(), asides: field.blocks([Quote]), at: field.dateTime() } });
+const Story = definePage({
+  name: 'demo.story',
+  label: 'Story',
+  fields: { intro: field.text(), body: field.blocks(), asides: field.blocks([Quote]), at: field.dateTime() },
+});
 const blocks: BlockTypes = new Map([Quote, Columns].map((block) => [block.name, block]));
 
 const quote = (text: string | null, id = uuidv7()) => ({ id, type: 'demo.quote', fields: { text } });
@@ -11,13 +29,25 @@ const check = (fields: unknown, complete = false) => checkDocument(Story, fields
 
 describe('checkDocument', () => {
   it('accepts a sound document, with blocks in blocks', () => {
-    expect(check({ title: 'Hello', at: '2026-11-22T09:00:00.000Z', body: [quote('a'), { id: uuidv7(), type: 'demo.columns', fields: { left: [quote('b')] } }] }, true)).toEqual([]);
+    expect(
+      check(
+        {
+          title: 'Hello',
+          at: '2026-11-22T09:00:00.000Z',
+          body: [quote('a'), { id: uuidv7(), type: 'demo.columns', fields: { left: [quote('b')] } }],
+        },
+        true,
+      ),
+    ).toEqual([]);
   });
 
   it('lets a draft be incomplete and publication not', () => {
     const id = uuidv7();
     expect(check({ title: '', body: [quote(null, id)] })).toEqual([]);
-    expect(check({ title: '', body: [quote(null, id)] }, true).map(({ path, code }) => [path, code])).toEqual([['fields.title', 'required'], [`fields.body.${id}.text`, 'required']]);
+    expect(check({ title: '', body: [quote(null, id)] }, true).map(({ path, code }) => [path, code])).toEqual([
+      ['fields.title', 'required'],
+      [`fields.body.${id}.text`, 'required'],
+    ]);
   });
 
   it('names the field, the block and the rule', () => {
@@ -33,7 +63,9 @@ describe('checkDocument', () => {
     const id = uuidv7();
     expect(check({ body: [{ id, type: 'demo.unknown', fields: {} }] })).toMatchObject([{ code: 'unknown-block' }]);
     expect(check({ asides: [{ id, type: 'demo.columns', fields: {} }] })).toMatchObject([{ code: 'unknown-block' }]);
-    expect(check({ body: [quote('a', id)], asides: [quote('b', id)] })).toMatchObject([{ path: `fields.asides.${id}`, code: 'duplicate-block' }]);
+    expect(check({ body: [quote('a', id)], asides: [quote('b', id)] })).toMatchObject([
+      { path: `fields.asides.${id}`, code: 'duplicate-block' },
+    ]);
   });
 
   it('refuses dates that are not fixed-width UTC, since they must sort as text', () => {
@@ -60,10 +92,21 @@ describe('checkDocument', () => {
 describe('what a document holds', () => {
   const about = uuidv7();
   const id = uuidv7();
-  const nested = { title: 'Hello', body: [{ id: uuidv7(), type: 'demo.columns', fields: { left: [{ id, type: 'demo.quote', fields: { text: 'Deep words', about } }] } }] };
+  const nested = {
+    title: 'Hello',
+    body: [
+      {
+        id: uuidv7(),
+        type: 'demo.columns',
+        fields: { left: [{ id, type: 'demo.quote', fields: { text: 'Deep words', about } }] },
+      },
+    ],
+  };
 
   it('is found in nested blocks too', () => {
     expect(documentText(Story, nested, blocks)).toBe('Hello\nDeep words');
-    expect(documentReferences(Story, nested, blocks)).toEqual([{ entity: 'content.page', id: about, path: expect.stringMatching(new RegExp(`\\.left\\.${id}\\.about$`)) }]);
+    expect(documentReferences(Story, nested, blocks)).toEqual([
+      { entity: 'content.page', id: about, path: expect.stringMatching(new RegExp(`\\.left\\.${id}\\.about$`)) },
+    ]);
   });
 });

@@ -19,41 +19,56 @@ export const documentMaxDepth = 8;
  * Checks the values of a page against its type: known fields with sound values, known blocks where they may stand, every
  * block id once. A draft may be incomplete; `complete` also asks for what is required, as publication does.
  */
-export function checkDocument(type: PageType, values: unknown, blocks: BlockTypes, { complete }: { complete: boolean }): ProblemField[] {
+export function checkDocument(
+  type: PageType,
+  values: unknown,
+  blocks: BlockTypes,
+  { complete }: { complete: boolean },
+): ProblemField[] {
   const errors: ProblemField[] = [];
   const seen = new Set<string>();
 
   const checkValues = (fields: object, given: Record<string, unknown>, path: string, depth: number) => {
     const known = new Map(fieldsOf(fields));
     for (const name of Object.keys(given)) {
-      if (!known.has(name)) errors.push({ path: `${path}.${name}`, code: 'unknown-field', message: `There is no field "${name}" here.` });
+      if (!known.has(name))
+        errors.push({ path: `${path}.${name}`, code: 'unknown-field', message: `There is no field "${name}" here.` });
     }
     for (const [name, each] of known) checkValue(each, given[name], `${path}.${name}`, depth);
   };
 
   const checkValue = ({ kind, options }: Field, value: unknown, path: string, depth: number) => {
     if (isEmpty(value)) {
-      if (complete && options.required) errors.push({ path, code: 'required', message: 'This is needed before the page can be published.' });
+      if (complete && options.required)
+        errors.push({ path, code: 'required', message: 'This is needed before the page can be published.' });
       if (value === undefined || value === null || value === '') return;
     }
     const { error } = kind.schema(options).safeParse(value);
     if (error) errors.push(...problemFields(error, path).slice(0, 20));
-    if (!error && kind.name === 'blocks') checkBlocks(value as BlockJson[], (options as unknown as KeptBlocksOptions).allowed, path, depth);
+    if (!error && kind.name === 'blocks')
+      checkBlocks(value as BlockJson[], (options as unknown as KeptBlocksOptions).allowed, path, depth);
   };
 
   const checkBlocks = (list: readonly BlockJson[], allowed: readonly Block[] | null, path: string, depth: number) => {
-    if (depth >= documentMaxDepth) return void errors.push({ path, code: 'too-deep', message: `Blocks may be nested ${documentMaxDepth} deep at most.` });
+    if (depth >= documentMaxDepth)
+      return void errors.push({
+        path,
+        code: 'too-deep',
+        message: `Blocks may be nested ${documentMaxDepth} deep at most.`,
+      });
     for (const { id, type: name, fields } of list) {
       const at = `${path}.${id}`;
       if (seen.has(id)) errors.push({ path: at, code: 'duplicate-block', message: 'Two blocks have the same id.' });
       seen.add(id);
       const block = blocks.get(name);
-      if (!block || (allowed && !allowed.includes(block))) errors.push({ path: at, code: 'unknown-block', message: `A block "${name}" may not stand here.` });
+      if (!block || (allowed && !allowed.includes(block)))
+        errors.push({ path: at, code: 'unknown-block', message: `A block "${name}" may not stand here.` });
       else checkValues(block.fields, fields, at, depth + 1);
     }
   };
 
-  if (typeof values !== 'object' || values === null || Array.isArray(values)) return [{ path: 'fields', code: 'invalid', message: 'The fields must be an object.' }];
+  if (typeof values !== 'object' || values === null || Array.isArray(values))
+    return [{ path: 'fields', code: 'invalid', message: 'The fields must be an object.' }];
   checkValues(type.fields, values as Record<string, unknown>, 'fields', 0);
   return errors;
 }
@@ -69,7 +84,13 @@ export interface VisitedValue {
 }
 
 /** Visits every value that is present, in reading order, those of nested blocks too; unknown fields and blocks are passed over. */
-export function* walkDocument(fields: object, values: DocumentFields, blocks: BlockTypes, path = '', block?: string): Generator<VisitedValue> {
+export function* walkDocument(
+  fields: object,
+  values: DocumentFields,
+  blocks: BlockTypes,
+  path = '',
+  block?: string,
+): Generator<VisitedValue> {
   for (const [name, each] of fieldsOf(fields)) {
     const json = values[name];
     if (json === undefined || json === null) continue;
@@ -86,7 +107,11 @@ export function* walkDocument(fields: object, values: DocumentFields, blocks: Bl
 }
 
 /** What a document points at, each with the place it does so. */
-export function documentReferences(type: PageType, values: DocumentFields, blocks: BlockTypes): Array<ValueReference & { readonly path: string }> {
+export function documentReferences(
+  type: PageType,
+  values: DocumentFields,
+  blocks: BlockTypes,
+): Array<ValueReference & { readonly path: string }> {
   return [...walkDocument(type.fields, values, blocks)].flatMap(({ field, json, path }) =>
     (field.kind.references?.(json, field.options) ?? []).map((reference) => ({ ...reference, path })),
   );
@@ -94,7 +119,10 @@ export function documentReferences(type: PageType, values: DocumentFields, block
 
 /** The plain text of a document, block by block; for search and excerpts. */
 export function documentText(type: PageType, values: DocumentFields, blocks: BlockTypes): string {
-  return [...walkDocument(type.fields, values, blocks)].map(({ field, json }) => field.kind.text(json, field.options)).filter(Boolean).join('\n');
+  return [...walkDocument(type.fields, values, blocks)]
+    .map(({ field, json }) => field.kind.text(json, field.options))
+    .filter(Boolean)
+    .join('\n');
 }
 
 function isEmpty(value: unknown): boolean {

@@ -31,7 +31,17 @@ export function describeFields(fields: object): FieldSchema[] {
   return fieldsOf(fields)
     .filter(([, { options }]) => !options.secret)
     .map(([name, { kind, options }]) => {
-      const { label, help, required, read: _read, write: _write, search: _search, secret: _secret, default: fallback, ...own } = options;
+      const {
+        label,
+        help,
+        required,
+        read: _read,
+        write: _write,
+        search: _search,
+        secret: _secret,
+        default: fallback,
+        ...own
+      } = options;
       return {
         ...(kind.describe?.(options) ?? own),
         name,
@@ -62,7 +72,8 @@ export function decodeValues(fields: object, json: Readonly<Record<string, Json>
   return Object.fromEntries(
     fieldsOf(fields).map(([name, { kind, options }]) => {
       const value = json[name];
-      if (value === undefined || value === null) return [name, options['default'] ?? (kind.name === 'blocks' ? [] : null)];
+      if (value === undefined || value === null)
+        return [name, options['default'] ?? (kind.name === 'blocks' ? [] : null)];
       return [name, kind.decode ? kind.decode(value) : value];
     }),
   );

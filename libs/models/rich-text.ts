@@ -44,9 +44,21 @@ interface NodeRule {
   readonly mayBeEmpty?: boolean;
 }
 
-const integerBetween = (min: number, max: number): AttributeCheck => (value) => Number.isInteger(value) && (value as number) >= min && (value as number) <= max;
+const integerBetween =
+  (min: number, max: number): AttributeCheck =>
+  (value) =>
+    Number.isInteger(value) && (value as number) >= min && (value as number) <= max;
 const spans = { colspan: integerBetween(1, 100), rowspan: integerBetween(1, 1000) };
-const blockNames = ['paragraph', 'heading', 'bulletList', 'orderedList', 'blockquote', 'codeBlock', 'horizontalRule', 'table'];
+const blockNames = [
+  'paragraph',
+  'heading',
+  'bulletList',
+  'orderedList',
+  'blockquote',
+  'codeBlock',
+  'horizontalRule',
+  'table',
+];
 
 const nodes: Readonly<Record<string, NodeRule>> = {
   doc: { holds: 'blocks', mayBeEmpty: true },
@@ -56,7 +68,11 @@ const nodes: Readonly<Record<string, NodeRule>> = {
   orderedList: { holds: ['listItem'], attrs: { start: integerBetween(-1_000_000, 1_000_000) } },
   listItem: { holds: 'blocks' },
   blockquote: { holds: 'blocks' },
-  codeBlock: { holds: 'text', attrs: { language: (value) => value === null || (typeof value === 'string' && /^[\w+#.-]{0,40}$/.test(value)) }, mayBeEmpty: true },
+  codeBlock: {
+    holds: 'text',
+    attrs: { language: (value) => value === null || (typeof value === 'string' && /^[\w+#.-]{0,40}$/.test(value)) },
+    mayBeEmpty: true,
+  },
   horizontalRule: { holds: 'nothing' },
   hardBreak: { holds: 'nothing' },
   table: { holds: ['tableRow'] },
@@ -77,7 +93,8 @@ export function checkRichText(value: unknown): RichTextFault[] {
   const fault = (path: string, message: string) => void (faults.length < 20 && faults.push({ path, message }));
 
   const visit = (node: unknown, path: string, allowed: readonly string[], depth: number): void => {
-    if (++count > richTextMaxNodes) return count === richTextMaxNodes + 1 ? fault(path, `has more than ${richTextMaxNodes} parts`) : undefined;
+    if (++count > richTextMaxNodes)
+      return count === richTextMaxNodes + 1 ? fault(path, `has more than ${richTextMaxNodes} parts`) : undefined;
     if (depth > richTextMaxDepth) return fault(path, `is nested more than ${richTextMaxDepth} deep`);
     if (!isObject(node) || typeof node['type'] !== 'string') return fault(path, 'is not a node');
     const { type, attrs, content, text, marks, ...rest } = node as Record<string, unknown> & { type: string };
@@ -91,7 +108,9 @@ export function checkRichText(value: unknown): RichTextFault[] {
     const children = content ?? [];
     if (!Array.isArray(children)) return fault(path, 'has content that is not a list');
     if (children.length === 0 && rule.holds !== 'nothing' && !rule.mayBeEmpty) return fault(path, `"${type}" is empty`);
-    children.forEach((child, index) => visit(child, `${path ? `${path}.` : ''}content.${index}`, childrenOf(rule), depth + 1));
+    children.forEach((child, index) =>
+      visit(child, `${path ? `${path}.` : ''}content.${index}`, childrenOf(rule), depth + 1),
+    );
   };
 
   visit(value, '', ['doc'], 0);
@@ -108,7 +127,9 @@ export function richTextToPlain(node: RichTextNode): string {
 
 /** The pages that a rich text links to by id. */
 export function richTextReferences(node: RichTextNode): ValueReference[] {
-  const own = (node.marks ?? []).flatMap((mark) => (mark.type === 'link' && 'page' in mark.attrs ? [{ entity: pageEntityName, id: mark.attrs.page }] : []));
+  const own = (node.marks ?? []).flatMap((mark) =>
+    mark.type === 'link' && 'page' in mark.attrs ? [{ entity: pageEntityName, id: mark.attrs.page }] : [],
+  );
   return [...own, ...(node.content ?? []).flatMap(richTextReferences)];
 }
 
@@ -116,17 +137,24 @@ export function richTextReferences(node: RichTextNode): ValueReference[] {
 export function richTextFromPlain(text: string): RichText {
   return {
     type: 'doc',
-    content: text.split('\n').map((line) => (line ? { type: 'paragraph', content: [{ type: 'text', text: line }] } : { type: 'paragraph' })),
+    content: text
+      .split('\n')
+      .map((line) => (line ? { type: 'paragraph', content: [{ type: 'text', text: line }] } : { type: 'paragraph' })),
   };
 }
 
 function childrenOf({ holds }: NodeRule): readonly string[] {
   switch (holds) {
-    case 'blocks': return blockNames;
-    case 'inline': return ['text', 'hardBreak'];
-    case 'text': return ['text'];
-    case 'nothing': return [];
-    default: return holds;
+    case 'blocks':
+      return blockNames;
+    case 'inline':
+      return ['text', 'hardBreak'];
+    case 'text':
+      return ['text'];
+    case 'nothing':
+      return [];
+    default:
+      return holds;
   }
 }
 
@@ -144,7 +172,8 @@ function checkTextNode(text: unknown, attrs: unknown, content: unknown, path: st
 }
 
 function checkAttributes(attrs: unknown, rule: NodeRule, type: string, path: string, fault: Report): void {
-  if (attrs === undefined || attrs === null) return type === 'heading' ? fault(path, 'a heading needs a level') : undefined;
+  if (attrs === undefined || attrs === null)
+    return type === 'heading' ? fault(path, 'a heading needs a level') : undefined;
   if (!isObject(attrs)) return fault(path, 'has attributes that are not an object');
   if (type === 'heading' && !('level' in attrs)) fault(path, 'a heading needs a level');
   for (const [name, value] of Object.entries(attrs)) {
@@ -159,7 +188,8 @@ function checkMarks(marks: unknown, path: string, fault: Report): void {
   marks.forEach((mark: unknown, index) => {
     const at = `${path}.marks.${index}`;
     if (!isObject(mark)) return fault(at, 'is not a mark');
-    if (mark['type'] === 'link') return isLinkTarget(mark['attrs']) ? undefined : fault(at, 'is a link to an address that may not be linked');
+    if (mark['type'] === 'link')
+      return isLinkTarget(mark['attrs']) ? undefined : fault(at, 'is a link to an address that may not be linked');
     if (!plainMarks.has(mark['type'] as string)) return fault(at, `"${String(mark['type'])}" is no mark`);
     if (mark['attrs'] !== undefined && mark['attrs'] !== null) fault(at, `"${String(mark['type'])}" has no attributes`);
   });

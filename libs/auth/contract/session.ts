@@ -34,7 +34,9 @@ export type SignIn = z.infer<typeof SignIn>;
 export const NewOwner = z.strictObject({
   token: z.string().min(1).max(200),
   name: z.string().trim().min(1, 'Please type your name.').max(200, 'That is too long.'),
-  email: z.email({ pattern: z.regexes.html5Email, error: 'This is not an e-mail address.' }).max(254, 'That is too long.'),
+  email: z
+    .email({ pattern: z.regexes.html5Email, error: 'This is not an e-mail address.' })
+    .max(254, 'That is too long.'),
   password,
 });
 export type NewOwner = z.infer<typeof NewOwner>;

@@ -13,19 +13,30 @@ export interface Asker {
 
 /** Where a request comes from; `ip` is trusted as the server found it. */
 export function askerOf({ ip, headers }: Pick<FastifyRequest, 'ip' | 'headers'>): Asker {
-  return { network: networkOf(ip, 32, 64), address: ipaddr.isValid(ip) ? networkOf(ip, 24, 48) : null, agent: agentOf(headers['user-agent']) };
+  return {
+    network: networkOf(ip, 32, 64),
+    address: ipaddr.isValid(ip) ? networkOf(ip, 24, 48) : null,
+    agent: agentOf(headers['user-agent']),
+  };
 }
 
 function networkOf(ip: string, bits4: number, bits6: number): string {
   if (!ipaddr.isValid(ip)) return 'unknown';
   const address = ipaddr.process(ip);
   const bits = address.kind() === 'ipv4' ? bits4 : bits6;
-  const start = address.kind() === 'ipv4' ? ipaddr.IPv4.networkAddressFromCIDR(`${address}/${bits}`) : ipaddr.IPv6.networkAddressFromCIDR(`${address.toNormalizedString()}/${bits}`);
+  const start =
+    address.kind() === 'ipv4'
+      ? ipaddr.IPv4.networkAddressFromCIDR(`${address}/${bits}`)
+      : ipaddr.IPv6.networkAddressFromCIDR(`${address.toNormalizedString()}/${bits}`);
   return `${start}/${bits}`;
 }
 
 function agentOf(header: string | undefined): string | null {
   // Control characters would spoil logs and lists.
-  const agent = header?.replace(/\p{Cc}/gu, ' ').toWellFormed().slice(0, 200).trim();
+  const agent = header
+    ?.replace(/\p{Cc}/gu, ' ')
+    .toWellFormed()
+    .slice(0, 200)
+    .trim();
   return agent || null;
 }

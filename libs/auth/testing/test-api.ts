@@ -1,4 +1,11 @@
-import { Catch, type DynamicModule, type ExceptionFilter, type ArgumentsHost, type Provider, type Type } from '@nestjs/common';
+import {
+  Catch,
+  type DynamicModule,
+  type ExceptionFilter,
+  type ArgumentsHost,
+  type Provider,
+  type Type,
+} from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Database } from '@tessera/database/server';
@@ -14,7 +21,11 @@ export interface TestApi {
   readonly url: string;
   readonly services: Services;
   /** Sends a request of a browser's own page: `fetch` with `Sec-Fetch-Site: same-origin`; a plain object as body becomes JSON. */
-  send(method: string, path: string, options?: { readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> }): Promise<Response>;
+  send(
+    method: string,
+    path: string,
+    options?: { readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> },
+  ): Promise<Response>;
   /** Headers by which a request is that of an owner, made on first use. */
   asOwner(): Promise<{ readonly authorization: string }>;
   close(): Promise<void>;
@@ -24,7 +35,10 @@ export interface TestApi {
 export async function testApi(test: TestDatabase, env: Readonly<Record<string, string>> = {}): Promise<TestApi> {
   const settings = Settings.read([serverSettings, ...test.installed.settings], env);
   const adapter = new FastifyAdapter();
-  const nest = await NestFactory.create<NestFastifyApplication>(moduleOf(test, settings), adapter, { logger: false, abortOnError: false });
+  const nest = await NestFactory.create<NestFastifyApplication>(moduleOf(test, settings), adapter, {
+    logger: false,
+    abortOnError: false,
+  });
   const services: Services = { get: <T>(type: ServiceType<T>) => nest.get<T>(type as Type<T>, { strict: false }) };
   enterActs(adapter, services);
   nest.useGlobalFilters(new Problems());
@@ -40,7 +54,11 @@ export async function testApi(test: TestDatabase, env: Readonly<Record<string, s
       return fetch(`${url}${path}`, {
         method,
         redirect: 'manual',
-        headers: { 'sec-fetch-site': 'same-origin', ...(body !== undefined && { 'content-type': isJson ? 'application/json' : 'application/octet-stream' }), ...headers },
+        headers: {
+          'sec-fetch-site': 'same-origin',
+          ...(body !== undefined && { 'content-type': isJson ? 'application/json' : 'application/octet-stream' }),
+          ...headers,
+        },
         ...(body !== undefined && { body: (isJson ? JSON.stringify(body) : body) as BodyInit, duplex: 'half' }),
       } as RequestInit);
     },
@@ -79,7 +97,13 @@ function enterActs(adapter: FastifyAdapter, services: Services): void {
 }
 
 async function ownerToken(services: Services): Promise<{ readonly authorization: string }> {
-  const { id } = await services.get(OwnerLink).createOwner({ name: 'Olga Owner', email: `olga-${crypto.randomUUID()}@example.org`, password: crypto.randomUUID() });
+  const { id } = await services
+    .get(OwnerLink)
+    .createOwner({
+      name: 'Olga Owner',
+      email: `olga-${crypto.randomUUID()}@example.org`,
+      password: crypto.randomUUID(),
+    });
   const { token } = await services.get(Tokens).create({ name: 'Tests', person: id, days: 1 });
   return { authorization: `Bearer ${token}` };
 }
@@ -87,11 +111,19 @@ async function ownerToken(services: Services): Promise<{ readonly authorization:
 @Catch()
 class Problems implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
-    const problem = error instanceof Problem ? error : error instanceof z.ZodError ? new Problem('request.invalid', { title: 'Invalid', errors: problemFields(error) }) : undefined;
+    const problem =
+      error instanceof Problem
+        ? error
+        : error instanceof z.ZodError
+          ? new Problem('request.invalid', { title: 'Invalid', errors: problemFields(error) })
+          : undefined;
     const status = problem?.status ?? (error as { status?: number }).status ?? 500;
     if (!problem && status === 500) console.error(error);
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (problem?.retryAfter !== undefined) void reply.header('retry-after', String(problem.retryAfter));
-    void reply.status(status).header('content-type', 'application/problem+json').send(JSON.stringify(problem ?? { status, title: String(error) }));
+    void reply
+      .status(status)
+      .header('content-type', 'application/problem+json')
+      .send(JSON.stringify(problem ?? { status, title: String(error) }));
   }
 }

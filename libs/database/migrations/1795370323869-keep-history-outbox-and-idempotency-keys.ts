@@ -4,11 +4,19 @@ export class KeepHistoryOutboxAndIdempotencyKeys1795370323869 implements Migrati
   async up(runner: QueryRunner): Promise<void> {
     // Trigram indexes for searching inside text; a trusted extension, so the owner of the database may add it.
     await runner.query('CREATE EXTENSION IF NOT EXISTS pg_trgm');
-    await runner.query(`CREATE TABLE "database_change" ("id" uuid NOT NULL, "version" integer NOT NULL DEFAULT '1', "created_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "updated_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "entity" text COLLATE "C" NOT NULL, "record" uuid NOT NULL, "operation" text COLLATE "C" NOT NULL, "person" uuid, "request" text COLLATE "C", "system" text COLLATE "und-x-icu", "before" jsonb NOT NULL, "after" jsonb NOT NULL, CONSTRAINT "pk_database_change" PRIMARY KEY ("id"))`);
+    await runner.query(
+      `CREATE TABLE "database_change" ("id" uuid NOT NULL, "version" integer NOT NULL DEFAULT '1', "created_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "updated_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "entity" text COLLATE "C" NOT NULL, "record" uuid NOT NULL, "operation" text COLLATE "C" NOT NULL, "person" uuid, "request" text COLLATE "C", "system" text COLLATE "und-x-icu", "before" jsonb NOT NULL, "after" jsonb NOT NULL, CONSTRAINT "pk_database_change" PRIMARY KEY ("id"))`,
+    );
     await runner.query('CREATE INDEX "ix_database_change_record" ON "database_change"  ("record")');
-    await runner.query(`CREATE TABLE "database_outbox_entry" ("id" uuid NOT NULL, "version" integer NOT NULL DEFAULT '1', "created_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "updated_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "event" text COLLATE "C" NOT NULL, "payload" jsonb NOT NULL, "person" uuid, "request" text COLLATE "C", CONSTRAINT "pk_database_outbox_entry" PRIMARY KEY ("id"))`);
-    await runner.query(`CREATE TABLE "database_idempotency_key" ("id" uuid NOT NULL, "version" integer NOT NULL DEFAULT '1', "created_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "updated_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "key" text COLLATE "C" NOT NULL, "route" text COLLATE "C" NOT NULL, "sender" text COLLATE "C" NOT NULL DEFAULT '', "request_hash" text COLLATE "C" NOT NULL, "status" integer, "body" jsonb, CONSTRAINT "uq_database_idempotency_key_key_route_sender" UNIQUE ("key", "route", "sender"), CONSTRAINT "pk_database_idempotency_key" PRIMARY KEY ("id"))`);
-    await runner.query('CREATE INDEX "ix_database_idempotency_key_created_at" ON "database_idempotency_key" (created_at)');
+    await runner.query(
+      `CREATE TABLE "database_outbox_entry" ("id" uuid NOT NULL, "version" integer NOT NULL DEFAULT '1', "created_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "updated_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "event" text COLLATE "C" NOT NULL, "payload" jsonb NOT NULL, "person" uuid, "request" text COLLATE "C", CONSTRAINT "pk_database_outbox_entry" PRIMARY KEY ("id"))`,
+    );
+    await runner.query(
+      `CREATE TABLE "database_idempotency_key" ("id" uuid NOT NULL, "version" integer NOT NULL DEFAULT '1', "created_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "updated_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "key" text COLLATE "C" NOT NULL, "route" text COLLATE "C" NOT NULL, "sender" text COLLATE "C" NOT NULL DEFAULT '', "request_hash" text COLLATE "C" NOT NULL, "status" integer, "body" jsonb, CONSTRAINT "uq_database_idempotency_key_key_route_sender" UNIQUE ("key", "route", "sender"), CONSTRAINT "pk_database_idempotency_key" PRIMARY KEY ("id"))`,
+    );
+    await runner.query(
+      'CREATE INDEX "ix_database_idempotency_key_created_at" ON "database_idempotency_key" (created_at)',
+    );
     await runner.query(uuidv7);
     await runner.query(recordChange);
   }

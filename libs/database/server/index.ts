@@ -7,9 +7,22 @@ export { databaseSettings } from './settings';
 export { drift, generateMigration, onScratchDatabase } from './migrating/generate';
 export { migrate, type MigrationState, migrationStates, refuseOtherSchema } from './migrating/migrate';
 export { anyId } from './schema/any-id';
-export { type FieldFilter, type Filter, type FilterValue, type ListOptions, type ListPage, type PageOptions, type Sort } from './records/query-types';
+export {
+  type FieldFilter,
+  type Filter,
+  type FilterValue,
+  type ListOptions,
+  type ListPage,
+  type PageOptions,
+  type Sort,
+} from './records/query-types';
 export { type BasedOn, type Records, records } from './records/records';
 export { type FieldChange, type HistoryEntry, historyOf } from './history/history-of';
 export { emit, outboxChannel, takeOutbox, type WaitingEvent } from './outbox/outbox';
-export { type Answer, forgetIdempotencyKeys, type IdempotentRequest, withIdempotencyKey } from './idempotency/idempotency';
+export {
+  type Answer,
+  forgetIdempotencyKeys,
+  type IdempotentRequest,
+  withIdempotencyKey,
+} from './idempotency/idempotency';
 export { listQuery, type QueryParameters } from './records/list-query';

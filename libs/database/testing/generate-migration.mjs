@@ -14,7 +14,10 @@ if (!owner || !whatChanges) {
   process.exit(2);
 }
 const root = resolve(import.meta.dirname, '../../..');
-const folderOf = (name) => [`libs/${name}`, `extensions/${name}`].map((path) => resolve(root, path)).find((path) => existsSync(join(path, 'server')));
+const folderOf = (name) =>
+  [`libs/${name}`, `extensions/${name}`]
+    .map((path) => resolve(root, path))
+    .find((path) => existsSync(join(path, 'server')));
 const vite = await createServer({
   root,
   configFile: false,
@@ -32,7 +35,9 @@ try {
   await add('database');
   await add(owner);
   const { Installed } = await vite.ssrLoadModule('/libs/extension/index.ts');
-  const { drift, generateMigration, migrate, onScratchDatabase, startEmbeddedPostgres } = await vite.ssrLoadModule('/libs/database/server/index.ts');
+  const { drift, generateMigration, migrate, onScratchDatabase, startEmbeddedPostgres } = await vite.ssrLoadModule(
+    '/libs/database/server/index.ts',
+  );
   const installed = new Installed([...found.values()]);
   const given = process.env.TEST_DATABASE_URL;
   if (!given) cluster = await startEmbeddedPostgres({ dir, durable: false });
@@ -43,10 +48,18 @@ try {
       return await drift(scratch, installed);
     });
     for (const { owner: whose, change } of changes) console.log(`${whose}: ${change}`);
-    console.log(changes.length ? `${changes.length} changes are not in a migration` : 'the migrations make what is declared');
+    console.log(
+      changes.length ? `${changes.length} changes are not in a migration` : 'the migrations make what is declared',
+    );
     process.exitCode = changes.length ? 1 : 0;
   } else {
-    const path = await generateMigration({ url, installed, owner, whatChanges, folder: join(folderOf(owner), 'migrations') });
+    const path = await generateMigration({
+      url,
+      installed,
+      owner,
+      whatChanges,
+      folder: join(folderOf(owner), 'migrations'),
+    });
     console.log(path ? `wrote ${path}` : 'nothing has changed');
   }
 } catch (error) {
@@ -63,7 +76,9 @@ async function add(name) {
   const folder = folderOf(name);
   if (!folder) throw new Error(`there is no libs/${name}/server or extensions/${name}/server`);
   const face = await vite.ssrLoadModule(join(folder, 'server/index.ts'));
-  const extension = Object.values(face).find((value) => value?.name === name && Array.isArray(value.needs) && Array.isArray(value.entities));
+  const extension = Object.values(face).find(
+    (value) => value?.name === name && Array.isArray(value.needs) && Array.isArray(value.entities),
+  );
   if (!extension) throw new Error(`${folder}/server/index.ts exports no extension named "${name}"`);
   for (const need of extension.needs) await add(need);
   found.set(name, extension);

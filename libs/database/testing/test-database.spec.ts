@@ -42,11 +42,21 @@ it('leaves no server behind when a run ends, and the next run stops what a kille
 /** A run of the tests with one spec, whose temporary files go to `temporary`. */
 function run(temporary: string, then: string) {
   const spec = join(temporary, 'one.spec.ts');
-  writeFileSync(spec, `import { it } from 'vitest';\nimport { testDatabase } from '${resolve(import.meta.dirname, 'index')}';\nit('runs', async () => {\n  const db = await testDatabase([]);\n  ${then}\n  await db.close();\n}, 60_000);\n`);
+  writeFileSync(
+    spec,
+    `import { it } from 'vitest';\nimport { testDatabase } from '${resolve(import.meta.dirname, 'index')}';\nit('runs', async () => {\n  const db = await testDatabase([]);\n  ${then}\n  await db.close();\n}, 60_000);\n`,
+  );
   const config = join(temporary, 'vitest.config.mjs');
-  writeFileSync(config, `export default { root: ${JSON.stringify(root)}, resolve: { tsconfigPaths: true }, test: { include: ['one.spec.ts'], dir: ${JSON.stringify(temporary)}, globalSetup: [${JSON.stringify(resolve(import.meta.dirname, 'global-setup.ts'))}] } };\n`);
+  writeFileSync(
+    config,
+    `export default { root: ${JSON.stringify(root)}, resolve: { tsconfigPaths: true }, test: { include: ['one.spec.ts'], dir: ${JSON.stringify(temporary)}, globalSetup: [${JSON.stringify(resolve(import.meta.dirname, 'global-setup.ts'))}] } };\n`,
+  );
   const { TEST_DATABASE_URL: _test, DATABASE_URL: _other, ...env } = process.env;
-  return spawn(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--config', config], { cwd: root, env: { ...env, TMPDIR: temporary }, stdio: 'ignore' });
+  return spawn(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--config', config], {
+    cwd: root,
+    env: { ...env, TMPDIR: temporary },
+    stdio: 'ignore',
+  });
 }
 
 /** The process id of the server of a run, once it is up. */

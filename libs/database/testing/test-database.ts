@@ -37,7 +37,10 @@ export function somebody(name = 'Somebody'): ActingPerson {
  * Makes a database on the run's server with the tables of `extensions` (that of the database itself need not be named). An
  * extension that has no migrations yet gets its tables straight from its definitions. Needs `testing/global-setup.ts`.
  */
-export async function testDatabase(extensions: readonly Extension[], { poolSize = 4 }: { readonly poolSize?: number } = {}): Promise<TestDatabase> {
+export async function testDatabase(
+  extensions: readonly Extension[],
+  { poolSize = 4 }: { readonly poolSize?: number } = {},
+): Promise<TestDatabase> {
   const installed = new Installed([databaseExtension, ...extensions.filter((each) => each !== databaseExtension)]);
   const { url: adminUrl, prefix } = await testServer();
   const name = `${prefix}_${randomBytes(6).toString('hex')}`;
@@ -74,7 +77,10 @@ export async function testDatabase(extensions: readonly Extension[], { poolSize 
 /** The database server of this run; for specs about the server itself. */
 export async function testServer(): Promise<TestServer> {
   const doorway = inject('tesseraTestServer');
-  if (!doorway) throw new Error("database specs need globalSetup: ['libs/database/testing/global-setup.ts'] in the vitest configuration");
+  if (!doorway)
+    throw new Error(
+      "database specs need globalSetup: ['libs/database/testing/global-setup.ts'] in the vitest configuration",
+    );
   const response = await fetch(doorway);
   if (!response.ok) throw new Error(await response.text());
   return (await response.json()) as TestServer;
@@ -100,7 +106,9 @@ async function ensureTemplate(admin: Client, adminUrl: string, prefix: string, i
 
 async function build(url: string, installed: Installed): Promise<void> {
   await migrate(url, installed);
-  const withoutMigrations = installed.extensions.filter(({ migrations }) => Object.keys(migrations).length === 0).flatMap(({ entities }) => entities);
+  const withoutMigrations = installed.extensions
+    .filter(({ migrations }) => Object.keys(migrations).length === 0)
+    .flatMap(({ entities }) => entities);
   if (withoutMigrations.length === 0) return;
   const changes = await difference(url, withoutMigrations, [...installed.entities.values()]);
   await withClient(url, async (client) => {
@@ -110,12 +118,22 @@ async function build(url: string, installed: Installed): Promise<void> {
 
 /** Another digest whenever a migration or a definition changes. */
 function digest(installed: Installed): string {
-  const migrations = installed.migrations.map(({ modules }) => Object.entries(modules).map(([path, module]) => [path, ...Object.values(module).map(String)]));
+  const migrations = installed.migrations.map(({ modules }) =>
+    Object.entries(modules).map(([path, module]) => [path, ...Object.values(module).map(String)]),
+  );
   const entities = [...installed.entities.values()].map(({ fields, ...entity }) => ({
     ...entity,
-    fields: fieldsOf(fields).map(([name, { kind, options }]) => [name, kind.name, kind.describe?.(options), { ...options, target: undefined }]),
+    fields: fieldsOf(fields).map(([name, { kind, options }]) => [
+      name,
+      kind.name,
+      kind.describe?.(options),
+      { ...options, target: undefined },
+    ]),
   }));
-  return createHash('sha256').update(JSON.stringify([migrations, entities])).digest('hex').slice(0, 12);
+  return createHash('sha256')
+    .update(JSON.stringify([migrations, entities]))
+    .digest('hex')
+    .slice(0, 12);
 }
 
 async function withClient<T>(url: string, fn: (client: Client) => Promise<T>): Promise<T> {

@@ -6,7 +6,14 @@ export const Artist = defineEntity({
   label: 'Artist',
   title: 'name',
   customIndexes: [{ name: 'uq_example_artist_email', sql: '((lower(email)))', unique: true }],
-  fields: { name: field.text({ required: true, max: 80, search: 'A' }), email: field.email(), notes: field.json(), born: field.date(), fee: field.decimal({ scale: 2 }), joinedAt: field.dateTime() },
+  fields: {
+    name: field.text({ required: true, max: 80, search: 'A' }),
+    email: field.email(),
+    notes: field.json(),
+    born: field.date(),
+    fee: field.decimal({ scale: 2 }),
+    joinedAt: field.dateTime(),
+  },
 });
 
 export const Venue = defineEntity({
@@ -27,7 +34,9 @@ export const Venue = defineEntity({
     rank: field.integer({ system: true }),
     manager: field.reference(Artist),
     guests: field.references(Artist),
-    get parent() { return field.reference(Venue, { onDelete: 'restrict' }); },
+    get parent() {
+      return field.reference(Venue, { onDelete: 'restrict' });
+    },
   },
   unique: [['name', 'city']],
   customIndexes: [
@@ -40,10 +49,15 @@ export const Venue = defineEntity({
 
 /** Everybody sees clubs; managers change what they manage, and cannot give it away. */
 const venueAccess = definePolicy(Venue, {
-  view: ({ person }) => (person ? { any: [where({ kind: 'club' }), where({ manager: person.id })] } : where({ kind: 'club' })),
+  view: ({ person }) =>
+    person ? { any: [where({ kind: 'club' }), where({ manager: person.id })] } : where({ kind: 'club' }),
   add: ({ person }) => (person ? where({ manager: person.id }) : false),
   change: ({ person }) => (person ? where({ manager: person.id }) : false),
 });
 
 /** An extension for specs. */
-export const exampleExtension = defineExtension({ name: 'example', entities: [Artist, Venue], policies: [venueAccess] });
+export const exampleExtension = defineExtension({
+  name: 'example',
+  entities: [Artist, Venue],
+  policies: [venueAccess],
+});

@@ -9,7 +9,11 @@ export const listDeadLetters = defineCommand({
   async run({ get, json, print }) {
     const boss = await get(Boss).start();
     const failed = await boss.findJobs<QueuedJob>(deadLetters, { queued: true });
-    const rows = failed.map(({ id, createdOn, ...job }) => ({ id, job: (job as { sourceName?: string }).sourceName ?? '', failedAt: createdOn.toISOString() }));
+    const rows = failed.map(({ id, createdOn, ...job }) => ({
+      id,
+      job: (job as { sourceName?: string }).sourceName ?? '',
+      failedAt: createdOn.toISOString(),
+    }));
     if (json) print(JSON.stringify(rows));
     else if (rows.length === 0) print('No job has failed.');
     else for (const { id, job, failedAt } of rows) print(`${failedAt}  ${job}  ${id}`);

@@ -8,7 +8,10 @@ export const JobRun = defineEntity({
   history: false,
   fields: {
     job: field.text({ required: true, max: 120 }),
-    state: field.choice({ choices: { waiting: 'Waiting', running: 'Running', retrying: 'Retrying', done: 'Done', failed: 'Failed' }, default: 'waiting' }),
+    state: field.choice({
+      choices: { waiting: 'Waiting', running: 'Running', retrying: 'Retrying', done: 'Done', failed: 'Failed' },
+      default: 'waiting',
+    }),
     done: field.integer({ default: 0 }),
     total: field.integer({ default: 0 }),
     note: field.text({ default: '', max: 500 }),

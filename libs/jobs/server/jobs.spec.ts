@@ -19,15 +19,28 @@ const greet = defineJob({
     return { greeting: `Hello ${payload.name}, says ${currentAct().person?.name ?? currentAct().system}` };
   },
 });
-const stumble = defineJob({ name: 'demo.stumble', retries: 1, run: async () => void (failures++ === 0 && (await Promise.reject(new Error('secret detail')))) });
+const stumble = defineJob({
+  name: 'demo.stumble',
+  retries: 1,
+  run: async () => void (failures++ === 0 && (await Promise.reject(new Error('secret detail')))),
+});
 const fail = defineJob({ name: 'demo.fail', retries: 0, run: () => Promise.reject(new Error('secret detail')) });
-const refuse = defineJob({ name: 'demo.refuse', retries: 5, run: () => Promise.reject(new Problem('demo.no', { status: 422, title: 'This cannot be done.' })) });
+const refuse = defineJob({
+  name: 'demo.refuse',
+  retries: 5,
+  run: () => Promise.reject(new Problem('demo.no', { status: 422, title: 'This cannot be done.' })),
+});
 const nightly = defineJob({ name: 'demo.nightly', cron: '0 3 * * *', run: async () => undefined });
 const Happened = defineEvent('demo.happened', z.object({ what: z.string() }));
 const first = on(Happened, { name: 'demo.first', run: async ({ what }) => void log.push(`first ${what}`) });
 const second = on(Happened, { name: 'demo.second', run: async ({ what }) => void log.push(`second ${what}`) });
 
-const demo = defineExtension({ name: 'demo', jobs: [greet, stumble, fail, refuse, nightly], events: [Happened], listeners: [first, second] });
+const demo = defineExtension({
+  name: 'demo',
+  jobs: [greet, stumble, fail, refuse, nightly],
+  events: [Happened],
+  listeners: [first, second],
+});
 
 let db: TestDatabase;
 let boss: Boss;
@@ -40,7 +53,13 @@ beforeAll(async () => {
   const people: ActingPeople = { find: async (id) => (gone.has(id) ? null : db.owner) };
   boss = new Boss(db.database);
   jobs = new Jobs(boss, db.database);
-  worker = new Worker(boss, db.installed, new RunReporter(db.database), new OutboxDispatch(boss, db.database, db.installed), people);
+  worker = new Worker(
+    boss,
+    db.installed,
+    new RunReporter(db.database),
+    new OutboxDispatch(boss, db.database, db.installed),
+    people,
+  );
   await worker.start(db.services);
 });
 
@@ -58,24 +77,37 @@ const until = async <T>(look: () => Promise<T | undefined | false>): Promise<T> 
   }
   throw new Error('waited in vain');
 };
-const ended = (id: string) => until(async () => asOwner(() => jobs.find(id)).then((run) => (run.state === 'done' || run.state === 'failed') && run));
+const ended = (id: string) =>
+  until(async () =>
+    asOwner(() => jobs.find(id)).then((run) => (run.state === 'done' || run.state === 'failed') && run),
+  );
 
 describe('a job', () => {
   it('runs for the person who started it and keeps its progress and result', async () => {
     const id = await asOwner(() => jobs.start(greet, { name: 'Anna' }));
-    expect(await ended(id)).toMatchObject({ name: 'demo.greet', state: 'done', progress: { done: 1, total: 2 }, result: { greeting: 'Hello Anna, says Olga Owner' }, error: null });
+    expect(await ended(id)).toMatchObject({
+      name: 'demo.greet',
+      state: 'done',
+      progress: { done: 1, total: 2 },
+      result: { greeting: 'Hello Anna, says Olga Owner' },
+      error: null,
+    });
   });
 
   it('is refused at once when it cannot start with what it is given', async () => {
-    await expect(asOwner(() => jobs.start(greet, { name: 7 as never }))).rejects.toMatchObject({ code: 'jobs.invalid-payload' });
+    await expect(asOwner(() => jobs.start(greet, { name: 7 as never }))).rejects.toMatchObject({
+      code: 'jobs.invalid-payload',
+    });
   });
 
   it('does not exist when the transaction that started it is taken back', async () => {
     let id = '';
-    const doomed = asOwner(() => db.database.transaction(async () => {
-      id = await jobs.start(greet, { name: 'Nobody' });
-      throw new Error('taken back');
-    }));
+    const doomed = asOwner(() =>
+      db.database.transaction(async () => {
+        id = await jobs.start(greet, { name: 'Nobody' });
+        throw new Error('taken back');
+      }),
+    );
     await expect(doomed).rejects.toThrow('taken back');
     await expect(asOwner(() => jobs.find(id))).rejects.toMatchObject({ code: 'jobs.run-not-found' });
     expect(await (await boss.start()).findJobs(greet.name, { id })).toEqual([]);
@@ -89,14 +121,22 @@ describe('a job', () => {
 
   it('is kept as a dead letter when every try failed, without telling what went wrong inside', async () => {
     const id = await asOwner(() => jobs.start(fail, {}));
-    expect(await ended(id)).toMatchObject({ state: 'failed', error: { code: 'jobs.unexpected', message: 'Something went wrong on our side.' } });
-    const [letter] = await until(async () => (await boss.start()).findJobs(deadLetters).then((found) => found.length > 0 && found));
+    expect(await ended(id)).toMatchObject({
+      state: 'failed',
+      error: { code: 'jobs.unexpected', message: 'Something went wrong on our side.' },
+    });
+    const [letter] = await until(async () =>
+      (await boss.start()).findJobs(deadLetters).then((found) => found.length > 0 && found),
+    );
     expect(letter).toMatchObject({ name: deadLetters });
   });
 
   it('is not tried again when it was refused', async () => {
     const id = await asOwner(() => jobs.start(refuse, {}));
-    expect(await ended(id)).toMatchObject({ state: 'failed', error: { code: 'demo.no', message: 'This cannot be done.' } });
+    expect(await ended(id)).toMatchObject({
+      state: 'failed',
+      error: { code: 'demo.no', message: 'This cannot be done.' },
+    });
   });
 
   it('does not run for a person who may no longer act', async () => {
@@ -130,10 +170,14 @@ describe('an event', () => {
   });
 
   it('is never told when its cause was taken back', async () => {
-    await expect(asOwner(() => db.database.transaction(async () => {
-      await emit(Happened, { what: 'undone' });
-      throw new Error('taken back');
-    }))).rejects.toThrow('taken back');
+    await expect(
+      asOwner(() =>
+        db.database.transaction(async () => {
+          await emit(Happened, { what: 'undone' });
+          throw new Error('taken back');
+        }),
+      ),
+    ).rejects.toThrow('taken back');
     await asOwner(() => db.database.transaction(() => emit(Happened, { what: 'b' })));
     await until(async () => log.includes('second b'));
     expect(log.filter((line) => line.includes('undone'))).toEqual([]);

@@ -27,12 +27,19 @@ export class Jobs {
    */
   async start<Payload>(job: Job<Payload>, payload: Payload): Promise<string> {
     const { success, data, error } = job.payload.safeParse(payload);
-    if (!success) throw new Problem('jobs.invalid-payload', { status: 422, title: `${job.name} cannot start with that.`, cause: error });
+    if (!success)
+      throw new Problem('jobs.invalid-payload', {
+        status: 422,
+        title: `${job.name} cannot start with that.`,
+        cause: error,
+      });
     const { person, requestId } = currentAct();
     const id = uuidv7();
     const boss = await this.boss.start();
     await this.database.transaction(async () => {
-      await asSystem('jobs: note a run', () => records(JobRun).create({ id, job: job.name, startedBy: person?.id ?? null }));
+      await asSystem('jobs: note a run', () =>
+        records(JobRun).create({ id, job: job.name, startedBy: person?.id ?? null }),
+      );
       const queued: QueuedJob = { person: person?.id ?? null, requestId, payload: data };
       await boss.send(job.name, queued, { id, db: this.boss.inTransaction });
     });
@@ -43,7 +50,8 @@ export class Jobs {
   async find(id: string): Promise<JobRunView> {
     const { person } = currentAct();
     const run = await asSystem('jobs: a run is shown to who started it', () => records(JobRun).find({ id }));
-    if (!run || (!person?.isOwner && run.startedBy !== person?.id)) throw new Problem('jobs.run-not-found', { status: 404, title: 'There is no such job.' });
+    if (!run || (!person?.isOwner && run.startedBy !== person?.id))
+      throw new Problem('jobs.run-not-found', { status: 404, title: 'There is no such job.' });
     return view(run);
   }
 

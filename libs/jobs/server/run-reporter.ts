@@ -8,11 +8,17 @@ export class RunReporter {
   constructor(private readonly database: Database) {}
 
   async began(id: string): Promise<void> {
-    await this.database.query(`update jobs_run set state = 'running', error_code = null, error_message = null, updated_at = now() where id = $1`, [id]);
+    await this.database.query(
+      `update jobs_run set state = 'running', error_code = null, error_message = null, updated_at = now() where id = $1`,
+      [id],
+    );
   }
 
   async progressed(id: string, done: number, total: number, note: string): Promise<void> {
-    await this.database.query(`update jobs_run set done = $2, total = $3, note = $4, updated_at = now() where id = $1`, [id, done, total, note.slice(0, 500)]);
+    await this.database.query(
+      `update jobs_run set done = $2, total = $3, note = $4, updated_at = now() where id = $1`,
+      [id, done, total, note.slice(0, 500)],
+    );
   }
 
   async finished(id: string, result: unknown): Promise<void> {
@@ -25,7 +31,9 @@ export class RunReporter {
   /** `final`: no further try follows. What people read is safe: the words of a `Problem`, never of an unexpected error. */
   async failed(id: string, error: unknown, final: boolean): Promise<void> {
     const [code, message] =
-      error instanceof Problem ? [error.code, [error.title, error.detail].filter(Boolean).join(' ')] : ['jobs.unexpected', 'Something went wrong on our side.'];
+      error instanceof Problem
+        ? [error.code, [error.title, error.detail].filter(Boolean).join(' ')]
+        : ['jobs.unexpected', 'Something went wrong on our side.'];
     await this.database.query(
       `update jobs_run set state = $2, error_code = $3, error_message = $4, finished_at = case when $5 then now() end, updated_at = now() where id = $1`,
       [id, final ? 'failed' : 'retrying', code, message, final],

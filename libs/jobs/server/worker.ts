@@ -43,7 +43,8 @@ export class Worker {
 
   private async attend(boss: PgBoss, services: Services, job: Job): Promise<void> {
     await this.boss.ensureQueue(job.name, queueOptions(job));
-    if (job.cron) await boss.schedule(job.name, job.cron, { person: null, requestId: 'cron', payload: {} } satisfies QueuedJob);
+    if (job.cron)
+      await boss.schedule(job.name, job.cron, { person: null, requestId: 'cron', payload: {} } satisfies QueuedJob);
     await boss.work<QueuedJob, unknown, typeof workOptions>(job.name, workOptions, async (batch) => {
       let result: unknown;
       for (const each of batch) result = await this.run(services, job, each);
@@ -77,10 +78,15 @@ export class Worker {
     });
   }
 
-  private async actingFor<T>(services: Services, { person: id, requestId }: QueuedJob, fn: () => Promise<T>): Promise<T> {
+  private async actingFor<T>(
+    services: Services,
+    { person: id, requestId }: QueuedJob,
+    fn: () => Promise<T>,
+  ): Promise<T> {
     if (!id) return fn();
     const person = await this.people.find(id);
-    if (!person) throw new Problem('jobs.person-gone', { status: 403, title: 'Who started this job may not act any more.' });
+    if (!person)
+      throw new Problem('jobs.person-gone', { status: 403, title: 'Who started this job may not act any more.' });
     return runAct({ services, person, requestId }, fn);
   }
 
@@ -118,5 +124,11 @@ export function asJob(listener: Listener): Job {
 }
 
 function isRefusal(error: unknown): boolean {
-  return error instanceof Problem && error.status >= 400 && error.status < 500 && error.status !== 409 && error.status !== 429;
+  return (
+    error instanceof Problem &&
+    error.status >= 400 &&
+    error.status < 500 &&
+    error.status !== 409 &&
+    error.status !== 429
+  );
 }

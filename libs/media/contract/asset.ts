@@ -40,12 +40,20 @@ export const AssetChange = z.strictObject({
   name: z.string().trim().min(1, 'Please give it a name.').max(200).optional(),
   alt: z.string().trim().max(1000).optional(),
   caption: z.string().trim().max(1000).nullable().optional(),
-  focus: z.strictObject({ x: z.int().min(0).max(100), y: z.int().min(0).max(100) }).nullable().optional(),
+  focus: z
+    .strictObject({ x: z.int().min(0).max(100), y: z.int().min(0).max(100) })
+    .nullable()
+    .optional(),
 });
 export type AssetChange = z.infer<typeof AssetChange>;
 
 /** What may be uploaded as a picture: media type → its name for people. */
-export const pictureTypes: Readonly<Record<string, string>> = { 'image/jpeg': 'JPEG', 'image/png': 'PNG', 'image/webp': 'WebP', 'image/gif': 'GIF' };
+export const pictureTypes: Readonly<Record<string, string>> = {
+  'image/jpeg': 'JPEG',
+  'image/png': 'PNG',
+  'image/webp': 'WebP',
+  'image/gif': 'GIF',
+};
 
 /** Where a rendition is served. */
 export function renditionUrl(id: string, width: number): string {

@@ -1,10 +1,18 @@
 import { defineSettings } from '@tessera/extension';
 import { z } from 'zod';
 
-const count = (most: number) => z.coerce.number({ error: 'must be a number' }).int('must be a whole number').min(1, 'must be at least 1').max(most, `must be at most ${most}`);
+const count = (most: number) =>
+  z.coerce
+    .number({ error: 'must be a number' })
+    .int('must be a whole number')
+    .min(1, 'must be at least 1')
+    .max(most, `must be at most ${most}`);
 
 /** What may be uploaded. */
 export const MediaSettings = defineSettings('media', {
   MEDIA_MAX_BYTES: { schema: count(1_000_000_000).default(25_000_000), help: 'Largest upload in bytes.' },
-  MEDIA_MAX_PIXELS: { schema: count(268_000_000).default(50_000_000), help: 'Most pixels of a picture; one pixel takes about 4 bytes of memory while it is worked on.' },
+  MEDIA_MAX_PIXELS: {
+    schema: count(268_000_000).default(50_000_000),
+    help: 'Most pixels of a picture; one pixel takes about 4 bytes of memory while it is worked on.',
+  },
 });

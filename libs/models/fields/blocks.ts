@@ -11,9 +11,10 @@ export interface BlockJson {
 }
 
 /** A block as templates see it: its definition's name and its decoded values. */
-export type BlockValue<B extends Block = Block> = B extends Block<infer Name, infer Fields>
-  ? { readonly id: string; readonly type: Name; readonly fields: ValuesOf<Fields> }
-  : never;
+export type BlockValue<B extends Block = Block> =
+  B extends Block<infer Name, infer Fields>
+    ? { readonly id: string; readonly type: Name; readonly fields: ValuesOf<Fields> }
+    : never;
 
 /** Options of `field.blocks`. */
 export interface BlocksOptions extends FieldOptions {
@@ -30,7 +31,8 @@ export interface KeptBlocksOptions extends BlocksOptions {
 const blocksKind: FieldKind<BlockJson[], KeptBlocksOptions> = {
   name: 'blocks',
   // What is inside a block is checked by `checkDocument`, which knows the installed blocks.
-  schema: ({ max = 2000 }) => z.array(z.strictObject({ id: z.uuid(), type: z.string(), fields: z.record(z.string(), z.unknown()) })).max(max),
+  schema: ({ max = 2000 }) =>
+    z.array(z.strictObject({ id: z.uuid(), type: z.string(), fields: z.record(z.string(), z.unknown()) })).max(max),
   column: null,
   widget: 'blocks',
   operators: [],
@@ -39,12 +41,20 @@ const blocksKind: FieldKind<BlockJson[], KeptBlocksOptions> = {
 };
 
 /** A sequence of blocks; without a list of blocks, every installed block may stand there. Lives in documents only. */
-export function blocks<const B extends Block = Block>(allowed?: readonly B[] | null, options: BlocksOptions = {}): Field<readonly BlockValue<B>[], 'default'> {
+export function blocks<const B extends Block = Block>(
+  allowed?: readonly B[] | null,
+  options: BlocksOptions = {},
+): Field<readonly BlockValue<B>[], 'default'> {
   // The JSON form is decoded block by block by `libs/templates`, so the value type is that of the definitions.
-  return makeField<never, 'default'>(blocksKind as FieldKind<never, never>, { ...options, allowed: allowed ?? null } as KeptBlocksOptions);
+  return makeField<never, 'default'>(
+    blocksKind as FieldKind<never, never>,
+    { ...options, allowed: allowed ?? null } as KeptBlocksOptions,
+  );
 }
 
 /** Whether a field is one of blocks; its options then say which may stand there. */
-export function isBlocksField(field: Field): field is Field & { readonly options: KeptBlocksOptions & Record<string, unknown> } {
+export function isBlocksField(
+  field: Field,
+): field is Field & { readonly options: KeptBlocksOptions & Record<string, unknown> } {
   return field.kind.name === 'blocks';
 }

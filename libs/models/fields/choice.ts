@@ -27,7 +27,11 @@ const choiceKind: FieldKind<string, ChoiceOptions<Choices>> = {
 
 const choicesKind: FieldKind<string[], ChoicesOptions<Choices>> = {
   name: 'choices',
-  schema: ({ choices }) => z.array(z.enum(Object.keys(choices))).max(Object.keys(choices).length).refine((values) => new Set(values).size === values.length, 'has the same choice twice'),
+  schema: ({ choices }) =>
+    z
+      .array(z.enum(Object.keys(choices)))
+      .max(Object.keys(choices).length)
+      .refine((values) => new Set(values).size === values.length, 'has the same choice twice'),
   column: 'text[]',
   widget: 'choices',
   operators: ['has', 'isNull'],
@@ -35,16 +39,24 @@ const choicesKind: FieldKind<string[], ChoicesOptions<Choices>> = {
 };
 
 /** One of a fixed set; the value type is the union of the keys. */
-export function choice<const C extends Choices>(options: ChoiceOptions<C> & Defaulted<keyof C & string>): Field<keyof C & string, 'default'>;
-export function choice<const C extends Choices>(options: ChoiceOptions<C> & Required): Field<keyof C & string, 'required'>;
+export function choice<const C extends Choices>(
+  options: ChoiceOptions<C> & Defaulted<keyof C & string>,
+): Field<keyof C & string, 'default'>;
+export function choice<const C extends Choices>(
+  options: ChoiceOptions<C> & Required,
+): Field<keyof C & string, 'required'>;
 export function choice<const C extends Choices>(options: ChoiceOptions<C>): Field<keyof C & string, 'optional'>;
 export function choice(options: ChoiceOptions<Choices>): Field<string> {
   return makeField(choiceKind, options);
 }
 
 /** Several of a fixed set, each at most once. */
-export function choices<const C extends Choices>(options: ChoicesOptions<C> & Defaulted<readonly (keyof C & string)[]>): Field<(keyof C & string)[], 'default'>;
-export function choices<const C extends Choices>(options: ChoicesOptions<C> & Required): Field<(keyof C & string)[], 'required'>;
+export function choices<const C extends Choices>(
+  options: ChoicesOptions<C> & Defaulted<readonly (keyof C & string)[]>,
+): Field<(keyof C & string)[], 'default'>;
+export function choices<const C extends Choices>(
+  options: ChoicesOptions<C> & Required,
+): Field<(keyof C & string)[], 'required'>;
 export function choices<const C extends Choices>(options: ChoicesOptions<C>): Field<(keyof C & string)[], 'optional'>;
 export function choices(options: ChoicesOptions<Choices>): Field<string[]> {
   return makeField(choicesKind, options);

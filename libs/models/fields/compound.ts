@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { decodeValues, describeFields, fieldsOf, encodeValues, valuesSchema } from '../fields-of';
-import { type Field, type FieldKind, type FieldOptions, type Json, makeField, type Required, type ValuesOf } from './field';
+import {
+  type Field,
+  type FieldKind,
+  type FieldOptions,
+  type Json,
+  makeField,
+  type Required,
+  type ValuesOf,
+} from './field';
 
 interface GroupOptions extends FieldOptions {
   readonly fields: object;
@@ -43,15 +51,26 @@ const listKind: FieldKind<unknown[], KeptListOptions> = {
   widget: 'list',
   operators: ['isNull'],
   text: (json, { item }) => (json as Json[]).map((value) => item.kind.text(value, item.options)).join('\n'),
-  references: (json, { item }) => (json as Json[]).flatMap((value) => item.kind.references?.(value, item.options) ?? []),
+  references: (json, { item }) =>
+    (json as Json[]).flatMap((value) => item.kind.references?.(value, item.options) ?? []),
   describe: ({ item, max }) => ({ item: describeFields({ item })[0], max }),
 };
 
 /** Several fields kept together as one value. */
-export function group<Fields extends object>(fields: Fields, options: FieldOptions & Required): Field<ValuesOf<Fields>, 'required'>;
-export function group<Fields extends object>(fields: Fields, options?: FieldOptions): Field<ValuesOf<Fields>, 'optional'>;
+export function group<Fields extends object>(
+  fields: Fields,
+  options: FieldOptions & Required,
+): Field<ValuesOf<Fields>, 'required'>;
+export function group<Fields extends object>(
+  fields: Fields,
+  options?: FieldOptions,
+): Field<ValuesOf<Fields>, 'optional'>;
 export function group(fields: object, options: FieldOptions = {}): Field<object> {
-  const kind: FieldKind<object, GroupOptions> = { ...groupKind, decode: (json) => decodeValues(fields, json as Record<string, Json>), encode: (value) => encodeValues(fields, value as Record<string, unknown>) };
+  const kind: FieldKind<object, GroupOptions> = {
+    ...groupKind,
+    decode: (json) => decodeValues(fields, json as Record<string, Json>),
+    encode: (value) => encodeValues(fields, value as Record<string, unknown>),
+  };
   return makeField(kind, { ...options, fields } as GroupOptions);
 }
 

@@ -9,11 +9,33 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 
 /** The PostgreSQL types that kinds of fields use as columns. */
 export type ColumnType =
-  | 'text' | 'integer' | 'bigint' | 'numeric' | 'boolean' | 'date' | 'time' | 'timestamptz' | 'jsonb' | 'uuid' | 'text[]' | 'uuid[]';
+  | 'text'
+  | 'integer'
+  | 'bigint'
+  | 'numeric'
+  | 'boolean'
+  | 'date'
+  | 'time'
+  | 'timestamptz'
+  | 'jsonb'
+  | 'uuid'
+  | 'text[]'
+  | 'uuid[]';
 
 /** How lists may be filtered by a field; each is one operator of `filter[field][operator]=`. */
 export type FilterOperator =
-  | 'eq' | 'ne' | 'in' | 'notIn' | 'lt' | 'lte' | 'gt' | 'gte' | 'contains' | 'startsWith' | 'isNull' | 'has';
+  | 'eq'
+  | 'ne'
+  | 'in'
+  | 'notIn'
+  | 'lt'
+  | 'lte'
+  | 'gt'
+  | 'gte'
+  | 'contains'
+  | 'startsWith'
+  | 'isNull'
+  | 'has';
 
 /** What every kind of field understands. Options are data, so that the editor can draw them. */
 export interface FieldOptions {
@@ -85,7 +107,9 @@ export type FieldValue<F> = F extends Field<infer Value> ? Value : never;
 /** Fields by name → values by name; a field that is neither required nor has a default may be null. */
 export type ValuesOf<Fields> = {
   -readonly [Name in keyof Fields]: Fields[Name] extends Field<infer Value, infer Fill>
-    ? 'optional' extends Fill ? Value | null : Value
+    ? 'optional' extends Fill
+      ? Value | null
+      : Value
     : never;
 };
 
@@ -123,5 +147,10 @@ export function makeField<Value, Fill extends Filling = Filling>(
 
 /** Whether `value` was made by a field factory. */
 export function isField(value: unknown): value is Field {
-  return typeof value === 'object' && value !== null && 'kind' in value && typeof (value.kind as FieldKind)?.schema === 'function';
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'kind' in value &&
+    typeof (value.kind as FieldKind)?.schema === 'function'
+  );
 }

@@ -17,7 +17,14 @@ const operators: readonly FilterOperator[] = ['eq', 'ne', 'in', 'notIn', 'contai
 /** One segment of an address: letters and digits of any script in lower case, joined by single hyphens; 1 to 120 characters. */
 export const slug = defineFieldKind<string, SlugOptions>({
   name: 'slug',
-  schema: () => z.string().max(120).regex(/^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u, 'may have lower-case letters, digits and single hyphens only'),
+  schema: () =>
+    z
+      .string()
+      .max(120)
+      .regex(
+        /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u,
+        'may have lower-case letters, digits and single hyphens only',
+      ),
   column: 'text',
   widget: 'slug',
   operators,

@@ -11,7 +11,8 @@ export interface JsonOptions extends FieldOptions {
 /** Any JSON value. */
 export const json = defineFieldKind<Json, JsonOptions>({
   name: 'json',
-  schema: ({ maxBytes = 100_000 }) => z.json().refine((value) => JSON.stringify(value).length <= maxBytes, `must be at most ${maxBytes} bytes`),
+  schema: ({ maxBytes = 100_000 }) =>
+    z.json().refine((value) => JSON.stringify(value).length <= maxBytes, `must be at most ${maxBytes} bytes`),
   column: 'jsonb',
   widget: 'json',
   operators: ['isNull'],

@@ -11,7 +11,12 @@ export interface Location {
 /** A place on earth. */
 export const location = defineFieldKind<Location, FieldOptions & { readonly default?: Location }>({
   name: 'location',
-  schema: () => z.strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180), label: z.string().max(500) }),
+  schema: () =>
+    z.strictObject({
+      latitude: z.number().min(-90).max(90),
+      longitude: z.number().min(-180).max(180),
+      label: z.string().max(500),
+    }),
   column: 'jsonb',
   widget: 'location',
   operators: ['isNull'],

@@ -31,7 +31,17 @@ export interface MoneyOptions extends FieldOptions {
 }
 
 /** The operators of everything that has an order. */
-export const orderedOperators: readonly FilterOperator[] = ['eq', 'ne', 'in', 'notIn', 'lt', 'lte', 'gt', 'gte', 'isNull'];
+export const orderedOperators: readonly FilterOperator[] = [
+  'eq',
+  'ne',
+  'in',
+  'notIn',
+  'lt',
+  'lte',
+  'gt',
+  'gte',
+  'isNull',
+];
 
 /** A whole number of PostgreSQL's `integer` (32 bits, signed). */
 export const integer = defineFieldKind<number, IntegerOptions>({
@@ -47,7 +57,12 @@ export const integer = defineFieldKind<number, IntegerOptions>({
 export const decimal = defineFieldKind<string, DecimalOptions>({
   name: 'decimal',
   schema: ({ precision = 20, scale = 2 }) =>
-    z.string().regex(new RegExp(`^-?\\d{1,${precision - scale}}(\\.\\d{1,${scale}})?$`), `must be a number with at most ${scale} digits behind the point`),
+    z
+      .string()
+      .regex(
+        new RegExp(`^-?\\d{1,${precision - scale}}(\\.\\d{1,${scale}})?$`),
+        `must be a number with at most ${scale} digits behind the point`,
+      ),
   column: 'numeric',
   widget: 'decimal',
   operators: orderedOperators,
@@ -60,7 +75,10 @@ export const money = defineFieldKind<Money, MoneyOptions>({
   schema: ({ currencies }) =>
     z.strictObject({
       amount: z.int(),
-      currency: z.string().regex(/^[A-Z]{3}$/).refine((code) => !currencies || currencies.includes(code), 'is not a currency used here'),
+      currency: z
+        .string()
+        .regex(/^[A-Z]{3}$/)
+        .refine((code) => !currencies || currencies.includes(code), 'is not a currency used here'),
     }),
   column: 'jsonb',
   widget: 'money',

@@ -30,7 +30,11 @@ const referenceKind: FieldKind<string, KeptReferenceOptions> = {
 
 const referencesKind: FieldKind<string[], KeptReferenceOptions> = {
   name: 'references',
-  schema: () => z.array(z.uuid()).max(1000).refine((ids) => new Set(ids).size === ids.length, 'has the same record twice'),
+  schema: () =>
+    z
+      .array(z.uuid())
+      .max(1000)
+      .refine((ids) => new Set(ids).size === ids.length, 'has the same record twice'),
   column: 'uuid[]',
   widget: 'references',
   operators: ['has', 'isNull'],

@@ -13,7 +13,12 @@ export const richText = defineFieldKind<RichText, RichTextOptions>({
   schema: () =>
     z.unknown().superRefine((value, context) => {
       for (const { path, message } of checkRichText(value)) {
-        context.addIssue({ code: 'custom', message, path: path.split('.').filter(Boolean), params: { code: 'rich-text' } });
+        context.addIssue({
+          code: 'custom',
+          message,
+          path: path.split('.').filter(Boolean),
+          params: { code: 'rich-text' },
+        });
       }
     }),
   column: 'jsonb',

@@ -24,8 +24,14 @@ export const text = defineFieldKind<string, TextOptions>({
       .string()
       .min(min)
       .max(max)
-      .refine((value) => !value.includes('\0') && value.isWellFormed(), { error: 'contains characters that cannot be stored', params: { code: 'unstorable' } })
-      .refine((value) => multiline || !/[\n\r\u2028\u2029]/.test(value), { error: 'must be a single line', params: { code: 'line-break' } }),
+      .refine((value) => !value.includes('\0') && value.isWellFormed(), {
+        error: 'contains characters that cannot be stored',
+        params: { code: 'unstorable' },
+      })
+      .refine((value) => multiline || !/[\n\r\u2028\u2029]/.test(value), {
+        error: 'must be a single line',
+        params: { code: 'line-break' },
+      }),
   column: 'text',
   widget: 'text',
   operators: ['eq', 'ne', 'in', 'notIn', 'contains', 'startsWith', 'isNull', 'lt', 'lte', 'gt', 'gte'],

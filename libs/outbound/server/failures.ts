@@ -10,10 +10,20 @@ export function asProblem(error: unknown, timeoutMs: number): Problem {
   }
   const { name, code = '' } = error as { name?: string; code?: string };
   if (name === 'TimeoutError' || timeouts.has(code)) {
-    return new Problem('outbound.timeout', { status: 504, title: `The other side did not answer within ${timeoutMs / 1000} s.`, cause: error });
+    return new Problem('outbound.timeout', {
+      status: 504,
+      title: `The other side did not answer within ${timeoutMs / 1000} s.`,
+      cause: error,
+    });
   }
-  if (name === 'AbortError') return new Problem('outbound.cancelled', { status: 503, title: 'The request was cancelled.', cause: error });
-  if (unknownNames.has(code)) return new Problem('outbound.name-not-found', { status: 502, title: 'There is no server of this name.', cause: error });
+  if (name === 'AbortError')
+    return new Problem('outbound.cancelled', { status: 503, title: 'The request was cancelled.', cause: error });
+  if (unknownNames.has(code))
+    return new Problem('outbound.name-not-found', {
+      status: 502,
+      title: 'There is no server of this name.',
+      cause: error,
+    });
   return new Problem('outbound.failed', { status: 502, title: 'The other side could not be reached.', cause: error });
 }
 

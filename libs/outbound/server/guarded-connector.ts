@@ -10,7 +10,9 @@ export type Resolve = (host: string) => Promise<readonly LookupAddress[]>;
 /** Asks the system's resolver (`getaddrinfo`, so also `/etc/hosts`). */
 export const systemResolve: Resolve = (host) =>
   new Promise((resolve, reject) => {
-    systemLookup(host, { all: true, verbatim: true }, (error, addresses) => (error ? reject(error) : resolve(addresses)));
+    systemLookup(host, { all: true, verbatim: true }, (error, addresses) =>
+      error ? reject(error) : resolve(addresses),
+    );
   });
 
 /**
@@ -19,7 +21,11 @@ export const systemResolve: Resolve = (host) =>
  * a single inner address among public ones is refused whole.
  */
 export function guardedConnector(reach: Reach, resolve: Resolve, timeoutMs: number): buildConnector.connector {
-  const connect = buildConnector({ timeout: timeoutMs, allowH2: false, lookup: guardedLookup(reach, resolve) } as buildConnector.BuildOptions);
+  const connect = buildConnector({
+    timeout: timeoutMs,
+    allowH2: false,
+    lookup: guardedLookup(reach, resolve),
+  } as buildConnector.BuildOptions);
   return (options, callback) => {
     const host = bareHost(options.hostname);
     // Node connects to a literal address without any lookup.

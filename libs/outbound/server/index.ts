@@ -1,5 +1,13 @@
 export { Outbound } from './outbound';
-export { type OutboundAnswer, type OutboundBounds, OutboundHttp, type OutboundOptions, type OutboundRequest, type OutboundStream, maxRedirects } from './outbound-http';
+export {
+  type OutboundAnswer,
+  type OutboundBounds,
+  OutboundHttp,
+  type OutboundOptions,
+  type OutboundRequest,
+  type OutboundStream,
+  maxRedirects,
+} from './outbound-http';
 export { isPublicAddress, type Network, parseNetwork } from './public-address';
 export type { Resolve } from './guarded-connector';
 export type { Reach } from './target';

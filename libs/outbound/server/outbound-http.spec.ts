@@ -25,7 +25,15 @@ async function web(handler: Handler): Promise<{ port: number; requests: Incoming
   return { port: (server.address() as AddressInfo).port, requests };
 }
 
-function client(port: number, { names = {}, resolve, timeoutMs = 5_000, maxBytes = 10_000 }: { names?: Record<string, string[]>; resolve?: Resolve; timeoutMs?: number; maxBytes?: number } = {}): OutboundHttp {
+function client(
+  port: number,
+  {
+    names = {},
+    resolve,
+    timeoutMs = 5_000,
+    maxBytes = 10_000,
+  }: { names?: Record<string, string[]>; resolve?: Resolve; timeoutMs?: number; maxBytes?: number } = {},
+): OutboundHttp {
   const answer: Resolve = async (host) => {
     const addresses = names[host] ?? (host.endsWith('.test') ? ['127.0.0.2'] : []);
     if (addresses.length === 0) throw Object.assign(new Error(`getaddrinfo ENOTFOUND ${host}`), { code: 'ENOTFOUND' });
@@ -33,14 +41,20 @@ function client(port: number, { names = {}, resolve, timeoutMs = 5_000, maxBytes
   };
   const http = new OutboundHttp({
     reach: { ports: [port, 80, 443], networks: [parseNetwork('127.0.0.2/32'), parseNetwork('127.0.0.3/32')] },
-    timeoutMs, maxBytes, userAgent: 'spec', resolve: resolve ?? answer,
+    timeoutMs,
+    maxBytes,
+    userAgent: 'spec',
+    resolve: resolve ?? answer,
   });
   cleanups.push(() => http.close());
   return http;
 }
 
 async function codeOf(promise: Promise<unknown>): Promise<string> {
-  return promise.then(() => 'answered', (error: { code?: string }) => error.code ?? String(error));
+  return promise.then(
+    () => 'answered',
+    (error: { code?: string }) => error.code ?? String(error),
+  );
 }
 
 const hello: Handler = (_request, response) => void response.setHeader('content-type', 'text/plain').end('hello');
@@ -60,7 +74,9 @@ describe('inner addresses', () => {
 
   it('are refused behind a name', async () => {
     const { port, requests } = await web(hello);
-    expect(await codeOf(client(port, { names: { 'inner.test': ['127.0.0.1'] } }).fetch(`http://inner.test:${port}/`))).toBe('outbound.address-not-public');
+    expect(
+      await codeOf(client(port, { names: { 'inner.test': ['127.0.0.1'] } }).fetch(`http://inner.test:${port}/`)),
+    ).toBe('outbound.address-not-public');
     expect(requests).toHaveLength(0);
   });
 
@@ -89,7 +105,8 @@ describe('inner addresses', () => {
 
   it('are refused where a redirect leads to them', async () => {
     const { port, requests } = await web((request, response) => {
-      if (request.url === '/chain') return void response.writeHead(302, { location: `http://other.test:${port}/on` }).end();
+      if (request.url === '/chain')
+        return void response.writeHead(302, { location: `http://other.test:${port}/on` }).end();
       response.writeHead(302, { location: `http://127.0.0.1:${port}/secret` }).end();
     });
     expect(await codeOf(client(port).fetch(`http://public.test:${port}/direct`))).toBe('outbound.address-not-public');
@@ -98,14 +115,23 @@ describe('inner addresses', () => {
   });
 
   it('are refused where a redirect leads to a name of theirs', async () => {
-    const { port } = await web((_request, response) => void response.writeHead(302, { location: `http://inner.test:${port}/` }).end());
-    expect(await codeOf(client(port, { names: { 'inner.test': ['10.0.0.7'] } }).fetch(`http://public.test:${port}/`))).toBe('outbound.address-not-public');
+    const { port } = await web(
+      (_request, response) => void response.writeHead(302, { location: `http://inner.test:${port}/` }).end(),
+    );
+    expect(
+      await codeOf(client(port, { names: { 'inner.test': ['10.0.0.7'] } }).fetch(`http://public.test:${port}/`)),
+    ).toBe('outbound.address-not-public');
   });
 });
 
 describe('redirects', () => {
   it('to other schemes and ports are refused', async () => {
-    const { port } = await web((request, response) => void response.writeHead(302, { location: request.url === '/file' ? 'file:///etc/passwd' : 'http://public.test:22/' }).end());
+    const { port } = await web(
+      (request, response) =>
+        void response
+          .writeHead(302, { location: request.url === '/file' ? 'file:///etc/passwd' : 'http://public.test:22/' })
+          .end(),
+    );
     expect(await codeOf(client(port).fetch(`http://public.test:${port}/file`))).toBe('outbound.scheme-not-allowed');
     expect(await codeOf(client(port).fetch(`http://public.test:${port}/port`))).toBe('outbound.port-not-allowed');
   });
@@ -124,33 +150,57 @@ describe('redirects', () => {
   it('within an origin keep credentials, to another origin drop them', async () => {
     const { port, requests } = await web((request, response) => {
       if (request.url === '/start') return void response.writeHead(302, { location: '/next' }).end();
-      if (request.url === '/next') return void response.writeHead(302, { location: `http://other.test:${port}/end` }).end();
+      if (request.url === '/next')
+        return void response.writeHead(302, { location: `http://other.test:${port}/end` }).end();
       response.end();
     });
     const headers = { Authorization: 'Bearer x', Cookie: 'a=b', 'X-Api-Key': 'k', Accept: 'image/*' };
     await client(port).fetch(`http://public.test:${port}/start`, { headers });
-    const seen = requests.map(({ headers: { authorization, cookie, 'x-api-key': key, accept } }) => [authorization, cookie, key, accept]);
-    expect(seen).toEqual([['Bearer x', 'a=b', 'k', 'image/*'], ['Bearer x', 'a=b', 'k', 'image/*'], [undefined, undefined, undefined, 'image/*']]);
+    const seen = requests.map(({ headers: { authorization, cookie, 'x-api-key': key, accept } }) => [
+      authorization,
+      cookie,
+      key,
+      accept,
+    ]);
+    expect(seen).toEqual([
+      ['Bearer x', 'a=b', 'k', 'image/*'],
+      ['Bearer x', 'a=b', 'k', 'image/*'],
+      [undefined, undefined, undefined, 'image/*'],
+    ]);
   });
 
   it.each([
-    [301, 'POST', 'GET'], [302, 'POST', 'GET'], [303, 'PUT', 'GET'], [307, 'POST', 'POST'], [308, 'PUT', 'PUT'], [303, 'HEAD', 'HEAD'],
+    [301, 'POST', 'GET'],
+    [302, 'POST', 'GET'],
+    [303, 'PUT', 'GET'],
+    [307, 'POST', 'POST'],
+    [308, 'PUT', 'PUT'],
+    [303, 'HEAD', 'HEAD'],
   ] as const)('%i turns %s into %s', async (status, method, then) => {
-    const { port, requests } = await web((request, response) => void (request.url === '/a' ? response.writeHead(status, { location: '/b' }).end() : response.end()));
+    const { port, requests } = await web(
+      (request, response) =>
+        void (request.url === '/a' ? response.writeHead(status, { location: '/b' }).end() : response.end()),
+    );
     const body: Pick<OutboundRequest, 'body'> = method === 'HEAD' ? {} : { body: '{}' };
     await client(port).fetch(`http://public.test:${port}/a`, { method, ...body });
     expect(requests.at(-1)!.method).toBe(then);
   });
 
   it('never carry a body to another origin', async () => {
-    const { port } = await web((_request, response) => void response.writeHead(307, { location: `http://other.test:${port}/` }).end());
-    expect(await codeOf(client(port).fetch(`http://public.test:${port}/`, { method: 'POST', body: 'secret' }))).toBe('outbound.redirect-refused');
+    const { port } = await web(
+      (_request, response) => void response.writeHead(307, { location: `http://other.test:${port}/` }).end(),
+    );
+    expect(await codeOf(client(port).fetch(`http://public.test:${port}/`, { method: 'POST', body: 'secret' }))).toBe(
+      'outbound.redirect-refused',
+    );
   });
 });
 
 describe('bounds', () => {
   it('a body that says it is too large is not read', async () => {
-    const { port } = await web((_request, response) => void response.writeHead(200, { 'content-length': 1_000_000 }).write('x'));
+    const { port } = await web(
+      (_request, response) => void response.writeHead(200, { 'content-length': 1_000_000 }).write('x'),
+    );
     expect(await codeOf(client(port).fetch(`http://public.test:${port}/`))).toBe('outbound.too-large');
   });
 
@@ -160,7 +210,9 @@ describe('bounds', () => {
       response.on('close', () => clearInterval(timer));
     });
     expect(await codeOf(client(port).fetch(`http://public.test:${port}/`))).toBe('outbound.too-large');
-    expect(await codeOf(client(port).fetch(`http://public.test:${port}/`, { maxBytes: 100 }))).toBe('outbound.too-large');
+    expect(await codeOf(client(port).fetch(`http://public.test:${port}/`, { maxBytes: 100 }))).toBe(
+      'outbound.too-large',
+    );
   });
 
   it('an answer exactly as large as allowed is whole', async () => {
@@ -170,7 +222,9 @@ describe('bounds', () => {
 
   it('a server that never answers is given up', async () => {
     const { port } = await web(() => undefined);
-    expect(await codeOf(client(port, { timeoutMs: 200 }).fetch(`http://public.test:${port}/`))).toBe('outbound.timeout');
+    expect(await codeOf(client(port, { timeoutMs: 200 }).fetch(`http://public.test:${port}/`))).toBe(
+      'outbound.timeout',
+    );
   });
 
   it('a server that drips its body is given up', async () => {
@@ -178,34 +232,48 @@ describe('bounds', () => {
       const timer = setInterval(() => response.write('.'), 20);
       response.on('close', () => clearInterval(timer));
     });
-    expect(await codeOf(client(port, { timeoutMs: 300 }).fetch(`http://public.test:${port}/`))).toBe('outbound.timeout');
+    expect(await codeOf(client(port, { timeoutMs: 300 }).fetch(`http://public.test:${port}/`))).toBe(
+      'outbound.timeout',
+    );
   });
 
   it('redirects share one time limit', async () => {
-    const { port } = await web((_request, response) => void setTimeout(() => response.writeHead(302, { location: '/again' }).end(), 120));
-    expect(await codeOf(client(port, { timeoutMs: 300 }).fetch(`http://public.test:${port}/`))).toBe('outbound.timeout');
+    const { port } = await web(
+      (_request, response) => void setTimeout(() => response.writeHead(302, { location: '/again' }).end(), 120),
+    );
+    expect(await codeOf(client(port, { timeoutMs: 300 }).fetch(`http://public.test:${port}/`))).toBe(
+      'outbound.timeout',
+    );
   });
 
   it('a packed answer is refused, since it may unpack to any size', async () => {
-    const { port } = await web((_request, response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('hello')));
+    const { port } = await web(
+      (_request, response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('hello')),
+    );
     expect(await codeOf(client(port).fetch(`http://public.test:${port}/`))).toBe('outbound.encoding-not-supported');
   });
 
   it('the caller can stop it', async () => {
     const { port } = await web(() => undefined);
-    expect(await codeOf(client(port).fetch(`http://public.test:${port}/`, { signal: AbortSignal.timeout(50) }))).toMatch(/^outbound\.(timeout|cancelled)$/);
+    expect(
+      await codeOf(client(port).fetch(`http://public.test:${port}/`, { signal: AbortSignal.timeout(50) })),
+    ).toMatch(/^outbound\.(timeout|cancelled)$/);
   });
 });
 
 it('a name without a server, and a server that refuses, are told apart', async () => {
   const { port } = await web(hello);
   const names = { 'closed.test': ['127.0.0.3'] };
-  expect(await codeOf(client(port, { names }).fetch(`http://nowhere.example:${port}/`))).toBe('outbound.name-not-found');
+  expect(await codeOf(client(port, { names }).fetch(`http://nowhere.example:${port}/`))).toBe(
+    'outbound.name-not-found',
+  );
   expect(await codeOf(client(1, { names }).fetch('http://closed.test:1/'))).toBe('outbound.failed');
 });
 
 it('a body can be read as it comes', async () => {
-  const { port } = await web((_request, response) => void (response.write('one '), setTimeout(() => response.end('two'), 20)));
+  const { port } = await web(
+    (_request, response) => void (response.write('one '), setTimeout(() => response.end('two'), 20)),
+  );
   const { body } = await client(port).open(`http://public.test:${port}/`);
   let text = '';
   for await (const chunk of body) text += Buffer.from(chunk).toString();

@@ -62,7 +62,12 @@ export class OutboundHttp {
 
   constructor(private readonly options: OutboundOptions) {
     const { reach, resolve = systemResolve, timeoutMs } = options;
-    this.agent = new Agent({ connect: guardedConnector(reach, resolve, timeoutMs), connections: 8, pipelining: 1, keepAliveTimeout: 4_000 });
+    this.agent = new Agent({
+      connect: guardedConnector(reach, resolve, timeoutMs),
+      connections: 8,
+      pipelining: 1,
+      keepAliveTimeout: 4_000,
+    });
   }
 
   /** Fetches into memory. */
@@ -84,13 +89,21 @@ export class OutboundHttp {
     if (headers['content-encoding'] && headers['content-encoding'] !== 'identity') {
       // A packed body could unpack to any size; we asked for a plain one.
       discard();
-      throw new Problem('outbound.encoding-not-supported', { status: 502, title: 'The other side sent its answer packed, which was not asked for.' });
+      throw new Problem('outbound.encoding-not-supported', {
+        status: 502,
+        title: 'The other side sent its answer packed, which was not asked for.',
+      });
     }
     if (options.method !== 'HEAD' && Number(headers['content-length']) > maxBytes) {
       discard();
       throw tooLarge(maxBytes);
     }
-    const body = bounded(answer.body, maxBytes, () => tooLarge(maxBytes), (error) => asProblem(error, timeoutMs));
+    const body = bounded(
+      answer.body,
+      maxBytes,
+      () => tooLarge(maxBytes),
+      (error) => asProblem(error, timeoutMs),
+    );
     return { url: url.href, status: answer.statusCode, headers, body, discard };
   }
 
@@ -102,19 +115,33 @@ export class OutboundHttp {
   private firstHop(address: string | URL, { method = 'GET', headers = {}, body }: OutboundRequest): Hop {
     const given = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);
     const ours = { 'user-agent': this.options.userAgent, 'accept-encoding': 'identity' };
-    return { url: checkTarget(address, this.options.reach), method, headers: { ...Object.fromEntries(given), ...ours }, body };
+    return {
+      url: checkTarget(address, this.options.reach),
+      method,
+      headers: { ...Object.fromEntries(given), ...ours },
+      body,
+    };
   }
 
   private async follow(first: Hop, signal: AbortSignal): Promise<{ answer: Dispatcher.ResponseData; url: URL }> {
     let hop = first;
     for (let redirects = 0; ; redirects++) {
       const { url, method, headers, body } = hop;
-      const answer = await request(url, { dispatcher: this.agent, method: method as Dispatcher.HttpMethod, headers, body: body ?? null, signal });
+      const answer = await request(url, {
+        dispatcher: this.agent,
+        method: method as Dispatcher.HttpMethod,
+        headers,
+        body: body ?? null,
+        signal,
+      });
       const location = answer.headers['location'];
       if (!isRedirect(answer.statusCode) || typeof location !== 'string') return { answer, url };
       answer.body.on('error', () => undefined).destroy();
       if (redirects === maxRedirects) {
-        throw new Problem('outbound.too-many-redirects', { status: 502, title: `The other side redirected more than ${maxRedirects} times.` });
+        throw new Problem('outbound.too-many-redirects', {
+          status: 502,
+          title: `The other side redirected more than ${maxRedirects} times.`,
+        });
       }
       hop = followRedirect(hop, answer.statusCode, location, this.options.reach);
     }
@@ -126,7 +153,9 @@ function tooLarge(maxBytes: number): Problem {
 }
 
 function joined(headers: Dispatcher.ResponseData['headers']): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
+  );
 }
 
 function definedOnly({ timeoutMs, maxBytes }: Partial<OutboundBounds>): Partial<OutboundBounds> {

@@ -7,7 +7,12 @@ import { outboundSettings } from './settings';
 @Injectable()
 export class Outbound extends OutboundHttp implements OnModuleDestroy {
   constructor(settings: Settings) {
-    const { OUTBOUND_PORTS: ports, OUTBOUND_NETWORKS: networks, OUTBOUND_TIMEOUT_MS: timeoutMs, OUTBOUND_MAX_BYTES: maxBytes } = settings.of(outboundSettings);
+    const {
+      OUTBOUND_PORTS: ports,
+      OUTBOUND_NETWORKS: networks,
+      OUTBOUND_TIMEOUT_MS: timeoutMs,
+      OUTBOUND_MAX_BYTES: maxBytes,
+    } = settings.of(outboundSettings);
     super({ reach: { ports, networks }, timeoutMs, maxBytes, userAgent: 'Tessera' });
   }
 

@@ -24,12 +24,18 @@ export function isRedirect(status: number): boolean {
 export function followRedirect(hop: Hop, status: number, location: string, reach: Reach): Hop {
   const url = checkTarget(location, reach, hop.url);
   const isSameOrigin = url.origin === hop.url.origin;
-  const becomesGet = status === 303 ? hop.method !== 'HEAD' : (status === 301 || status === 302) && hop.method === 'POST';
+  const becomesGet =
+    status === 303 ? hop.method !== 'HEAD' : (status === 301 || status === 302) && hop.method === 'POST';
   const method = becomesGet ? 'GET' : hop.method;
   const body = becomesGet ? undefined : hop.body;
   if (body !== undefined && !isSameOrigin) {
-    throw new Problem('outbound.redirect-refused', { status: 502, title: 'The other side wants the content sent to another server.' });
+    throw new Problem('outbound.redirect-refused', {
+      status: 502,
+      title: 'The other side wants the content sent to another server.',
+    });
   }
-  const kept = Object.entries(hop.headers).filter(([name]) => (isSameOrigin || harmless.has(name)) && !(becomesGet && name.startsWith('content-')));
+  const kept = Object.entries(hop.headers).filter(
+    ([name]) => (isSameOrigin || harmless.has(name)) && !(becomesGet && name.startsWith('content-')),
+  );
   return { url, method, headers: Object.fromEntries(kept), body };
 }

@@ -2,7 +2,11 @@ import { defineSettings } from '@tessera/extension';
 import { z } from 'zod';
 import { parseNetwork } from './public-address';
 
-const list = (text: string) => text.split(',').map((each) => each.trim()).filter(Boolean);
+const list = (text: string) =>
+  text
+    .split(',')
+    .map((each) => each.trim())
+    .filter(Boolean);
 
 const ports = z
   .string()
@@ -26,6 +30,12 @@ export const outboundSettings = defineSettings('outbound', {
     schema: networks.prefault(''),
     help: 'Networks besides the public internet that may be fetched from, as CIDR joined by commas; for intranets.',
   },
-  OUTBOUND_TIMEOUT_MS: { schema: z.coerce.number().int().min(100).max(600_000).default(15_000), help: 'Longest time of one request, in milliseconds.' },
-  OUTBOUND_MAX_BYTES: { schema: z.coerce.number().int().min(1).default(20_000_000), help: 'Largest answer, in bytes, where the caller states none.' },
+  OUTBOUND_TIMEOUT_MS: {
+    schema: z.coerce.number().int().min(100).max(600_000).default(15_000),
+    help: 'Longest time of one request, in milliseconds.',
+  },
+  OUTBOUND_MAX_BYTES: {
+    schema: z.coerce.number().int().min(1).default(20_000_000),
+    help: 'Largest answer, in bytes, where the caller states none.',
+  },
 });

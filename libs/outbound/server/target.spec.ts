@@ -14,12 +14,38 @@ function verdict(address: string): string {
 
 describe('a literal inner address is refused in whatever way it is written', () => {
   it.each([
-    'http://127.0.0.1/', 'http://127.1/', 'http://127.0.1/', 'http://0/', 'http://0.0.0.0/', 'http://2130706433/', 'http://0x7f000001/',
-    'http://0x7f.0x0.0x0.0x1/', 'http://017700000001/', 'http://0177.0.0.1/', 'http://127.0.0.1.:80/', 'http://3232235521/', 'http://0xA9FEA9FE/',
-    'http://0251.0376.0251.0376/', 'http://①②⑦.⓪.⓪.①/', 'http://127。0。0。1/', 'http://１２７.0.0.1/',
-    'http:127.0.0.1/', 'http:/127.0.0.1/', 'http:///127.0.0.1/', ' http://127.0.0.1/', 'http://127.0.0.1\t/', 'ht\ntp://127.0.0.1/',
-    'http://127.0.0.1#@example.com/', 'http://127.0.0.1?@example.com/',
-    'http://[::1]/', 'http://[::]/', 'http://[::ffff:127.0.0.1]/', 'http://[::ffff:7f00:1]/', 'http://[::127.0.0.1]/', 'http://[64:ff9b::7f00:1]/', 'http://[2002:7f00:1::]/',
+    'http://127.0.0.1/',
+    'http://127.1/',
+    'http://127.0.1/',
+    'http://0/',
+    'http://0.0.0.0/',
+    'http://2130706433/',
+    'http://0x7f000001/',
+    'http://0x7f.0x0.0x0.0x1/',
+    'http://017700000001/',
+    'http://0177.0.0.1/',
+    'http://127.0.0.1.:80/',
+    'http://3232235521/',
+    'http://0xA9FEA9FE/',
+    'http://0251.0376.0251.0376/',
+    'http://①②⑦.⓪.⓪.①/',
+    'http://127。0。0。1/',
+    'http://１２７.0.0.1/',
+    'http:127.0.0.1/',
+    'http:/127.0.0.1/',
+    'http:///127.0.0.1/',
+    ' http://127.0.0.1/',
+    'http://127.0.0.1\t/',
+    'ht\ntp://127.0.0.1/',
+    'http://127.0.0.1#@example.com/',
+    'http://127.0.0.1?@example.com/',
+    'http://[::1]/',
+    'http://[::]/',
+    'http://[::ffff:127.0.0.1]/',
+    'http://[::ffff:7f00:1]/',
+    'http://[::127.0.0.1]/',
+    'http://[64:ff9b::7f00:1]/',
+    'http://[2002:7f00:1::]/',
     'https://[fd00:ec2::254]/',
   ])('%j', (address) => {
     expect(verdict(address)).toBe('outbound.address-not-public');
@@ -69,5 +95,7 @@ it.each([
 });
 
 it('a problem quotes only the beginning of a long address', () => {
-  expect(() => checkTarget(`ftp://${'a'.repeat(5000)}`, reach)).toThrow(expect.objectContaining({ detail: expect.stringMatching(/^.{201}$/) }));
+  expect(() => checkTarget(`ftp://${'a'.repeat(5000)}`, reach)).toThrow(
+    expect.objectContaining({ detail: expect.stringMatching(/^.{201}$/) }),
+  );
 });

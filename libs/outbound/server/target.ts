@@ -20,18 +20,29 @@ const longest = 8192;
 export function checkTarget(address: string | URL, reach: Reach, base?: URL): URL {
   const text = String(address);
   if (text.length > longest || isAmbiguous(text) || !URL.canParse(text, base)) {
-    throw new Problem('outbound.address-invalid', { title: 'This is not an address on the web.', detail: shorten(text) });
+    throw new Problem('outbound.address-invalid', {
+      title: 'This is not an address on the web.',
+      detail: shorten(text),
+    });
   }
   const url = new URL(text, base);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw new Problem('outbound.scheme-not-allowed', { title: 'Only http and https addresses can be fetched.', detail: shorten(text) });
+    throw new Problem('outbound.scheme-not-allowed', {
+      title: 'Only http and https addresses can be fetched.',
+      detail: shorten(text),
+    });
   }
   if (url.username || url.password) {
-    throw new Problem('outbound.credentials-in-address', { title: 'An address may not carry a user name or password.' });
+    throw new Problem('outbound.credentials-in-address', {
+      title: 'An address may not carry a user name or password.',
+    });
   }
   const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
   if (!reach.ports.includes(port) || url.port === '0') {
-    throw new Problem('outbound.port-not-allowed', { title: `Port ${url.port} may not be reached.`, detail: shorten(text) });
+    throw new Problem('outbound.port-not-allowed', {
+      title: `Port ${url.port} may not be reached.`,
+      detail: shorten(text),
+    });
   }
   const host = bareHost(url.hostname);
   if (isIP(host) && !isReachable(host, reach.networks)) throw addressNotPublic(host);
@@ -40,7 +51,10 @@ export function checkTarget(address: string | URL, reach: Reach, base?: URL): UR
 
 /** The one answer to every address that is not public, so that an answer does not map the inner network. */
 export function addressNotPublic(host: string): Problem {
-  return new Problem('outbound.address-not-public', { title: 'Only addresses of the public internet can be fetched.', detail: shorten(host) });
+  return new Problem('outbound.address-not-public', {
+    title: 'Only addresses of the public internet can be fetched.',
+    detail: shorten(host),
+  });
 }
 
 /** `[::1]` → `::1`. */

@@ -17,7 +17,9 @@ beforeAll(async () => {
 afterAll(() => test?.close());
 
 const make = (values: Partial<Parameters<People['create']>[0]> = {}) =>
-  test.runAsSystem(() => people.create({ name: 'Anna Berg', email: `anna${++count}@example.org`, passwordHash: null, ...values }));
+  test.runAsSystem(() =>
+    people.create({ name: 'Anna Berg', email: `anna${++count}@example.org`, passwordHash: null, ...values }),
+  );
 
 it('there is nobody at first', async () => {
   expect(await people.hasOwner()).toBe(false);
@@ -26,7 +28,9 @@ it('there is nobody at first', async () => {
 });
 
 it('an owner owns', async () => {
-  const owner = await test.runAsSystem(() => people.createOwner({ name: ' Olga ', email: ' olga@example.org ', passwordHash: null }));
+  const owner = await test.runAsSystem(() =>
+    people.createOwner({ name: ' Olga ', email: ' olga@example.org ', passwordHash: null }),
+  );
   expect(owner).toMatchObject({ name: 'Olga', email: 'olga@example.org', isOwner: true });
   expect(await people.hasOwner()).toBe(true);
   expect(await people.find(owner.id)).toEqual({ id: owner.id, name: 'Olga', isOwner: true });
@@ -35,8 +39,15 @@ it('an owner owns', async () => {
 describe('an e-mail address', () => {
   it('belongs to one person, whatever its case', async () => {
     const ben = await make({ email: 'Ben@Example.org' });
-    await expect(make({ email: 'ben@example.ORG' })).rejects.toMatchObject({ code: 'users.email-taken', status: 409, errors: [{ path: 'email' }] });
-    expect(await test.runAs(null, () => people.findByEmail(' BEN@example.org'))).toMatchObject({ id: ben.id, email: 'Ben@Example.org' });
+    await expect(make({ email: 'ben@example.ORG' })).rejects.toMatchObject({
+      code: 'users.email-taken',
+      status: 409,
+      errors: [{ path: 'email' }],
+    });
+    expect(await test.runAs(null, () => people.findByEmail(' BEN@example.org'))).toMatchObject({
+      id: ben.id,
+      email: 'Ben@Example.org',
+    });
   });
 
   it('of nobody finds nobody', async () => {
@@ -59,7 +70,10 @@ describe('the hash of a password', () => {
   it('leaves no trace in the history', async () => {
     const { id } = await make({ passwordHash: '$argon2id$first' });
     await test.runAsSystem(() => people.setPasswordHash(id, '$argon2id$second'));
-    const changes = await test.database.query('SELECT before::text || after::text AS text FROM database_change WHERE record = $1', [id]);
+    const changes = await test.database.query(
+      'SELECT before::text || after::text AS text FROM database_change WHERE record = $1',
+      [id],
+    );
     expect(changes).toHaveLength(1);
     expect(JSON.stringify(changes)).not.toMatch(/argon2id/);
   });
@@ -78,9 +92,16 @@ describe('somebody suspended', () => {
 
   it('is never the last owner', async () => {
     const first = (await test.runAsSystem(() => people.findByEmail('olga@example.org')))!;
-    await expect(test.runAsSystem(() => people.suspend(first.id))).rejects.toMatchObject({ code: 'users.last-owner', status: 409 });
-    const second = await test.runAsSystem(() => people.createOwner({ name: 'Otto', email: 'otto@example.org', passwordHash: null }));
-    const both = await Promise.allSettled([first.id, second.id].map((id) => test.runAsSystem(() => people.suspend(id))));
+    await expect(test.runAsSystem(() => people.suspend(first.id))).rejects.toMatchObject({
+      code: 'users.last-owner',
+      status: 409,
+    });
+    const second = await test.runAsSystem(() =>
+      people.createOwner({ name: 'Otto', email: 'otto@example.org', passwordHash: null }),
+    );
+    const both = await Promise.allSettled(
+      [first.id, second.id].map((id) => test.runAsSystem(() => people.suspend(id))),
+    );
     expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });
 });

@@ -29,7 +29,12 @@ export class People extends ActingPeople {
   }
 
   /** Makes a person. Throws `users.email-taken` (409). */
-  async create({ name, email, passwordHash, isOwner = false }: NewPerson & { readonly isOwner?: boolean }): Promise<PersonRow> {
+  async create({
+    name,
+    email,
+    passwordHash,
+    isOwner = false,
+  }: NewPerson & { readonly isOwner?: boolean }): Promise<PersonRow> {
     const values = { name: name.trim(), email: email.trim(), passwordHash, isOwner };
     try {
       return await asSystem('users: a person is made', () => records(Person).create(values));
@@ -41,19 +46,27 @@ export class People extends ActingPeople {
 
   /** Whether anybody owns this installation. */
   async hasOwner(): Promise<boolean> {
-    const [row] = await this.database.query<{ found: boolean }>('SELECT EXISTS (SELECT FROM users_person WHERE is_owner) AS found');
+    const [row] = await this.database.query<{ found: boolean }>(
+      'SELECT EXISTS (SELECT FROM users_person WHERE is_owner) AS found',
+    );
     return row?.found ?? false;
   }
 
   /** The person who acts under this id, with the rights of now; null when there is none or it is suspended. */
   override async find(id: string): Promise<ActingPerson | null> {
-    const [row] = await this.database.query<ActingPerson>('SELECT id, name, is_owner AS "isOwner" FROM users_person WHERE id = $1 AND suspended_at IS NULL', [id]);
+    const [row] = await this.database.query<ActingPerson>(
+      'SELECT id, name, is_owner AS "isOwner" FROM users_person WHERE id = $1 AND suspended_at IS NULL',
+      [id],
+    );
     return row ?? null;
   }
 
   /** By the address, whatever its case; null when nobody has it. */
   async findByEmail(email: string): Promise<PersonRow | null> {
-    const [row] = await this.database.query<{ id: string }>('SELECT id FROM users_person WHERE lower(email) = lower($1)', [email.trim()]);
+    const [row] = await this.database.query<{ id: string }>(
+      'SELECT id FROM users_person WHERE lower(email) = lower($1)',
+      [email.trim()],
+    );
     return row ? this.get(row.id) : null;
   }
 
@@ -67,36 +80,56 @@ export class People extends ActingPeople {
 
   /** For comparing with what was typed, nothing else. Null when there is no such person, or none with a password. */
   async passwordHashOf(id: string): Promise<string | null> {
-    const [row] = await this.database.query<{ hash: string | null }>('SELECT password_hash AS hash FROM users_person WHERE id = $1', [id]);
+    const [row] = await this.database.query<{ hash: string | null }>(
+      'SELECT password_hash AS hash FROM users_person WHERE id = $1',
+      [id],
+    );
     return row?.hash ?? null;
   }
 
   /** Whose address it is and what to compare a password with, in one statement whether anybody has it or not. */
   async credentialsOf(email: string): Promise<{ readonly id: string; readonly passwordHash: string | null } | null> {
-    const [row] = await this.database.query<{ id: string; passwordHash: string | null }>('SELECT id, password_hash AS "passwordHash" FROM users_person WHERE lower(email) = lower($1)', [email.trim()]);
+    const [row] = await this.database.query<{ id: string; passwordHash: string | null }>(
+      'SELECT id, password_hash AS "passwordHash" FROM users_person WHERE lower(email) = lower($1)',
+      [email.trim()],
+    );
     return row ?? null;
   }
 
   /** Replaces the hash of a password. Ending what the old one opened is the matter of `libs/auth`. */
   async setPasswordHash(id: string, passwordHash: string): Promise<void> {
-    await this.database.query('UPDATE users_person SET password_hash = $2, updated_at = now() WHERE id = $1', [id, passwordHash]);
+    await this.database.query('UPDATE users_person SET password_hash = $2, updated_at = now() WHERE id = $1', [
+      id,
+      passwordHash,
+    ]);
   }
 
   /** From now on the person may not act; suspending twice keeps the first moment. The last owner cannot be suspended (`users.last-owner`, 409). */
   async suspend(id: string): Promise<PersonRow> {
     return this.database.transaction(async () => {
-      const owners = await this.database.query<{ id: string }>('SELECT id FROM users_person WHERE is_owner AND suspended_at IS NULL ORDER BY id FOR UPDATE');
-      if (owners.length === 1 && owners[0]?.id === id) throw new Problem('users.last-owner', { status: 409, title: 'Somebody must own this installation.', detail: 'Make another owner first.' });
+      const owners = await this.database.query<{ id: string }>(
+        'SELECT id FROM users_person WHERE is_owner AND suspended_at IS NULL ORDER BY id FOR UPDATE',
+      );
+      if (owners.length === 1 && owners[0]?.id === id)
+        throw new Problem('users.last-owner', {
+          status: 409,
+          title: 'Somebody must own this installation.',
+          detail: 'Make another owner first.',
+        });
       const person = await this.get(id);
       if (person.suspendedAt) return person;
-      return asSystem('users: a person is suspended', () => records(Person).change(id, { suspendedAt: new Date() }, { version: person.version }));
+      return asSystem('users: a person is suspended', () =>
+        records(Person).change(id, { suspendedAt: new Date() }, { version: person.version }),
+      );
     });
   }
 
   /** The person may act again. Old sessions and tokens that have not run out work again too. */
   async reinstate(id: string): Promise<PersonRow> {
     const person = await this.get(id);
-    return asSystem('users: a person is reinstated', () => records(Person).change(id, { suspendedAt: null }, { version: person.version }));
+    return asSystem('users: a person is reinstated', () =>
+      records(Person).change(id, { suspendedAt: null }, { version: person.version }),
+    );
   }
 }
 

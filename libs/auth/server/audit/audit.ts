@@ -19,7 +19,12 @@ export class Audit {
   async note(what: NewRowOf<typeof AuditEntry>['what'], { person, token, asker }: Noted): Promise<void> {
     await asSystem('auth: what happens to credentials is noted', () =>
       records(AuditEntry).create({
-        what, person, token: token ?? null, request: currentAct().requestId, address: asker?.address ?? null, agent: asker?.agent ?? null,
+        what,
+        person,
+        token: token ?? null,
+        request: currentAct().requestId,
+        address: asker?.address ?? null,
+        agent: asker?.agent ?? null,
       }),
     );
   }

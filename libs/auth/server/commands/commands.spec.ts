@@ -23,31 +23,58 @@ afterAll(async () => {
 });
 
 /** Runs a command as the command line does; `answers` are typed at the terminal in turn. */
-async function run(command: Command, options: Record<string, string | boolean>, answers: string[] = []): Promise<string[]> {
+async function run(
+  command: Command,
+  options: Record<string, string | boolean>,
+  answers: string[] = [],
+): Promise<string[]> {
   const printed: string[] = [];
-  const ask = async (question: string) => answers.shift() ?? Promise.reject(new Problem('server.no-terminal', { title: question }));
-  await test.runAsSystem(() => command.run({ args: [], options, json: options['json'] === true, print: (line) => printed.push(line), ask, get: api.services.get }));
+  const ask = async (question: string) =>
+    answers.shift() ?? Promise.reject(new Problem('server.no-terminal', { title: question }));
+  await test.runAsSystem(() =>
+    command.run({
+      args: [],
+      options,
+      json: options['json'] === true,
+      print: (line) => printed.push(line),
+      ask,
+      get: api.services.get,
+    }),
+  );
   return printed;
 }
-const signIn = async (email: string, password: string) => (await api.send('POST', '/api/v1/session', { body: { email, password } })).status;
+const signIn = async (email: string, password: string) =>
+  (await api.send('POST', '/api/v1/session', { body: { email, password } })).status;
 
 describe('create-owner', () => {
   it('makes somebody who can sign in and may do everything', async () => {
-    expect(await run(createOwner, { name: 'Olga', email: 'olga@example.org', password: 'seven blue tiles' })).toEqual(['Olga owns this installation and signs in as olga@example.org.']);
+    expect(await run(createOwner, { name: 'Olga', email: 'olga@example.org', password: 'seven blue tiles' })).toEqual([
+      'Olga owns this installation and signs in as olga@example.org.',
+    ]);
     expect(await signIn('olga@example.org', 'seven blue tiles')).toBe(200);
   });
 
   it('asks for what is not given, for the password twice', async () => {
     await run(createOwner, {}, ['Otto', 'otto@example.org', 'eight green tiles', 'eight green tiles']);
     expect(await signIn('otto@example.org', 'eight green tiles')).toBe(200);
-    await expect(run(createOwner, { name: 'Ute', email: 'ute@example.org' }, ['eight green tiles', 'eight grey tiles'])).rejects.toMatchObject({ code: 'auth.passwords-differ' });
-    await expect(run(createOwner, { name: 'Ute', email: 'ute@example.org' })).rejects.toMatchObject({ code: 'server.no-terminal' });
+    await expect(
+      run(createOwner, { name: 'Ute', email: 'ute@example.org' }, ['eight green tiles', 'eight grey tiles']),
+    ).rejects.toMatchObject({ code: 'auth.passwords-differ' });
+    await expect(run(createOwner, { name: 'Ute', email: 'ute@example.org' })).rejects.toMatchObject({
+      code: 'server.no-terminal',
+    });
   });
 
   it('makes nobody with a weak password or the address of another', async () => {
-    await expect(run(createOwner, { name: 'Ute', email: 'ute@example.org', password: 'short' })).rejects.toMatchObject({ code: 'auth.weak-password' });
-    await expect(run(createOwner, { name: 'Ute', email: 'OLGA@example.org', password: 'nine grey tiles' })).rejects.toMatchObject({ code: 'users.email-taken' });
-    await expect(run(createOwner, { name: 'Ute', email: 'ute', password: 'nine grey tiles' })).rejects.toMatchObject({ status: 422 });
+    await expect(run(createOwner, { name: 'Ute', email: 'ute@example.org', password: 'short' })).rejects.toMatchObject({
+      code: 'auth.weak-password',
+    });
+    await expect(
+      run(createOwner, { name: 'Ute', email: 'OLGA@example.org', password: 'nine grey tiles' }),
+    ).rejects.toMatchObject({ code: 'users.email-taken' });
+    await expect(run(createOwner, { name: 'Ute', email: 'ute', password: 'nine grey tiles' })).rejects.toMatchObject({
+      status: 422,
+    });
   });
 });
 
@@ -55,14 +82,20 @@ describe('set-password', () => {
   it('replaces the password, and the tokens where asked', async () => {
     await run(createOwner, { name: 'Pia', email: 'pia@example.org', password: 'seven blue tiles' });
     await run(createToken, { email: 'pia@example.org', name: 'Robot' });
-    expect(await run(setPassword, { email: 'Pia@example.org', password: 'eight green tiles' })).toEqual(['Pia has a new password; her sessions are over.']);
-    expect(await run(setPassword, { email: 'pia@example.org', password: 'nine grey tiles', tokens: true })).toEqual(['Pia has a new password; her sessions are over, and 1 of her tokens.']);
+    expect(await run(setPassword, { email: 'Pia@example.org', password: 'eight green tiles' })).toEqual([
+      'Pia has a new password; her sessions are over.',
+    ]);
+    expect(await run(setPassword, { email: 'pia@example.org', password: 'nine grey tiles', tokens: true })).toEqual([
+      'Pia has a new password; her sessions are over, and 1 of her tokens.',
+    ]);
     expect(await signIn('pia@example.org', 'seven blue tiles')).toBe(401);
     expect(await signIn('pia@example.org', 'nine grey tiles')).toBe(200);
   });
 
   it('knows whom it does not know', async () => {
-    await expect(run(setPassword, { email: 'nobody@example.org', password: 'x' })).rejects.toMatchObject({ code: 'users.person-not-found' });
+    await expect(run(setPassword, { email: 'nobody@example.org', password: 'x' })).rejects.toMatchObject({
+      code: 'users.person-not-found',
+    });
   });
 });
 
@@ -81,6 +114,9 @@ describe('create-token', () => {
   });
 
   it('lasts neither for ever nor for no time', async () => {
-    for (const days of ['0', '-1', '1.5', '99999', 'many']) await expect(run(createToken, { email: 'olga@example.org', name: 'Robot', days })).rejects.toMatchObject({ code: 'auth.invalid-token-days' });
+    for (const days of ['0', '-1', '1.5', '99999', 'many'])
+      await expect(run(createToken, { email: 'olga@example.org', name: 'Robot', days })).rejects.toMatchObject({
+        code: 'auth.invalid-token-days',
+      });
   });
 });

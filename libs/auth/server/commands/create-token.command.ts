@@ -14,11 +14,15 @@ export const createToken = defineCommand({
   async run(context) {
     const person = await personOf(context, await answer(context, 'email', 'E-mail address'));
     const name = await answer(context, 'name', 'What the token is for');
-    const { id, token, expiresAt } = await context.get(Tokens).create({ name, person: person.id, days: Number(context.options['days'] ?? 365) });
+    const { id, token, expiresAt } = await context
+      .get(Tokens)
+      .create({ name, person: person.id, days: Number(context.options['days'] ?? 365) });
     if (context.json) context.print(JSON.stringify({ id, name, token, expiresAt }));
     else {
       context.print(token);
-      context.print(`Keep it now, it is not shown again. It acts for ${person.name} until ${expiresAt.toISOString().slice(0, 10)}.`);
+      context.print(
+        `Keep it now, it is not shown again. It acts for ${person.name} until ${expiresAt.toISOString().slice(0, 10)}.`,
+      );
     }
   },
 });

@@ -6,7 +6,12 @@ import { People, type PersonRow } from '@tessera/users/server';
 export async function answer({ options, ask }: CommandContext, option: string, question: string): Promise<string> {
   const given = options[option];
   const value = (typeof given === 'string' ? given : await ask(question)).trim();
-  if (!value) throw new Problem('auth.nothing-given', { status: 422, title: `${question} is missing.`, detail: `Give it with --${option}.` });
+  if (!value)
+    throw new Problem('auth.nothing-given', {
+      status: 422,
+      title: `${question} is missing.`,
+      detail: `Give it with --${option}.`,
+    });
   return value;
 }
 
@@ -15,7 +20,8 @@ export async function newPassword({ options, ask }: CommandContext): Promise<str
   const given = options['password'];
   if (typeof given === 'string') return given;
   const password = await ask('Password', { hidden: true });
-  if (password !== (await ask('The same password again', { hidden: true }))) throw new Problem('auth.passwords-differ', { status: 422, title: 'The two passwords differ.' });
+  if (password !== (await ask('The same password again', { hidden: true })))
+    throw new Problem('auth.passwords-differ', { status: 422, title: 'The two passwords differ.' });
   return password;
 }
 

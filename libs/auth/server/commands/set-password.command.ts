@@ -16,6 +16,10 @@ export const setPassword = defineCommand({
     const person = await personOf(context, await answer(context, 'email', 'E-mail address'));
     await context.get(Passwords).set(person.id, await newPassword(context));
     const revoked = context.options['tokens'] ? await context.get(Tokens).revokeAll(person.id) : 0;
-    context.print(context.json ? JSON.stringify({ id: person.id, revokedTokens: revoked }) : `${person.name} has a new password; her sessions are over${revoked ? `, and ${revoked} of her tokens` : ''}.`);
+    context.print(
+      context.json
+        ? JSON.stringify({ id: person.id, revokedTokens: revoked })
+        : `${person.name} has a new password; her sessions are over${revoked ? `, and ${revoked} of her tokens` : ''}.`,
+    );
   },
 });

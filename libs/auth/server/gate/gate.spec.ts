@@ -58,7 +58,9 @@ let member: { token: string; cookie: string; id: string };
 beforeAll(async () => {
   test = await testDatabase([jobsExtension, usersExtension, authExtension, eventsExtension]);
   api = await testApi(test);
-  owner = await credentials(async () => api.services.get(OwnerLink).createOwner({ name: 'Olga', email: 'olga@example.org', password }));
+  owner = await credentials(async () =>
+    api.services.get(OwnerLink).createOwner({ name: 'Olga', email: 'olga@example.org', password }),
+  );
   member = await credentials(async () => {
     const { services } = api;
     const passwordHash = await services.get(People).passwordHashOf(owner.id);
@@ -78,8 +80,10 @@ const credentials = (make: () => Promise<{ id: string; email: string }>) =>
     return { id, token, cookie: `tessera_session=${secret}` };
   });
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
-const codeOf = async (response: Response) => `${response.status} ${((await response.json()) as { code?: string }).code ?? ''}`.trim();
-const send = (method: string, path: string, headers: Record<string, string> = {}) => api.send(method, `/events/${path}`, { headers });
+const codeOf = async (response: Response) =>
+  `${response.status} ${((await response.json()) as { code?: string }).code ?? ''}`.trim();
+const send = (method: string, path: string, headers: Record<string, string> = {}) =>
+  api.send(method, `/events/${path}`, { headers });
 
 describe('who may what', () => {
   it.each([
@@ -95,7 +99,9 @@ describe('who may what', () => {
   });
 
   it('is told by names of permissions', () => {
-    expect(permissionsOf({ id: owner.id, name: 'Olga', isOwner: true }, test.installed)).toEqual(expect.arrayContaining(['events.close', 'events.open']));
+    expect(permissionsOf({ id: owner.id, name: 'Olga', isOwner: true }, test.installed)).toEqual(
+      expect.arrayContaining(['events.close', 'events.open']),
+    );
     expect(permissionsOf({ id: member.id, name: 'Ben', isOwner: false }, test.installed)).toEqual([]);
   });
 });
@@ -116,7 +122,8 @@ describe('a cookie', () => {
   });
 
   it('is checked by Origin where the browser is old, and refused where it says nothing', async () => {
-    const old = (headers: Record<string, string>) => fetch(`${api.url}/events/close`, { method: 'DELETE', headers: { cookie: owner.cookie, ...headers } });
+    const old = (headers: Record<string, string>) =>
+      fetch(`${api.url}/events/close`, { method: 'DELETE', headers: { cookie: owner.cookie, ...headers } });
     expect(await codeOf(await old({ origin: api.url }))).toBe('200');
     expect(await codeOf(await old({ origin: 'https://evil.example' }))).toBe('403 auth.foreign-origin');
     expect(await codeOf(await old({ origin: 'null' }))).toBe('403 auth.foreign-origin');
@@ -124,11 +131,15 @@ describe('a cookie', () => {
   });
 
   it('reads from anywhere, because another site does not see the answer', async () => {
-    expect(await codeOf(await send('GET', 'mine', { cookie: owner.cookie, 'sec-fetch-site': 'cross-site' }))).toBe('200');
+    expect(await codeOf(await send('GET', 'mine', { cookie: owner.cookie, 'sec-fetch-site': 'cross-site' }))).toBe(
+      '200',
+    );
   });
 
   it('that is unknown or old makes a visitor', async () => {
-    expect(await (await send('GET', 'open', { cookie: `tessera_session=${'x'.repeat(43)}` })).json()).toEqual({ person: null });
+    expect(await (await send('GET', 'open', { cookie: `tessera_session=${'x'.repeat(43)}` })).json()).toEqual({
+      person: null,
+    });
     expect(await codeOf(await send('GET', 'mine', { cookie: 'tessera_session=x' }))).toBe('401 auth.sign-in-needed');
   });
 
@@ -139,17 +150,24 @@ describe('a cookie', () => {
 
 describe('a bearer token', () => {
   it('needs no origin: no browser sends it by itself', async () => {
-    const response = await fetch(`${api.url}/events/close`, { method: 'DELETE', headers: { ...bearer(owner.token), origin: 'https://robot.example' } });
+    const response = await fetch(`${api.url}/events/close`, {
+      method: 'DELETE',
+      headers: { ...bearer(owner.token), origin: 'https://robot.example' },
+    });
     expect(response.status).toBe(200);
   });
 
   it('beside a cookie is refused, since one of them was not meant', async () => {
-    expect(await codeOf(await send('GET', 'open', { ...bearer(owner.token), cookie: owner.cookie }))).toBe('400 auth.two-credentials');
+    expect(await codeOf(await send('GET', 'open', { ...bearer(owner.token), cookie: owner.cookie }))).toBe(
+      '400 auth.two-credentials',
+    );
   });
 
   it('that is unknown, malformed or of another kind is refused even where everybody may enter', async () => {
     for (const token of ['tes_nothing', '', 'x y', owner.cookie.split('=')[1]!]) {
-      expect(await codeOf(await send('GET', 'open', { authorization: `Bearer ${token}` }))).toBe('401 auth.invalid-token');
+      expect(await codeOf(await send('GET', 'open', { authorization: `Bearer ${token}` }))).toBe(
+        '401 auth.invalid-token',
+      );
     }
   });
 
@@ -159,7 +177,8 @@ describe('a bearer token', () => {
 
   it('dies when it runs out, when it is revoked and when its person is suspended', async () => {
     const { services } = api;
-    const make = () => test.runAsSystem(() => services.get(Tokens).create({ name: 'Robot', person: member.id, days: 1 }));
+    const make = () =>
+      test.runAsSystem(() => services.get(Tokens).create({ name: 'Robot', person: member.id, days: 1 }));
     const { id, token } = await make();
     await test.database.query("UPDATE auth_token SET expires_at = now() - interval '1 second' WHERE id = $1", [id]);
     expect(await codeOf(await send('GET', 'open', bearer(token)))).toBe('401 auth.invalid-token');
@@ -173,11 +192,18 @@ describe('a bearer token', () => {
   });
 
   it('is found in one statement once its first use is noted', async () => {
-    const { id, token } = await test.runAsSystem(() => api.services.get(Tokens).create({ name: 'Robot', person: owner.id, days: 1 }));
+    const { id, token } = await test.runAsSystem(() =>
+      api.services.get(Tokens).create({ name: 'Robot', person: owner.id, days: 1 }),
+    );
     await Promise.all([send('GET', 'open', bearer(token)), send('GET', 'open', bearer(token))]);
-    const { statements } = await test.runAs(null, () => countStatements(() => api.services.get(Tokens).find(token, asker)));
+    const { statements } = await test.runAs(null, () =>
+      countStatements(() => api.services.get(Tokens).find(token, asker)),
+    );
     expect(statements).toHaveLength(1);
-    const noted = await test.database.query<{ what: string }>('SELECT what FROM auth_audit_entry WHERE token = $1 ORDER BY id', [id]);
+    const noted = await test.database.query<{ what: string }>(
+      'SELECT what FROM auth_audit_entry WHERE token = $1 ORDER BY id',
+      [id],
+    );
     expect(noted.map(({ what }) => what)).toEqual(['token-made', 'token-first-used']);
   });
 

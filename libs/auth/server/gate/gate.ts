@@ -42,7 +42,11 @@ export class Gate implements CanActivate {
     const token = bearerOf(headers.authorization);
     const hasCookie = this.cookie.isIn(headers.cookie);
     if (token !== undefined) {
-      if (hasCookie) throw new Problem('auth.two-credentials', { status: 400, title: 'Send a bearer token or a session cookie, not both.' });
+      if (hasCookie)
+        throw new Problem('auth.two-credentials', {
+          status: 400,
+          title: 'Send a bearer token or a session cookie, not both.',
+        });
       return this.bearer(token, request);
     }
     if (hasCookie && isUnsafe(method)) requireSameOrigin(headers, this.publicUrl);

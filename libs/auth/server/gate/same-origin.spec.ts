@@ -4,15 +4,21 @@ import { isSameOrigin, isUnsafe } from './same-origin';
 
 const publicUrl = 'https://www.example.com';
 
-it.each(cases.rows)('origin $origin on $host, secure $secure, with trusted $trusted is accepted: $accepted', ({ secure, host, origin, trusted, accepted }) => {
-  // We know one origin and no list of trusted ones, so what Django accepts by such a list is refused here on purpose.
-  const expected = accepted && trusted.length === 0;
-  expect(isSameOrigin({ host, origin }, `${secure ? 'https' : 'http'}://${host}`)).toBe(expected);
-});
+it.each(cases.rows)(
+  'origin $origin on $host, secure $secure, with trusted $trusted is accepted: $accepted',
+  ({ secure, host, origin, trusted, accepted }) => {
+    // We know one origin and no list of trusted ones, so what Django accepts by such a list is refused here on purpose.
+    const expected = accepted && trusted.length === 0;
+    expect(isSameOrigin({ host, origin }, `${secure ? 'https' : 'http'}://${host}`)).toBe(expected);
+  },
+);
 
-it.each(['cross-site', 'same-site', ['same-origin', 'cross-site']])('a browser that says %s is refused whatever the origin says', (site) => {
-  expect(isSameOrigin({ 'sec-fetch-site': site, origin: publicUrl, host: 'www.example.com' }, publicUrl)).toBe(false);
-});
+it.each(['cross-site', 'same-site', ['same-origin', 'cross-site']])(
+  'a browser that says %s is refused whatever the origin says',
+  (site) => {
+    expect(isSameOrigin({ 'sec-fetch-site': site, origin: publicUrl, host: 'www.example.com' }, publicUrl)).toBe(false);
+  },
+);
 
 it.each(['same-origin', 'none'])('a browser that says %s is accepted', (site) => {
   expect(isSameOrigin({ 'sec-fetch-site': site, host: 'www.example.com' }, publicUrl)).toBe(true);
@@ -31,7 +37,9 @@ it('the loopback address that was asked is our own, another port of the machine 
 
 it('a host that merely follows its own Host header is not our own', () => {
   expect(isSameOrigin({ host: 'evil.example', origin: 'http://evil.example' }, publicUrl)).toBe(false);
-  expect(isSameOrigin({ host: 'localhost.evil.example', origin: 'http://localhost.evil.example' }, publicUrl)).toBe(false);
+  expect(isSameOrigin({ host: 'localhost.evil.example', origin: 'http://localhost.evil.example' }, publicUrl)).toBe(
+    false,
+  );
 });
 
 it('the default port may be left out', () => {
@@ -39,5 +47,11 @@ it('the default port may be left out', () => {
 });
 
 it('only reading methods are safe', () => {
-  expect(['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE', 'MOVE'].filter(isUnsafe)).toEqual(['POST', 'PUT', 'PATCH', 'DELETE', 'MOVE']);
+  expect(['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE', 'MOVE'].filter(isUnsafe)).toEqual([
+    'POST',
+    'PUT',
+    'PATCH',
+    'DELETE',
+    'MOVE',
+  ]);
 });

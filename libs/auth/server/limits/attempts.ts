@@ -17,7 +17,12 @@ export class TooManyAttempts extends Problem {
     retryAfter: number,
     readonly isFirst: boolean,
   ) {
-    super('auth.too-many-attempts', { status: 429, title: 'Too many attempts.', detail: `Please try again in ${waitingTime(retryAfter)}.`, retryAfter });
+    super('auth.too-many-attempts', {
+      status: 429,
+      title: 'Too many attempts.',
+      detail: `Please try again in ${waitingTime(retryAfter)}.`,
+      retryAfter,
+    });
   }
 }
 
@@ -31,13 +36,20 @@ export class Attempts {
 
   /** Counts one try of `who` before it is made, so that tries made at once are counted too. Throws `auth.too-many-attempts` (429). */
   async take({ what, most, seconds }: Limit, who: string): Promise<void> {
-    const [row] = await this.database.query<{ count: number; wait: number }>(takeSql, [uuidv7(), keyOf(what, who), seconds, most + 1]);
+    const [row] = await this.database.query<{ count: number; wait: number }>(takeSql, [
+      uuidv7(),
+      keyOf(what, who),
+      seconds,
+      most + 1,
+    ]);
     if (row!.count > most) throw new TooManyAttempts(Math.max(1, Math.ceil(row!.wait)), row!.count === most + 1);
   }
 
   /** Takes back one try that turned out to be right. */
   async giveBack({ what }: Limit, who: string): Promise<void> {
-    await this.database.query('UPDATE auth_attempt SET count = greatest(count - 1, 0) WHERE key = $1', [keyOf(what, who)]);
+    await this.database.query('UPDATE auth_attempt SET count = greatest(count - 1, 0) WHERE key = $1', [
+      keyOf(what, who),
+    ]);
   }
 
   /** Forgets the tries of `who`. */

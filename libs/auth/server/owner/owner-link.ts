@@ -40,11 +40,17 @@ export class OwnerLink {
    */
   async redeem({ token, name, email, password }: NewOwner): Promise<PersonRow> {
     const hash = hashOfSecret(token);
-    const [known] = await this.database.query('SELECT FROM auth_owner_invitation WHERE secret_hash = $1 AND expires_at > now()', [hash]);
+    const [known] = await this.database.query(
+      'SELECT FROM auth_owner_invitation WHERE secret_hash = $1 AND expires_at > now()',
+      [hash],
+    );
     if (!known) throw linkUsed();
     const passwordHash = await this.passwords.hashNew(password, { email, name, isOwner: true });
     return this.alone(async () => {
-      const used = await this.database.run('DELETE FROM auth_owner_invitation WHERE secret_hash = $1 AND expires_at > now()', [hash]);
+      const used = await this.database.run(
+        'DELETE FROM auth_owner_invitation WHERE secret_hash = $1 AND expires_at > now()',
+        [hash],
+      );
       if (used !== 1 || (await this.people.hasOwner())) throw linkUsed();
       return this.makeOwner({ name, email, passwordHash });
     });

@@ -22,8 +22,12 @@ afterEach(async () => {
 
 const issue = () => test.runAsSystem(() => api.services.get(OwnerLink).issue());
 const become = (token: string | null, values: object = {}, headers = {}) =>
-  api.send('POST', '/api/v1/owner', { body: { token, name: 'Olga', email: 'olga@example.org', password: 'seven blue tiles', ...values }, headers });
-const codeOf = async (response: Response) => `${response.status} ${((await response.json()) as { code?: string }).code ?? ''}`.trim();
+  api.send('POST', '/api/v1/owner', {
+    body: { token, name: 'Olga', email: 'olga@example.org', password: 'seven blue tiles', ...values },
+    headers,
+  });
+const codeOf = async (response: Response) =>
+  `${response.status} ${((await response.json()) as { code?: string }).code ?? ''}`.trim();
 const needsOwner = async () => ((await (await api.send('GET', '/api/v1/session')).json()) as SessionView).needsOwner;
 
 describe('the link for the first owner', () => {
@@ -31,7 +35,10 @@ describe('the link for the first owner', () => {
     expect(await needsOwner()).toBe(true);
     const response = await become(await issue());
     expect(response.status).toBe(201);
-    expect(await response.json()).toMatchObject({ person: { name: 'Olga', email: 'olga@example.org', isOwner: true }, needsOwner: false });
+    expect(await response.json()).toMatchObject({
+      person: { name: 'Olga', email: 'olga@example.org', isOwner: true },
+      needsOwner: false,
+    });
     const cookie = response.headers.get('set-cookie')!;
     expect(cookie).toMatch(/^__Host-tessera_session=.*; HttpOnly; SameSite=Lax; Secure$/);
     const me = await api.send('GET', '/api/v1/session', { headers: { cookie: cookie.split(';')[0]! } });
@@ -42,7 +49,11 @@ describe('the link for the first owner', () => {
   it('works once, also when it is used twice at the same moment', async () => {
     const token = await issue();
     const answers = await Promise.all([1, 2, 3].map((at) => become(token, { email: `olga${at}@example.org` })));
-    expect((await Promise.all(answers.map(codeOf))).sort()).toEqual(['201', '403 auth.link-used', '403 auth.link-used']);
+    expect((await Promise.all(answers.map(codeOf))).sort()).toEqual([
+      '201',
+      '403 auth.link-used',
+      '403 auth.link-used',
+    ]);
     expect(await test.database.query('SELECT name FROM users_person')).toHaveLength(1);
   });
 
@@ -61,7 +72,11 @@ describe('the link for the first owner', () => {
 
   it('dies when an owner is made on the command line', async () => {
     const token = await issue();
-    await test.runAsSystem(() => api.services.get(OwnerLink).createOwner({ name: 'Otto', email: 'otto@example.org', password: 'eight green tiles' }));
+    await test.runAsSystem(() =>
+      api.services
+        .get(OwnerLink)
+        .createOwner({ name: 'Otto', email: 'otto@example.org', password: 'eight green tiles' }),
+    );
     expect(await codeOf(await become(token))).toBe('403 auth.link-used');
   });
 
@@ -69,24 +84,34 @@ describe('the link for the first owner', () => {
     const token = await issue();
     const refused = await become(token, { password: 'short' });
     expect(refused.status).toBe(422);
-    expect(await refused.json()).toMatchObject({ code: 'auth.weak-password', errors: [{ path: 'password', code: 'too-short' }] });
+    expect(await refused.json()).toMatchObject({
+      code: 'auth.weak-password',
+      errors: [{ path: 'password', code: 'too-short' }],
+    });
     expect(await codeOf(await become(token))).toBe('201');
   });
 
   it('cannot be guessed, nor read in the database', async () => {
     const token = await issue();
     expect(await codeOf(await become('x'.repeat(43)))).toBe('403 auth.link-used');
-    const rows = await test.database.query<{ text: string }>('SELECT auth_owner_invitation::text AS text FROM auth_owner_invitation');
+    const rows = await test.database.query<{ text: string }>(
+      'SELECT auth_owner_invitation::text AS text FROM auth_owner_invitation',
+    );
     expect(JSON.stringify(rows)).not.toContain(token);
   });
 
   it('is not used by the page of another site', async () => {
-    expect(await codeOf(await become(await issue(), {}, { 'sec-fetch-site': 'cross-site' }))).toBe('403 auth.foreign-origin');
+    expect(await codeOf(await become(await issue(), {}, { 'sec-fetch-site': 'cross-site' }))).toBe(
+      '403 auth.foreign-origin',
+    );
   });
 
   it('asks for a name, an address and a password', async () => {
     const response = await become(await issue(), { name: ' ', email: 'olga' });
     expect(response.status).toBe(400);
-    expect(((await response.json()) as { errors: { path: string }[] }).errors.map(({ path }) => path)).toEqual(['name', 'email']);
+    expect(((await response.json()) as { errors: { path: string }[] }).errors.map(({ path }) => path)).toEqual([
+      'name',
+      'email',
+    ]);
   });
 });

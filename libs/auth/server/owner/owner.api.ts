@@ -24,7 +24,11 @@ export class OwnerApi {
   ) {}
 
   @Post()
-  async create(@Body() body: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionView> {
+  async create(
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionView> {
     requireSameOrigin(request.headers, publicUrlOf(this.settings));
     const owner = NewOwner.parse(body);
     await this.link.redeem(owner);

@@ -49,7 +49,13 @@ let running = 0;
 
 async function derive(password: string, nonce: Uint8Array, length: number, cost: HashCost): Promise<Buffer> {
   if (running >= atOnce) {
-    if (line.length >= longestLine) throw new Problem('auth.busy', { status: 503, title: 'Too many people are signing in just now.', detail: 'Please try again in a moment.', retryAfter: 2 });
+    if (line.length >= longestLine)
+      throw new Problem('auth.busy', {
+        status: 503,
+        title: 'Too many people are signing in just now.',
+        detail: 'Please try again in a moment.',
+        retryAfter: 2,
+      });
     await new Promise<void>((resolve) => line.push(resolve));
   } else running++;
   try {
@@ -71,7 +77,10 @@ function isCurrent({ memory, passes, parallelism }: HashCost): boolean {
 }
 
 function parsePhc(phc: string): typeof dummy {
-  const [, memory, passes, parallelism, salt, hash] = /^\$argon2id\$v=19\$m=(\d{1,7}),t=(\d{1,3}),p=(\d{1,2})\$([A-Za-z0-9+/]{11,86})\$([A-Za-z0-9+/]{22,86})$/.exec(phc) ?? [];
+  const [, memory, passes, parallelism, salt, hash] =
+    /^\$argon2id\$v=19\$m=(\d{1,7}),t=(\d{1,3}),p=(\d{1,2})\$([A-Za-z0-9+/]{11,86})\$([A-Za-z0-9+/]{22,86})$/.exec(
+      phc,
+    ) ?? [];
   if (!salt || !hash) throw new TypeError('a stored password hash is not in the PHC format of argon2id');
   return {
     salt: Buffer.from(salt, 'base64'),

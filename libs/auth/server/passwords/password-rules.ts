@@ -22,10 +22,21 @@ export function passwordFaults(password: string, person: PasswordOf, path = 'pas
   const length = Array.from(password.normalize('NFKC')).length;
   const min = minPasswordLength(person);
   if (length < min) return [{ path, code: 'too-short', message: `Please use at least ${min} characters.` }];
-  if (password.length > maxPasswordLength) return [{ path, code: 'too-long', message: `Please use at most ${maxPasswordLength} characters.` }];
+  if (password.length > maxPasswordLength)
+    return [{ path, code: 'too-long', message: `Please use at most ${maxPasswordLength} characters.` }];
   const folded = fold(password);
-  if (isCommon(folded)) return [{ path, code: 'common', message: 'This password is among the first that others try. Please choose another.' }];
-  if (isOwn(folded, person)) return [{ path, code: 'own-data', message: 'Your name or e-mail address is easy to guess. Please choose another password.' }];
+  if (isCommon(folded))
+    return [
+      { path, code: 'common', message: 'This password is among the first that others try. Please choose another.' },
+    ];
+  if (isOwn(folded, person))
+    return [
+      {
+        path,
+        code: 'own-data',
+        message: 'Your name or e-mail address is easy to guess. Please choose another password.',
+      },
+    ];
   return [];
 }
 
@@ -33,10 +44,20 @@ const common = new Set(commonPasswords.split('\n').filter((line) => line && !lin
 
 /** On the list; or one thing over and over (`aaaaaaaaaaaa`, `passwordpassword`); or a run of the keyboard or alphabet. */
 function isCommon(folded: string): boolean {
-  return common.has(folded) || /^(.{1,3})\1+.?$/u.test(folded) || /^(.{4,})\1+$/u.test(folded) || runs.some((run) => run.includes(folded));
+  return (
+    common.has(folded) ||
+    /^(.{1,3})\1+.?$/u.test(folded) ||
+    /^(.{4,})\1+$/u.test(folded) ||
+    runs.some((run) => run.includes(folded))
+  );
 }
 
-const runs = ['0123456789012345678901234567890', 'abcdefghijklmnopqrstuvwxyz', 'qwertyuiopasdfghjklzxcvbnm', 'qwertzuiopasdfghjklyxcvbnm'].flatMap((run) => [run, Array.from(run).reverse().join('')]);
+const runs = [
+  '0123456789012345678901234567890',
+  'abcdefghijklmnopqrstuvwxyz',
+  'qwertyuiopasdfghjklzxcvbnm',
+  'qwertzuiopasdfghjklyxcvbnm',
+].flatMap((run) => [run, Array.from(run).reverse().join('')]);
 
 /** The address, its two halves or the name are the password, or all of it but a few characters. */
 function isOwn(folded: string, { email, name }: PasswordOf): boolean {

@@ -20,7 +20,13 @@ export class Passwords {
   /** The hash of a new password. Throws `auth.weak-password` (422) when it breaks a rule. */
   async hashNew(password: string, person: PasswordOf): Promise<string> {
     const errors = passwordFaults(password, person);
-    if (errors.length > 0) throw new Problem('auth.weak-password', { status: 422, title: 'This password is not safe enough.', detail: errors[0]!.message, errors });
+    if (errors.length > 0)
+      throw new Problem('auth.weak-password', {
+        status: 422,
+        title: 'This password is not safe enough.',
+        detail: errors[0]!.message,
+        errors,
+      });
     return hashPassword(password);
   }
 
@@ -38,7 +44,10 @@ export class Passwords {
   /** Replaces the hash of an unchanged password by one of today's cost, unless another password was set meanwhile. */
   async renew(id: string, password: string, outdatedHash: string): Promise<string> {
     const hash = await hashPassword(password);
-    const renewed = await this.database.run('UPDATE users_person SET password_hash = $3 WHERE id = $1 AND password_hash = $2', [id, outdatedHash, hash]);
+    const renewed = await this.database.run(
+      'UPDATE users_person SET password_hash = $3 WHERE id = $1 AND password_hash = $2',
+      [id, outdatedHash, hash],
+    );
     return renewed === 1 ? hash : outdatedHash;
   }
 }

@@ -37,7 +37,10 @@ export class Doorkeeper {
     await this.count(account, person?.id ?? null, asker);
     const hash = person?.passwordHash ?? null;
     const { matches, outdated } = await comparePassword(password, hash);
-    const secret = person && hash && matches ? await this.open(person.id, outdated ? await this.passwords.renew(person.id, password, hash) : hash, asker) : null;
+    const secret =
+      person && hash && matches
+        ? await this.open(person.id, outdated ? await this.passwords.renew(person.id, password, hash) : hash, asker)
+        : null;
     if (!secret) {
       await this.audit.note('sign-in-failed', { person: person?.id ?? null, asker });
       throw new Problem('auth.wrong-credentials', { status: 401, title: 'E-mail address or password is wrong.' });
@@ -53,7 +56,8 @@ export class Doorkeeper {
       await this.attempts.take(byAccount, account);
     } catch (error) {
       // Noted once a window, so that an attack does not fill the table.
-      if (error instanceof TooManyAttempts && error.isFirst) await this.audit.note('sign-in-refused', { person, asker });
+      if (error instanceof TooManyAttempts && error.isFirst)
+        await this.audit.note('sign-in-refused', { person, asker });
       throw error;
     }
   }

@@ -11,7 +11,9 @@ it('is for this host only and out of reach of scripts', () => {
 });
 
 it('cannot be planted by a subdomain or an unencrypted page under https', () => {
-  expect(cookie('https://www.example.org').written(secret)).toBe(`__Host-tessera_session=${secret}; Path=/; Max-Age=7776000; HttpOnly; SameSite=Lax; Secure`);
+  expect(cookie('https://www.example.org').written(secret)).toBe(
+    `__Host-tessera_session=${secret}; Path=/; Max-Age=7776000; HttpOnly; SameSite=Lax; Secure`,
+  );
   expect(cookie('https://www.example.org').read(`tessera_session=${secret}`)).toBeUndefined();
 });
 

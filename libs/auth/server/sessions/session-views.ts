@@ -16,6 +16,10 @@ export class SessionViews {
   async of(person: ActingPerson | null): Promise<SessionView> {
     if (!person) return { person: null, needsOwner: !(await this.people.hasOwner()), may: [] };
     const { id, name, email, isOwner } = await this.people.get(person.id);
-    return { person: { id, name, email, isOwner }, needsOwner: false, may: permissionsOf(person, this.database.installed) };
+    return {
+      person: { id, name, email, isOwner },
+      needsOwner: false,
+      may: permissionsOf(person, this.database.installed),
+    };
   }
 }

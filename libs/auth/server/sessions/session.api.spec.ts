@@ -35,11 +35,16 @@ beforeEach(async () => {
 });
 
 const as = <T>(fn: () => T) => test.runAsSystem(fn);
-const signIn = (values: object = {}, headers: Record<string, string> = {}) => api.send('POST', '/api/v1/session', { body: { email, password, ...values }, headers });
+const signIn = (values: object = {}, headers: Record<string, string> = {}) =>
+  api.send('POST', '/api/v1/session', { body: { email, password, ...values }, headers });
 const cookieOf = (response: Response) => response.headers.get('set-cookie')!.split(';')[0]!;
-const who = async (cookie: string) => ((await (await api.send('GET', '/api/v1/session', { headers: { cookie } })).json()) as SessionView).person;
+const who = async (cookie: string) =>
+  ((await (await api.send('GET', '/api/v1/session', { headers: { cookie } })).json()) as SessionView).person;
 const codeOf = async (response: Response) => `${response.status} ${((await response.json()) as { code: string }).code}`;
-const audited = async () => (await test.database.query<{ what: string }>('SELECT what FROM auth_audit_entry WHERE person = $1 ORDER BY id', [id])).map(({ what }) => what);
+const audited = async () =>
+  (
+    await test.database.query<{ what: string }>('SELECT what FROM auth_audit_entry WHERE person = $1 ORDER BY id', [id])
+  ).map(({ what }) => what);
 
 it('a visitor is told that she is one', async () => {
   const response = await api.send('GET', '/api/v1/session');
@@ -51,7 +56,9 @@ describe('the right password', () => {
   it('opens a session in a cookie that no script can read', async () => {
     const response = await signIn({ email: email.toUpperCase() });
     expect(response.status).toBe(200);
-    expect(response.headers.get('set-cookie')).toMatch(/^tessera_session=[\w-]{43}; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Lax$/);
+    expect(response.headers.get('set-cookie')).toMatch(
+      /^tessera_session=[\w-]{43}; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Lax$/,
+    );
     const view = (await response.json()) as SessionView;
     expect(view).toMatchObject({ person: { id, name: 'Anna', email, isOwner: true }, needsOwner: false });
     expect(await who(cookieOf(response))).toEqual(view.person);
@@ -67,7 +74,7 @@ describe('the right password', () => {
   });
 
   it('is hashed anew when its hash is out of date', async () => {
-    const weak = (await hashPassword(password, { memory: 8192, passes: 1, parallelism: 1 }));
+    const weak = await hashPassword(password, { memory: 8192, passes: 1, parallelism: 1 });
     await as(() => api.services.get(People).setPasswordHash(id, weak));
     expect((await signIn()).status).toBe(200);
     expect(await api.services.get(People).passwordHashOf(id)).toMatch(/\$m=19456,t=2,p=1\$/);
@@ -82,7 +89,10 @@ describe('the right password', () => {
 
 describe('the wrong password', () => {
   it('is refused with the same answer as an unknown account', async () => {
-    const [wrong, unknown] = await Promise.all([signIn({ password: 'seven red tiles' }), signIn({ email: 'nobody@example.org' })]);
+    const [wrong, unknown] = await Promise.all([
+      signIn({ password: 'seven red tiles' }),
+      signIn({ email: 'nobody@example.org' }),
+    ]);
     expect(wrong.headers.get('set-cookie')).toBeNull();
     expect(await wrong.json()).toEqual(await unknown.json());
     expect(wrong.status).toBe(401);
@@ -91,7 +101,14 @@ describe('the wrong password', () => {
 
   it('costs as many statements as an unknown account', async () => {
     const asked = (address: string) =>
-      test.runAs(null, () => countStatements(() => api.services.get(Doorkeeper).signIn({ email: address, password: 'wrong' }, { network: 'x', address: null, agent: null }).catch(() => null)));
+      test.runAs(null, () =>
+        countStatements(() =>
+          api.services
+            .get(Doorkeeper)
+            .signIn({ email: address, password: 'wrong' }, { network: 'x', address: null, agent: null })
+            .catch(() => null),
+        ),
+      );
     const [wrong, unknown] = [await asked(email), await asked('nobody@example.org')];
     expect(wrong.statements).toEqual(unknown.statements);
     expect(wrong.statements.length).toBeGreaterThan(2);
@@ -115,7 +132,8 @@ describe('the wrong password', () => {
 
   it('is taken fifty times from one network, whatever the account', async () => {
     await test.database.query('UPDATE auth_attempt SET count = 0');
-    for (let i = 0; i < 10; i++) await Promise.all(Array.from({ length: 5 }, (_, at) => signIn({ email: `nobody${i * 5 + at}@example.org` })));
+    for (let i = 0; i < 10; i++)
+      await Promise.all(Array.from({ length: 5 }, (_, at) => signIn({ email: `nobody${i * 5 + at}@example.org` })));
     expect(await codeOf(await signIn())).toBe('429 auth.too-many-attempts');
   });
 
@@ -127,7 +145,8 @@ describe('the wrong password', () => {
 });
 
 describe('a session', () => {
-  const age = (column: string, span: string) => test.database.query(`UPDATE auth_session SET ${column} = now() - interval '${span}' WHERE person = $1`, [id]);
+  const age = (column: string, span: string) =>
+    test.database.query(`UPDATE auth_session SET ${column} = now() - interval '${span}' WHERE person = $1`, [id]);
 
   it('ends when the person signs out, and the cookie goes', async () => {
     const cookie = cookieOf(await signIn());
@@ -167,7 +186,9 @@ describe('a session', () => {
     let isOpened: boolean | undefined;
     const { opening } = await test.database.transaction(async () => {
       await api.services.get(People).setPasswordHash(id, next);
-      const opening = new Sessions(elsewhere).open(id, before, { network: '', address: null, agent: null }).then((secret) => void (isOpened = secret !== null));
+      const opening = new Sessions(elsewhere)
+        .open(id, before, { network: '', address: null, agent: null })
+        .then((secret) => void (isOpened = secret !== null));
       await new Promise((resolve) => setTimeout(resolve, 200));
       expect(isOpened).toBeUndefined();
       return { opening };
@@ -190,13 +211,19 @@ describe('a session', () => {
     await age('last_seen_at', '2 minutes');
     expect((await find()).statements).toHaveLength(2);
     expect((await find()).statements).toHaveLength(1);
-    const [seen] = await test.database.query<{ recent: boolean }>("SELECT last_seen_at > now() - interval '10 seconds' AS recent FROM users_person WHERE id = $1", [id]);
+    const [seen] = await test.database.query<{ recent: boolean }>(
+      "SELECT last_seen_at > now() - interval '10 seconds' AS recent FROM users_person WHERE id = $1",
+      [id],
+    );
     expect(seen).toEqual({ recent: true });
   });
 
   it('is kept as a hash only, with a shortened address', async () => {
     const secret = cookieOf(await signIn({}, { 'user-agent': 'A browser' })).split('=')[1]!;
-    const [row] = await test.database.query<{ text: string }>('SELECT auth_session::text AS text FROM auth_session WHERE person = $1', [id]);
+    const [row] = await test.database.query<{ text: string }>(
+      'SELECT auth_session::text AS text FROM auth_session WHERE person = $1',
+      [id],
+    );
     expect(row!.text).not.toContain(secret);
     expect(row!.text).toContain('127.0.0.0/24');
     expect(row!.text).toContain('A browser');

@@ -30,7 +30,11 @@ export class SessionApi {
 
   @Post()
   @HttpCode(200)
-  async signIn(@Body() body: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionView> {
+  async signIn(
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionView> {
     requireSameOrigin(request.headers, publicUrlOf(this.settings));
     const secret = await this.doorkeeper.signIn(SignIn.parse(body), askerOf(request));
     const before = this.cookie.read(request.headers.cookie);

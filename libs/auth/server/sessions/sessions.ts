@@ -21,13 +21,22 @@ export class Sessions {
    */
   async open(person: string, passwordHash: string, { address, agent }: Asker): Promise<string | null> {
     const secret = newSecret();
-    const opened = await this.database.run(openSql, [uuidv7(), person, passwordHash, hashOfSecret(secret), address, agent]);
+    const opened = await this.database.run(openSql, [
+      uuidv7(),
+      person,
+      passwordHash,
+      hashOfSecret(secret),
+      address,
+      agent,
+    ]);
     return opened === 1 ? secret : null;
   }
 
   /** The person whose session this is; null when it is over or the person may not act. One indexed statement, and at most once a minute another that notes the use. */
   async find(secret: string): Promise<ActingPerson | null> {
-    const [row] = await this.database.query<ActingPerson & { session: string; isStale: boolean }>(findSql, [hashOfSecret(secret)]);
+    const [row] = await this.database.query<ActingPerson & { session: string; isStale: boolean }>(findSql, [
+      hashOfSecret(secret),
+    ]);
     if (!row) return null;
     if (row.isStale) await this.database.query(noteUseSql, [row.session]);
     return { id: row.id, name: row.name, isOwner: row.isOwner };
@@ -35,7 +44,10 @@ export class Sessions {
 
   /** Ends the session; returns whose it was, null when there was none. */
   async close(secret: string): Promise<string | null> {
-    const [row] = await this.database.query<{ person: string }>('DELETE FROM auth_session WHERE secret_hash = $1 RETURNING person', [hashOfSecret(secret)]);
+    const [row] = await this.database.query<{ person: string }>(
+      'DELETE FROM auth_session WHERE secret_hash = $1 RETURNING person',
+      [hashOfSecret(secret)],
+    );
     return row?.person ?? null;
   }
 
@@ -46,7 +58,9 @@ export class Sessions {
 
   /** Removes the sessions that are over. */
   async removeExpired(): Promise<void> {
-    await this.database.run(`DELETE FROM auth_session WHERE last_seen_at < now() - interval '${idleDays} days' OR created_at < now() - interval '${longestDays} days'`);
+    await this.database.run(
+      `DELETE FROM auth_session WHERE last_seen_at < now() - interval '${idleDays} days' OR created_at < now() - interval '${longestDays} days'`,
+    );
   }
 }
 

@@ -27,12 +27,19 @@ export class Tokens {
   ) {}
 
   /** Makes a token and returns it; it cannot be read again. */
-  async create({ name, person, days }: NewToken): Promise<{ readonly id: string; readonly token: string; readonly expiresAt: Date }> {
-    if (!Number.isInteger(days) || days < 1 || days > 3650) throw new Problem('auth.invalid-token-days', { status: 422, title: 'A token lasts between 1 and 3650 days.' });
+  async create({
+    name,
+    person,
+    days,
+  }: NewToken): Promise<{ readonly id: string; readonly token: string; readonly expiresAt: Date }> {
+    if (!Number.isInteger(days) || days < 1 || days > 3650)
+      throw new Problem('auth.invalid-token-days', { status: 422, title: 'A token lasts between 1 and 3650 days.' });
     const token = `${tokenPrefix}${newSecret()}`;
     const expiresAt = new Date(Date.now() + days * 86_400_000);
     return this.database.transaction(async () => {
-      const { id } = await asSystem('auth: a token is made', () => records(Token).create({ name, person, secretHash: hashOfSecret(token), expiresAt }));
+      const { id } = await asSystem('auth: a token is made', () =>
+        records(Token).create({ name, person, secretHash: hashOfSecret(token), expiresAt }),
+      );
       await this.audit.note('token-made', { person, token: id });
       return { id, token, expiresAt };
     });
@@ -41,7 +48,9 @@ export class Tokens {
   /** The person for whom the token acts; null when it is unknown or has run out, or the person may not act. */
   async find(token: string, asker: Asker): Promise<ActingPerson | null> {
     if (!token.startsWith(tokenPrefix)) return null;
-    const [row] = await this.database.query<ActingPerson & { token: string; isStale: boolean }>(findSql, [hashOfSecret(token)]);
+    const [row] = await this.database.query<ActingPerson & { token: string; isStale: boolean }>(findSql, [
+      hashOfSecret(token),
+    ]);
     if (!row) return null;
     if (row.isStale) await this.noteUse(row.token, row.id, asker);
     return { id: row.id, name: row.name, isOwner: row.isOwner };
@@ -53,9 +62,16 @@ export class Tokens {
   }
 
   private async noteUse(token: string, person: string, asker: Asker): Promise<void> {
-    const isFirst = await this.database.run('UPDATE auth_token SET last_used_at = now() WHERE id = $1 AND last_used_at IS NULL', [token]);
+    const isFirst = await this.database.run(
+      'UPDATE auth_token SET last_used_at = now() WHERE id = $1 AND last_used_at IS NULL',
+      [token],
+    );
     if (isFirst) await this.audit.note('token-first-used', { person, token, asker });
-    else await this.database.run("UPDATE auth_token SET last_used_at = now() WHERE id = $1 AND last_used_at < now() - interval '1 minute'", [token]);
+    else
+      await this.database.run(
+        "UPDATE auth_token SET last_used_at = now() WHERE id = $1 AND last_used_at < now() - interval '1 minute'",
+        [token],
+      );
   }
 }
 

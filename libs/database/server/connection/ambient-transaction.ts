@@ -21,7 +21,12 @@ export class AmbientTransaction {
 
   /** Sends a statement once those before it are done: one connection does one thing at a time. */
   send(sql: string, parameters: readonly unknown[]): Promise<QueryResult> {
-    if (this.isOver) throw new Problem('database.transaction-over', { status: 500, title: 'The transaction is over.', detail: 'A query in it was not awaited.' });
+    if (this.isOver)
+      throw new Problem('database.transaction-over', {
+        status: 500,
+        title: 'The transaction is over.',
+        detail: 'A query in it was not awaited.',
+      });
     this.nameActor();
     return this.enqueue(sql, parameters);
   }
@@ -33,12 +38,19 @@ export class AmbientTransaction {
     if (this.actor === actor.join('\0')) return;
     this.actor = actor.join('\0');
     // A failure shows at the statement behind it.
-    void this.enqueue("SELECT set_config('tessera.person', $1, true), set_config('tessera.request', $2, true), set_config('tessera.system', $3, true)", actor).catch(() => undefined);
+    void this.enqueue(
+      "SELECT set_config('tessera.person', $1, true), set_config('tessera.request', $2, true), set_config('tessera.system', $3, true)",
+      actor,
+    ).catch(() => undefined);
   }
 
-  async begin(isolation: 'READ COMMITTED' | 'REPEATABLE READ' | 'SERIALIZABLE' | undefined, statementTimeoutMs: number | undefined): Promise<void> {
+  async begin(
+    isolation: 'READ COMMITTED' | 'REPEATABLE READ' | 'SERIALIZABLE' | undefined,
+    statementTimeoutMs: number | undefined,
+  ): Promise<void> {
     await this.runner.startTransaction(isolation);
-    if (statementTimeoutMs !== undefined) await this.enqueue("SELECT set_config('statement_timeout', $1, true)", [String(Math.floor(statementTimeoutMs))]);
+    if (statementTimeoutMs !== undefined)
+      await this.enqueue("SELECT set_config('statement_timeout', $1, true)", [String(Math.floor(statementTimeoutMs))]);
   }
 
   async commit(): Promise<void> {

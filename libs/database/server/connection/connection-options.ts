@@ -14,7 +14,11 @@ export interface ConnectionOptions {
 }
 
 /** What TypeORM is told everywhere: names, types, limits. */
-export function connectionOptions({ url, poolSize = 10, statementTimeoutMs = 30_000 }: ConnectionOptions): DataSourceOptions & { readonly type: 'postgres' } {
+export function connectionOptions({
+  url,
+  poolSize = 10,
+  statementTimeoutMs = 30_000,
+}: ConnectionOptions): DataSourceOptions & { readonly type: 'postgres' } {
   return {
     type: 'postgres',
     url,

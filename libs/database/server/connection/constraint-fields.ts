@@ -11,7 +11,11 @@ export function constraintFields(source: DataSource): ConstraintFields {
   for (const { tableName, columns: all, uniques, foreignKeys, ownIndices } of source.entityMetadatas) {
     columns.set(tableName, new Map(all.map(({ databaseName, propertyName }) => [databaseName, propertyName])));
     for (const { name, columns: own } of [...uniques, ...foreignKeys, ...ownIndices]) {
-      if (name && own.length > 0) declared.set(name, own.map(({ propertyName }) => propertyName));
+      if (name && own.length > 0)
+        declared.set(
+          name,
+          own.map(({ propertyName }) => propertyName),
+        );
     }
   }
   return ({ constraint = '', table = '', detail = '' }) => {

@@ -3,7 +3,7 @@ import { Logger } from '@nestjs/common';
 import { asSystem } from '@tessera/extension';
 import { Problem } from '@tessera/models';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { countStatements, type TestDatabase, testDatabase } from '@tessera/database/testing';
+import { countStatements, type TestDatabase, testDatabase } from '../../testing';
 import { Artist, exampleExtension, Venue } from '../../tests/example';
 import { records } from '../records/records';
 import { Database } from './database';
@@ -21,7 +21,11 @@ afterAll(async () => await db.close());
 
 const insert = async (id: number, value = 0) => await database.run('INSERT INTO plain VALUES ($1, $2)', [id, value]);
 const ids = async () => (await database.query<{ id: number }>('SELECT id FROM plain ORDER BY id')).map(({ id }) => id);
-const codeOf = async (work: Promise<unknown>) => await work.then(() => 'none', (error: unknown) => (error instanceof Problem ? error.code : String(error)));
+const codeOf = async (work: Promise<unknown>) =>
+  await work.then(
+    () => 'none',
+    (error: unknown) => (error instanceof Problem ? error.code : String(error)),
+  );
 const settled = () => Promise.withResolvers<void>();
 const backend = async () => (await database.query<{ pid: number }>('SELECT pg_backend_pid() AS pid'))[0]!.pid;
 
@@ -34,7 +38,11 @@ describe('a transaction', () => {
   it('is taken back as a whole when any part of it fails, also when the failure was caught on the way', async () => {
     const failing = database.transaction(async () => {
       await insert(1);
-      await database.transaction(async () => { throw new Error('inner'); }).catch(() => undefined);
+      await database
+        .transaction(async () => {
+          throw new Error('inner');
+        })
+        .catch(() => undefined);
     });
     await expect(failing).rejects.toThrow('inner');
     expect(await ids()).not.toContain(1);
@@ -44,11 +52,13 @@ describe('a transaction', () => {
     const followed: string[] = [];
     await database.transaction(async () => {
       await insert(10);
-      await expect(database.savepoint(async () => {
-        await database.afterCommit(() => followed.push('never'));
-        await insert(11);
-        await database.transaction(async () => await insert(10));
-      })).rejects.toThrow();
+      await expect(
+        database.savepoint(async () => {
+          await database.afterCommit(() => followed.push('never'));
+          await insert(11);
+          await database.transaction(async () => await insert(10));
+        }),
+      ).rejects.toThrow();
       await insert(12);
       await database.afterCommit(() => followed.push('done'));
     });
@@ -69,7 +79,9 @@ describe('a transaction', () => {
   it('stays committed when what follows fails', async () => {
     await database.transaction(async () => {
       await insert(30);
-      await database.afterCommit(() => { throw new Error('too late'); });
+      await database.afterCommit(() => {
+        throw new Error('too late');
+      });
     });
     expect(await ids()).toContain(30);
   });
@@ -88,7 +100,8 @@ describe('a transaction', () => {
   });
 
   it('tells who acts, and the setting ends with it', async () => {
-    const setting = async () => (await database.query<{ person: string }>("SELECT current_setting('tessera.person', true) AS person"))[0]!.person;
+    const setting = async () =>
+      (await database.query<{ person: string }>("SELECT current_setting('tessera.person', true) AS person"))[0]!.person;
     await db.runAs(db.owner, async () => expect(await database.transaction(setting)).toBe(db.owner.id));
     expect(await setting()).toBeFalsy();
   });
@@ -157,7 +170,11 @@ describe('a lost connection', () => {
 });
 
 it('gives up a statement that takes too long', async () => {
-  expect(await codeOf(database.transaction(async () => await database.query('SELECT pg_sleep(5)'), { statementTimeoutMs: 50 }))).toBe('database.too-slow');
+  expect(
+    await codeOf(
+      database.transaction(async () => await database.query('SELECT pg_sleep(5)'), { statementTimeoutMs: 50 }),
+    ),
+  ).toBe('database.too-slow');
 });
 
 it('gives the plain manager to the system alone, within the same transaction', async () => {
@@ -165,13 +182,17 @@ it('gives the plain manager to the system alone, within the same transaction', a
     expect(() => database.manager()).toThrow('database.system-only');
     await database.transaction(async () => {
       const { id } = await records(Artist).create({ name: 'Managed' });
-      expect(await asSystem('a spec', () => database.manager().getRepository(Artist.table).findOneBy({ id }))).toMatchObject({ id, name: 'Managed' });
+      expect(
+        await asSystem('a spec', () => database.manager().getRepository(Artist.table).findOneBy({ id })),
+      ).toMatchObject({ id, name: 'Managed' });
     });
   });
 });
 
 it('counts what the manager sends too', async () => {
-  const { statements } = await countStatements(() => db.runAsSystem(() => database.manager().getRepository(Venue.table).count()));
+  const { statements } = await countStatements(() =>
+    db.runAsSystem(() => database.manager().getRepository(Venue.table).count()),
+  );
   expect(statements).toHaveLength(1);
 });
 
@@ -183,10 +204,12 @@ describe('messages', () => {
       heard.push(message);
       if (message === 'last') arrived.resolve();
     });
-    await database.transaction(async () => {
-      await database.notify('a channel', 'never');
-      throw new Error('no');
-    }).catch(() => undefined);
+    await database
+      .transaction(async () => {
+        await database.notify('a channel', 'never');
+        throw new Error('no');
+      })
+      .catch(() => undefined);
     await database.transaction(async () => await database.notify('a channel', 'first'));
     await database.notify('a channel', 'last');
     await arrived.promise;
@@ -196,8 +219,14 @@ describe('messages', () => {
 
   it('arrive again after the connection was lost, and the loss is told', async () => {
     const [back, arrived] = [settled(), settled()];
-    const stop = await database.listen('another', () => arrived.resolve(), () => back.resolve());
-    await database.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'tessera listening' AND datname = current_database()");
+    const stop = await database.listen(
+      'another',
+      () => arrived.resolve(),
+      () => back.resolve(),
+    );
+    await database.query(
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'tessera listening' AND datname = current_database()",
+    );
     await back.promise;
     await database.notify('another');
     await arrived.promise;

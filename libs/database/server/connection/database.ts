@@ -40,7 +40,10 @@ export class Database {
   }
 
   /** Connects. Throws `database.too-old` for a server before PostgreSQL 15 and `database.unreachable` where there is none. */
-  static async open({ installed, ...options }: ConnectionOptions & { readonly installed: Installed }): Promise<Database> {
+  static async open({
+    installed,
+    ...options
+  }: ConnectionOptions & { readonly installed: Installed }): Promise<Database> {
     const entities = [...installed.entities.values()].map((entity) => entitySchema(entity));
     const source = new DataSource({ ...connectionOptions(options), entities });
     try {
@@ -96,7 +99,10 @@ export class Database {
   }
 
   /** The rows of one statement, within the transaction if there is one. */
-  async query<Row extends object = Record<string, unknown>>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+  async query<Row extends object = Record<string, unknown>>(
+    sql: string,
+    parameters: readonly unknown[] = [],
+  ): Promise<Row[]> {
     return (await this.execute(sql, parameters)).rows as Row[];
   }
 
@@ -113,7 +119,11 @@ export class Database {
   /** TypeORM's manager, which knows no policies: only within `asSystem`, else `database.system-only`. */
   manager(): EntityManager {
     if (currentAct().system === undefined) {
-      throw new Problem('database.system-only', { status: 500, title: 'Only the system may pass by the policies.', detail: 'Use records(), or asSystem() with a reason.' });
+      throw new Problem('database.system-only', {
+        status: 500,
+        title: 'Only the system may pass by the policies.',
+        detail: 'Use records(), or asSystem() with a reason.',
+      });
     }
     const current = this.ambient.getStore();
     current?.nameActor();
@@ -216,14 +226,25 @@ export class Database {
 
   private needTransaction(what: string): AmbientTransaction {
     const current = this.ambient.getStore();
-    if (!current) throw new Problem('database.no-transaction', { status: 500, title: 'This needs a transaction.', detail: `Call ${what}() within transaction().` });
+    if (!current)
+      throw new Problem('database.no-transaction', {
+        status: 500,
+        title: 'This needs a transaction.',
+        detail: `Call ${what}() within transaction().`,
+      });
     return current;
   }
 
   private async refuseOldServer(): Promise<void> {
-    const [server] = await this.query<{ number: number; version: string }>("SELECT current_setting('server_version_num')::int AS number, current_setting('server_version') AS version");
+    const [server] = await this.query<{ number: number; version: string }>(
+      "SELECT current_setting('server_version_num')::int AS number, current_setting('server_version') AS version",
+    );
     if (server!.number < 150_000) {
-      throw new Problem('database.too-old', { status: 500, title: `The database is PostgreSQL ${server!.version}.`, detail: 'Use PostgreSQL 15 or newer.' });
+      throw new Problem('database.too-old', {
+        status: 500,
+        title: `The database is PostgreSQL ${server!.version}.`,
+        detail: 'Use PostgreSQL 15 or newer.',
+      });
     }
   }
 }

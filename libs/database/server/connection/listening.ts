@@ -67,7 +67,10 @@ export class Listening {
     this.log.warn('The connection that waits for messages is lost; trying again');
     this.client = this.tryAgain();
     this.client.then(
-      () => [...this.channels.values()].flatMap((listeners) => [...listeners]).forEach(({ onReconnect }) => onReconnect?.()),
+      () =>
+        [...this.channels.values()]
+          .flatMap((listeners) => [...listeners])
+          .forEach(({ onReconnect }) => onReconnect?.()),
       () => undefined,
     );
   }

@@ -8,7 +8,9 @@ const control = /^(START TRANSACTION|BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE|SET
  * Runs `fn` and gives the statements it sent, in order; for tests that hold a piece of work to a number of them.
  * Beginning and ending transactions does not count.
  */
-export async function countStatements<T>(fn: () => Promise<T>): Promise<{ readonly result: T; readonly statements: readonly string[] }> {
+export async function countStatements<T>(
+  fn: () => Promise<T>,
+): Promise<{ readonly result: T; readonly statements: readonly string[] }> {
   const statements: string[] = [];
   const result = await counting.run(statements, fn);
   return { result, statements };

@@ -38,10 +38,14 @@ function makeCluster(folder: DataFolder, binaries: Binaries, account: Account | 
 /** The file is lost, the data are not: who may write the data folder may set another one (`postgres --single`). */
 function replacePassword(folder: DataFolder, binaries: Binaries, account: Account | undefined): void {
   const password = newPassword();
-  const { status, stderr, error } = spawnSync(binaries.path('postgres'), ['--single', '-D', folder.cluster, 'postgres'], {
-    ...asAccount(account, folder.cluster),
-    input: `alter role ${superuser} password '${password}'\n`,
-  });
+  const { status, stderr, error } = spawnSync(
+    binaries.path('postgres'),
+    ['--single', '-D', folder.cluster, 'postgres'],
+    {
+      ...asAccount(account, folder.cluster),
+      input: `alter role ${superuser} password '${password}'\n`,
+    },
+  );
   if (status !== 0) throw failed(`PostgreSQL could not set a new password in ${folder.dir}`, stderr, error);
   writeFileSync(folder.password, `${password}\n`, { mode: 0o600 });
 }
@@ -60,7 +64,13 @@ function refuseOtherVersion(found: string, { dir }: DataFolder, { major }: Binar
   });
 }
 
-function initialise(draft: string, { dir, cluster }: DataFolder, binaries: Binaries, account: Account | undefined, password: string): void {
+function initialise(
+  draft: string,
+  { dir, cluster }: DataFolder,
+  binaries: Binaries,
+  account: Account | undefined,
+  password: string,
+): void {
   mkdirSync(draft, { recursive: true, mode: 0o700 });
   // Beside the cluster, where the account that reads it can enter.
   const passwordFile = `${cluster}.initdb`;
@@ -70,7 +80,16 @@ function initialise(draft: string, { dir, cluster }: DataFolder, binaries: Binar
     const locale = ['--encoding=UTF8', '--locale-provider=builtin', '--locale=C.UTF-8'];
     const { status, stderr, error } = spawnSync(
       binaries.path('initdb'),
-      ['-D', draft, '-U', superuser, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--no-instructions', ...locale],
+      [
+        '-D',
+        draft,
+        '-U',
+        superuser,
+        `--pwfile=${passwordFile}`,
+        '--auth=scram-sha-256',
+        '--no-instructions',
+        ...locale,
+      ],
       asAccount(account, draft),
     );
     if (status === 0) return;
@@ -82,7 +101,12 @@ function initialise(draft: string, { dir, cluster }: DataFolder, binaries: Binar
 }
 
 function asAccount(account: Account | undefined, cwd: string): SpawnSyncOptionsWithStringEncoding {
-  return { ...(account && { uid: account.uid, gid: account.gid }), cwd, env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' }, encoding: 'utf8' };
+  return {
+    ...(account && { uid: account.uid, gid: account.gid }),
+    cwd,
+    env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
+    encoding: 'utf8',
+  };
 }
 
 function failed(what: string, stderr: string, error: Error | undefined): Problem {

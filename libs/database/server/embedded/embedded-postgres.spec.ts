@@ -1,5 +1,16 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,8 +57,10 @@ const spawnStarter = async (dir: string, as: readonly string[] = []) => {
 };
 /** Runs what follows as somebody without rights. */
 const asNobody = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'];
-const canBeNobody = isRoot && spawnSync(asNobody[0]!, [...asNobody.slice(1), process.execPath, '--version'], { cwd: '/' }).status === 0;
-const postmasterOf = (dir: string) => Number(readFileSync(join(dir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
+const canBeNobody =
+  isRoot && spawnSync(asNobody[0]!, [...asNobody.slice(1), process.execPath, '--version'], { cwd: '/' }).status === 0;
+const postmasterOf = (dir: string) =>
+  Number(readFileSync(join(dir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
 
 beforeAll(async () => {
   const entry = join(home, 'entry.ts');
@@ -64,8 +77,16 @@ beforeAll(async () => {
   );
   symlinkSync(join(root, 'node_modules'), join(home, 'node_modules'));
   await build({
-    root, configFile: false, logLevel: 'error', resolve: { tsconfigPaths: true }, ssr: { noExternal: [/^@tessera\//] },
-    build: { ssr: true, outDir: join(home, 'program'), rolldownOptions: { input: { start: entry }, output: { entryFileNames: '[name].mjs' } } },
+    root,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { tsconfigPaths: true },
+    ssr: { noExternal: [/^@tessera\//] },
+    build: {
+      ssr: true,
+      outDir: join(home, 'program'),
+      rolldownOptions: { input: { start: entry }, output: { entryFileNames: '[name].mjs' } },
+    },
   });
 }, 60_000);
 
@@ -93,7 +114,13 @@ describe('an embedded database', () => {
   it('listens on the loopback address and asks for a password', async () => {
     const database = await start(newFolder());
     expect(await query(database, 'show listen_addresses')).toEqual([{ listen_addresses: '127.0.0.1' }]);
-    const stranger = new Client({ host: '127.0.0.1', port: database.port, user: 'tessera', password: 'guess', database: 'postgres' });
+    const stranger = new Client({
+      host: '127.0.0.1',
+      port: database.port,
+      user: 'tessera',
+      password: 'guess',
+      database: 'postgres',
+    });
     await expect(stranger.connect()).rejects.toThrow('password authentication failed');
   });
 
@@ -151,13 +178,18 @@ describe('an embedded database', () => {
   it('refuses a second server on the same folder in one sentence', async () => {
     const dir = newFolder();
     const { child } = await spawnStarter(dir);
-    await expect(start(dir)).rejects.toMatchObject({ code: 'database.data-folder-taken', title: expect.stringContaining(`process ${child.pid}`) });
+    await expect(start(dir)).rejects.toMatchObject({
+      code: 'database.data-folder-taken',
+      title: expect.stringContaining(`process ${child.pid}`),
+    });
   });
 
   it('lets one of two that start at once win, and tells the other', async () => {
     const dir = newFolder();
     const starters = await Promise.all([spawnStarter(dir), spawnStarter(dir), spawnStarter(dir)]);
-    const [won, ...lost] = starters.map(({ url }) => url).sort((a, b) => Number(a.startsWith('database.')) - Number(b.startsWith('database.')));
+    const [won, ...lost] = starters
+      .map(({ url }) => url)
+      .sort((a, b) => Number(a.startsWith('database.')) - Number(b.startsWith('database.')));
     expect(await query({ url: () => won! }, 'select 1 as one')).toEqual([{ one: 1 }]);
     expect(lost).toEqual(['database.data-folder-taken', 'database.data-folder-taken']);
   });
@@ -200,13 +232,19 @@ describe('an embedded database', () => {
     mkdirSync(join(dir, 'postgres'), { recursive: true });
     writeFileSync(join(dir, 'postgres', 'PG_VERSION'), '99\n');
     writeFileSync(join(dir, 'postgres.password'), 'x');
-    await expect(start(dir)).rejects.toMatchObject({ code: 'database.data-other-version', title: expect.stringContaining('PostgreSQL 99') });
+    await expect(start(dir)).rejects.toMatchObject({
+      code: 'database.data-other-version',
+      title: expect.stringContaining('PostgreSQL 99'),
+    });
   });
 
   it('says which folder cannot be written', async () => {
     const file = join(home, 'a-file');
     writeFileSync(file, '');
-    await expect(start(join(file, 'data'))).rejects.toMatchObject({ code: 'database.data-folder-unwritable', title: expect.stringContaining(file) });
+    await expect(start(join(file, 'data'))).rejects.toMatchObject({
+      code: 'database.data-folder-unwritable',
+      title: expect.stringContaining(file),
+    });
   });
 
   it.runIf(isRoot)('runs for root below a folder that only root may enter', async () => {
@@ -220,14 +258,17 @@ describe('an embedded database', () => {
     rmSync(moved, { recursive: true });
   });
 
-  it.runIf(canBeNobody)('runs for somebody without rights, and says which folder that person cannot write', async () => {
-    const own = newFolder();
-    mkdirSync(own);
-    chownSync(own, 65534, 65534);
-    const { url } = await spawnStarter(own, asNobody);
-    expect(await query({ url: () => url }, 'select 1 as one')).toEqual([{ one: 1 }]);
-    const others = newFolder();
-    mkdirSync(others);
-    expect((await spawnStarter(others, asNobody)).url).toBe('database.data-folder-unwritable');
-  });
+  it.runIf(canBeNobody)(
+    'runs for somebody without rights, and says which folder that person cannot write',
+    async () => {
+      const own = newFolder();
+      mkdirSync(own);
+      chownSync(own, 65534, 65534);
+      const { url } = await spawnStarter(own, asNobody);
+      expect(await query({ url: () => url }, 'select 1 as one')).toEqual([{ one: 1 }]);
+      const others = newFolder();
+      mkdirSync(others);
+      expect((await spawnStarter(others, asNobody)).url).toBe('database.data-folder-unwritable');
+    },
+  );
 });

@@ -38,7 +38,11 @@ export interface EmbeddedPostgres {
  * Throws a `Problem` with one clear sentence: `database.data-folder-unwritable`, `-taken`, `database.data-other-version`,
  * `database.no-account`, `database.no-binaries`, `database.initdb-failed`, `database.start-failed`.
  */
-export async function startEmbeddedPostgres({ dir, mode = 'own', durable = true }: EmbeddedOptions): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres({
+  dir,
+  mode = 'own',
+  durable = true,
+}: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const account = serviceAccount();
   const folder = openDataFolder(isAbsolute(dir) ? dir : resolve(dir), account);
   for (let waited = 0; waited < patienceMs; waited += 50) {
@@ -62,7 +66,11 @@ interface Start {
   unlock(): void;
 }
 
-async function startOwn(folder: DataFolder, account: Account | undefined, { mode, durable, unlock }: Start): Promise<EmbeddedPostgres> {
+async function startOwn(
+  folder: DataFolder,
+  account: Account | undefined,
+  { mode, durable, unlock }: Start,
+): Promise<EmbeddedPostgres> {
   try {
     await stopLeftover(folder.cluster);
     const binaries = findBinaries(account);
@@ -84,7 +92,12 @@ function lock(folder: DataFolder): (() => void) | undefined {
 }
 
 /** Stops in order on `stop()`, and at the very end of a process that forgot to. */
-function stopper({ cluster }: DataFolder, { pid }: Postmaster, mode: 'own' | 'share', unlock: () => void): () => Promise<void> {
+function stopper(
+  { cluster }: DataFolder,
+  { pid }: Postmaster,
+  mode: 'own' | 'share',
+  unlock: () => void,
+): () => Promise<void> {
   const atExit = () => void (isPostgresOn(cluster, pid) && process.kill(pid, 'SIGINT'));
   process.once('exit', atExit);
   let stopped: Promise<void> | undefined;
@@ -96,7 +109,8 @@ function stopper({ cluster }: DataFolder, { pid }: Postmaster, mode: 'own' | 'sh
 }
 
 function handle({ port }: Postmaster, password: string, stop: (() => Promise<void>) | undefined): EmbeddedPostgres {
-  const url = (database: string) => `postgres://${superuser}:${encodeURIComponent(password)}@127.0.0.1:${port}/${encodeURIComponent(database)}`;
+  const url = (database: string) =>
+    `postgres://${superuser}:${encodeURIComponent(password)}@127.0.0.1:${port}/${encodeURIComponent(database)}`;
   return {
     port,
     isOwn: stop !== undefined,
@@ -111,7 +125,10 @@ async function createDatabase(adminUrl: string, name: string, template: string |
   await client.connect();
   try {
     const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
-    if (!rowCount) await client.query(`create database ${escapeIdentifier(name)}${template ? ` template ${escapeIdentifier(template)}` : ''}`);
+    if (!rowCount)
+      await client.query(
+        `create database ${escapeIdentifier(name)}${template ? ` template ${escapeIdentifier(template)}` : ''}`,
+      );
   } catch (error) {
     // duplicate_database, or the same seen one step earlier: another process made it in the same moment.
     if (!['42P04', '23505'].includes((error as { code?: string }).code ?? '')) throw error;

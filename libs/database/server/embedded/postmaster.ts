@@ -37,7 +37,12 @@ export async function stopLeftover(cluster: string): Promise<void> {
 }
 
 /** Starts the server and waits until it takes connections. Its messages go to the log file. Throws `database.start-failed`. */
-export async function startPostmaster(folder: DataFolder, binaries: Binaries, account: Account | undefined, durable: boolean): Promise<Postmaster> {
+export async function startPostmaster(
+  folder: DataFolder,
+  binaries: Binaries,
+  account: Account | undefined,
+  durable: boolean,
+): Promise<Postmaster> {
   for (let triesLeft = 2; ; triesLeft--) {
     const outcome = await tryToStart(folder, binaries, account, durable);
     if (typeof outcome !== 'string') return outcome;
@@ -52,7 +57,12 @@ export async function startPostmaster(folder: DataFolder, binaries: Binaries, ac
 }
 
 /** The running server, or why it did not start. */
-async function tryToStart(folder: DataFolder, binaries: Binaries, account: Account | undefined, durable: boolean): Promise<Postmaster | string> {
+async function tryToStart(
+  folder: DataFolder,
+  binaries: Binaries,
+  account: Account | undefined,
+  durable: boolean,
+): Promise<Postmaster | string> {
   const port = await freePort();
   const settings = {
     listen_addresses: '127.0.0.1',
@@ -120,7 +130,8 @@ export async function stopPostmaster(cluster: string, pid: number, mode: StopMod
   process.kill(pid, mode === 'fast' ? 'SIGINT' : 'SIGTERM');
   for (let waited = 0; isAlive(pid) && isPostgresOn(cluster, pid); waited += 20) {
     if (waited === 60_000) process.kill(pid, 'SIGINT');
-    if (waited > 120_000) throw new Problem('database.stop-failed', { status: 500, title: `PostgreSQL (process ${pid}) does not stop.` });
+    if (waited > 120_000)
+      throw new Problem('database.stop-failed', { status: 500, title: `PostgreSQL (process ${pid}) does not stop.` });
     await sleep(20);
   }
 }
@@ -129,7 +140,11 @@ export async function stopPostmaster(cluster: string, pid: number, mode: StopMod
 function pidFile(cluster: string): { pid?: number; port?: number; isReady: boolean } {
   try {
     const lines = readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n');
-    return { pid: Number(lines[0]) || undefined, port: Number(lines[3]) || undefined, isReady: lines[7]?.trim() === 'ready' };
+    return {
+      pid: Number(lines[0]) || undefined,
+      port: Number(lines[3]) || undefined,
+      isReady: lines[7]?.trim() === 'ready',
+    };
   } catch {
     return { isReady: false };
   }

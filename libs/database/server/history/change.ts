@@ -9,7 +9,10 @@ export const Change = defineEntity({
   fields: {
     entity: field.text({ required: true, order: 'bytes' }),
     record: anyId({ required: true }),
-    operation: field.choice({ required: true, choices: { created: 'Created', changed: 'Changed', deleted: 'Deleted' } }),
+    operation: field.choice({
+      required: true,
+      choices: { created: 'Created', changed: 'Changed', deleted: 'Deleted' },
+    }),
     /** Null where nobody was signed in; people may be gone while what they did stays. */
     person: anyId(),
     request: field.text({ order: 'bytes' }),

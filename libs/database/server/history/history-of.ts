@@ -28,7 +28,11 @@ export interface HistoryEntry {
  * What has happened to a record, newest first, as far as one may see its fields. Of deleted records only those who see all of an
  * entity may read it. Throws `<entity>-not-found` (404).
  */
-export async function historyOf(entity: Entity, id: string, { limit = 100 }: { readonly limit?: number } = {}): Promise<HistoryEntry[]> {
+export async function historyOf(
+  entity: Entity,
+  id: string,
+  { limit = 100 }: { readonly limit?: number } = {},
+): Promise<HistoryEntry[]> {
   const database = currentAct().services.get(Database);
   const seesAll = conditionOf(database, entity, 'view') === true;
   if (!isUuid(id) || (!seesAll && !(await readFirst(database, entity, { filter: { id } })))) throw notFound(entity);
@@ -39,7 +43,11 @@ export async function historyOf(entity: Entity, id: string, { limit = 100 }: { r
     ...rest,
     changes: columns
       .filter(({ column }) => column in before || column in after)
-      .map(({ name, column, type }) => ({ field: name, from: asJson(type, before[column]), to: asJson(type, after[column]) })),
+      .map(({ name, column, type }) => ({
+        field: name,
+        from: asJson(type, before[column]),
+        to: asJson(type, after[column]),
+      })),
   }));
 }
 
@@ -55,7 +63,8 @@ function asJson(type: string, value: Json | undefined): Json {
 }
 
 /** Exact decimals leave as text, before JavaScript takes digits from them. */
-const asText = (values: string) => `(SELECT coalesce(jsonb_object_agg(key, CASE WHEN key = ANY ($3::text[]) THEN to_jsonb(value #>> '{}') ELSE value END), '{}') FROM jsonb_each(${values}))`;
+const asText = (values: string) =>
+  `(SELECT coalesce(jsonb_object_agg(key, CASE WHEN key = ANY ($3::text[]) THEN to_jsonb(value #>> '{}') ELSE value END), '{}') FROM jsonb_each(${values}))`;
 
 const historySql = `
   SELECT created_at AS at, operation, person, request AS "requestId", system, ${asText('before')} AS before, ${asText('after')} AS after

@@ -8,7 +8,9 @@ export const historyTriggerName = 'tessera_history';
 /** What creates the trigger of an entity; undefined where it keeps no history. The function comes with the first migration. */
 export function historyTrigger(entity: Entity, table = entity.table): string | undefined {
   if (!entity.history) return undefined;
-  const kept = columnsOf(entity).filter(({ isSystem, field: { options } }) => !isSystem && !options.derived && !options.secret);
+  const kept = columnsOf(entity).filter(
+    ({ isSystem, field: { options } }) => !isSystem && !options.derived && !options.secret,
+  );
   const left = columnsOf(entity).filter((column) => !kept.includes(column));
   // A statement that sets only derived columns (the addresses of a moved subtree) does not even call the function.
   const update = kept.length > 0 ? ` OR UPDATE OF ${kept.map(({ column }) => sqlName(column)).join(', ')}` : '';

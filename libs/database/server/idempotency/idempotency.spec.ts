@@ -1,6 +1,6 @@
 import type { Problem } from '@tessera/models';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { somebody, type TestDatabase, testDatabase } from '@tessera/database/testing';
+import { somebody, type TestDatabase, testDatabase } from '../../testing';
 import { Artist, exampleExtension } from '../../tests/example';
 import { records } from '../records/records';
 import { forgetIdempotencyKeys, withIdempotencyKey } from './idempotency';
@@ -31,7 +31,12 @@ it('does a request once and gives the same answer again', async () => {
 it('lets a second request wait for the first that is still at work', async () => {
   const started = Promise.withResolvers<void>();
   const finish = Promise.withResolvers<void>();
-  const first = send('k2', 'Race', { then: async () => { started.resolve(); await finish.promise; } });
+  const first = send('k2', 'Race', {
+    then: async () => {
+      started.resolve();
+      await finish.promise;
+    },
+  });
   await started.promise;
   const second = send('k2', 'Race');
   setTimeout(finish.resolve, 100);
@@ -40,14 +45,23 @@ it('lets a second request wait for the first that is still at work', async () =>
 });
 
 it('keeps nothing of a request that failed, so that it may be tried again', async () => {
-  await expect(send('k3', 'Retried', { then: async () => { throw new Error('no'); } })).rejects.toThrow('no');
+  await expect(
+    send('k3', 'Retried', {
+      then: async () => {
+        throw new Error('no');
+      },
+    }),
+  ).rejects.toThrow('no');
   await send('k3', 'Retried');
   expect(await made('Retried')).toBe(1);
 });
 
 it('refuses a key that was used for something else', async () => {
   await send('k4', 'Before');
-  expect(await send('k4', 'After').catch((error: Problem) => [error.code, error.status])).toEqual(['database.idempotency-key-reused', 422]);
+  expect(await send('k4', 'After').catch((error: Problem) => [error.code, error.status])).toEqual([
+    'database.idempotency-key-reused',
+    422,
+  ]);
   expect(await made('After')).toBe(0);
 });
 
@@ -65,6 +79,8 @@ it('does the work each time without a key', async () => {
 
 it('forgets old keys', async () => {
   await send('k6', 'Old');
-  await db.database.query("UPDATE database_idempotency_key SET created_at = now() - interval '25 hours' WHERE key = 'k6'");
+  await db.database.query(
+    "UPDATE database_idempotency_key SET created_at = now() - interval '25 hours' WHERE key = 'k6'",
+  );
   expect(await forgetIdempotencyKeys(db.database, 24)).toBe(1);
 });

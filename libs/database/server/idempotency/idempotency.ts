@@ -28,27 +28,40 @@ const longestWaitMs = 10_000;
  * (draft-ietf-httpapi-idempotency-key-header). What fails keeps nothing, so that it may be tried again. A second request waits for the first.
  * Throws `database.idempotency-key-reused` (422), `-invalid` (400) and `-in-use` (409).
  */
-export async function withIdempotencyKey({ key, route, body }: IdempotentRequest, work: () => Promise<Answer>): Promise<Answer> {
+export async function withIdempotencyKey(
+  { key, route, body }: IdempotentRequest,
+  work: () => Promise<Answer>,
+): Promise<Answer> {
   if (key === undefined) return await work();
   if (key.length === 0 || key.length > longestKey || key.includes('\0')) {
-    throw new Problem('database.idempotency-key-invalid', { status: 400, title: `An idempotency key has 1 to ${longestKey} characters.` });
+    throw new Problem('database.idempotency-key-invalid', {
+      status: 400,
+      title: `An idempotency key has 1 to ${longestKey} characters.`,
+    });
   }
   const { services, person } = currentAct();
   const database = services.get(Database);
-  const hash = createHash('sha256').update(JSON.stringify(body) ?? '').digest('hex');
+  const hash = createHash('sha256')
+    .update(JSON.stringify(body) ?? '')
+    .digest('hex');
   const name = [key, route, person?.id ?? ''];
   return await database.transaction(async () => {
     const isFirst = await claim(database, name, hash);
     if (!isFirst) return await known(database, name, hash);
     const answer = await work();
-    await database.query('UPDATE database_idempotency_key SET status = $4, body = $5, updated_at = now() WHERE (key, route, sender) = ($1, $2, $3)', [...name, answer.status, JSON.stringify(answer.body)]);
+    await database.query(
+      'UPDATE database_idempotency_key SET status = $4, body = $5, updated_at = now() WHERE (key, route, sender) = ($1, $2, $3)',
+      [...name, answer.status, JSON.stringify(answer.body)],
+    );
     return answer;
   });
 }
 
 /** Forgets keys that were first used longer ago than `hours`; for a job. Gives how many. */
 export async function forgetIdempotencyKeys(database: Database, hours: number): Promise<number> {
-  return await database.run("DELETE FROM database_idempotency_key WHERE created_at < now() - $1 * interval '1 hour'", [hours]);
+  return await database.run("DELETE FROM database_idempotency_key WHERE created_at < now() - $1 * interval '1 hour'", [
+    hours,
+  ]);
 }
 
 /** The unique constraint lets one in and makes the others wait until its transaction is over. */
@@ -63,7 +76,12 @@ async function claim(database: Database, name: readonly string[], hash: string):
     return claimed === 1;
   } catch (error) {
     if (!(error instanceof Problem && error.code === 'database.busy')) throw error;
-    throw new Problem('database.idempotency-key-in-use', { status: 409, title: 'The first request with this key is still at work.', retryAfter: 5, cause: error });
+    throw new Problem('database.idempotency-key-in-use', {
+      status: 409,
+      title: 'The first request with this key is still at work.',
+      retryAfter: 5,
+      cause: error,
+    });
   }
 }
 
@@ -73,7 +91,11 @@ async function known(database: Database, name: readonly string[], hash: string):
     name,
   );
   if (stored!.requestHash !== hash) {
-    throw new Problem('database.idempotency-key-reused', { status: 422, title: 'This idempotency key was used for another request.', detail: 'Use a new key.' });
+    throw new Problem('database.idempotency-key-reused', {
+      status: 422,
+      title: 'This idempotency key was used for another request.',
+      detail: 'Use a new key.',
+    });
   }
   return { status: stored!.status, body: stored!.body };
 }

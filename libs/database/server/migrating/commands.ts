@@ -23,7 +23,9 @@ export const migrationCommands = [
     async run({ get, json, print }) {
       const states = await migrationStates(get(Database).url, get(Installed));
       if (json) print(JSON.stringify(states));
-      else for (const { name, owner, ranAt } of states) print(`${ranAt?.toISOString() ?? 'not yet'.padEnd(24)}  ${owner.padEnd(12)}  ${name}`);
+      else
+        for (const { name, owner, ranAt } of states)
+          print(`${ranAt?.toISOString() ?? 'not yet'.padEnd(24)}  ${owner.padEnd(12)}  ${name}`);
     },
   }),
   defineCommand({
@@ -36,13 +38,25 @@ export const migrationCommands = [
         await migrate(scratch, installed);
         return await drift(scratch, installed);
       });
-      const drifted = unwritten.length === 0 && (await migrationStates(url, installed)).every(({ ranAt }) => ranAt) ? await drift(url, installed) : [];
+      const drifted =
+        unwritten.length === 0 && (await migrationStates(url, installed)).every(({ ranAt }) => ranAt)
+          ? await drift(url, installed)
+          : [];
       const all = [...unwritten, ...drifted];
       if (json) print(JSON.stringify({ unwritten, drifted }));
       else if (all.length === 0) print('Definitions and tables agree.');
       else for (const { owner, change } of all) print(`${owner}: ${change}`);
-      if (unwritten.length > 0) throw new Problem('database.migration-missing', { status: 500, title: `${unwritten.length} changes of definitions are in no migration.`, detail: 'Run `tessera migrations generate`.' });
-      if (drifted.length > 0) throw new Problem('database.drifted', { status: 500, title: `The database differs from its migrations in ${drifted.length} places.` });
+      if (unwritten.length > 0)
+        throw new Problem('database.migration-missing', {
+          status: 500,
+          title: `${unwritten.length} changes of definitions are in no migration.`,
+          detail: 'Run `tessera migrations generate`.',
+        });
+      if (drifted.length > 0)
+        throw new Problem('database.drifted', {
+          status: 500,
+          title: `The database differs from its migrations in ${drifted.length} places.`,
+        });
     },
   }),
   defineCommand({
@@ -50,7 +64,13 @@ export const migrationCommands = [
     summary: 'Writes the migration that a changed definition needs, into the folder of its extension',
     arguments: ['EXTENSION', 'WHAT-CHANGES'],
     async run({ get, args: [owner = '', whatChanges = ''], json, print }) {
-      const path = await generateMigration({ url: get(Database).url, installed: get(Installed), owner, whatChanges, folder: migrationsFolder(owner) });
+      const path = await generateMigration({
+        url: get(Database).url,
+        installed: get(Installed),
+        owner,
+        whatChanges,
+        folder: migrationsFolder(owner),
+      });
       if (json) print(JSON.stringify({ path: path ?? null }));
       else print(path ? `wrote ${path}` : 'Nothing has changed.');
     },
@@ -60,6 +80,11 @@ export const migrationCommands = [
 /** `libs/<owner>/migrations` or `extensions/<owner>/migrations` of the working folder. */
 function migrationsFolder(owner: string): string {
   const home = [`libs/${owner}`, `extensions/${owner}`].map((path) => resolve(path)).find((path) => existsSync(path));
-  if (!home) throw new Problem('database.no-such-extension', { status: 404, title: `There is no folder libs/${owner} or extensions/${owner} here.`, detail: 'Run this in the root of the repository.' });
+  if (!home)
+    throw new Problem('database.no-such-extension', {
+      status: 404,
+      title: `There is no folder libs/${owner} or extensions/${owner} here.`,
+      detail: 'Run this in the root of the repository.',
+    });
   return resolve(home, 'migrations');
 }

@@ -28,8 +28,15 @@ export interface Generation {
  * Writes the migration that leads from the migrations at hand to the definitions of `owner`: runs the former on a database of
  * its own and takes the difference. Gives the path of the file, or undefined where nothing changed.
  */
-export async function generateMigration({ url, installed, owner, whatChanges, folder }: Generation): Promise<string | undefined> {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(whatChanges)) throw new TypeError(`"${whatChanges}" must be words with hyphens, such as add-opening-hours`);
+export async function generateMigration({
+  url,
+  installed,
+  owner,
+  whatChanges,
+  folder,
+}: Generation): Promise<string | undefined> {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(whatChanges))
+    throw new TypeError(`"${whatChanges}" must be words with hyphens, such as add-opening-hours`);
   const entities = installed.extensions.find(({ name }) => name === owner)?.entities;
   if (!entities) throw new TypeError(`no extension is named "${owner}"`);
   const changes = await onScratchDatabase(url, async (scratch) => {
@@ -48,7 +55,10 @@ export async function generateMigration({ url, installed, owner, whatChanges, fo
 }
 
 /** How what is installed differs from the tables that its migrations made in the database at `url`, by extension; empty where nothing does. */
-export async function drift(url: string, installed: Installed): Promise<Array<{ readonly owner: string; readonly change: string }>> {
+export async function drift(
+  url: string,
+  installed: Installed,
+): Promise<Array<{ readonly owner: string; readonly change: string }>> {
   const all = [...installed.entities.values()];
   const found: Array<{ owner: string; change: string }> = [];
   for (const { name: owner, entities } of installed.extensions) {
@@ -60,7 +70,8 @@ export async function drift(url: string, installed: Installed): Promise<Array<{ 
 
 /** The text of a migration that does `changes`. */
 export function migrationSource(className: string, changes: readonly SchemaChange[]): string {
-  const lines = (statements: readonly string[]) => statements.map((sql) => `    await runner.query(${quoted(sql)});`).join('\n');
+  const lines = (statements: readonly string[]) =>
+    statements.map((sql) => `    await runner.query(${quoted(sql)});`).join('\n');
   return `import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class ${className} implements MigrationInterface {
@@ -95,14 +106,29 @@ export async function onScratchDatabase<T>(url: string, fn: (url: string) => Pro
 }
 
 async function refuseMissingTargets(scratch: string, entities: readonly Entity[], owner: string): Promise<void> {
-  const targets = new Set(entities.flatMap((entity) => columnsOf(entity).filter(({ type }) => type === 'uuid').map(targetOf)));
-  const foreign = [...targets].filter((name): name is string => name !== undefined && !entities.some((entity) => entity.name === name));
+  const targets = new Set(
+    entities.flatMap((entity) =>
+      columnsOf(entity)
+        .filter(({ type }) => type === 'uuid')
+        .map(targetOf),
+    ),
+  );
+  const foreign = [...targets].filter(
+    (name): name is string => name !== undefined && !entities.some((entity) => entity.name === name),
+  );
   const client = new Client({ connectionString: scratch });
   await client.connect();
   try {
     for (const name of foreign) {
-      const { rows } = await client.query<{ found: boolean }>('SELECT to_regclass($1) IS NOT NULL AS found', [name.replace(/[-.]/g, '_')]);
-      if (!rows[0]!.found) throw new Problem('database.target-without-table', { status: 500, title: `"${owner}" refers to ${name}, which has no table yet.`, detail: `Generate the migration of "${name.split('.')[0]}" first.` });
+      const { rows } = await client.query<{ found: boolean }>('SELECT to_regclass($1) IS NOT NULL AS found', [
+        name.replace(/[-.]/g, '_'),
+      ]);
+      if (!rows[0]!.found)
+        throw new Problem('database.target-without-table', {
+          status: 500,
+          title: `"${owner}" refers to ${name}, which has no table yet.`,
+          detail: `Generate the migration of "${name.split('.')[0]}" first.`,
+        });
     }
   } finally {
     await client.end();
@@ -116,6 +142,9 @@ function quoted(sql: string): string {
 }
 
 function pascalCase(words: string): string {
-  const name = words.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+  const name = words
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
   return /^\d/.test(name) ? `Changes${name}` : name;
 }

@@ -43,7 +43,11 @@ export async function refuseOtherSchema(url: string, installed: Installed): Prom
 /** Every migration that is installed or has been run, oldest first. */
 export async function migrationStates(url: string, installed: Installed): Promise<MigrationState[]> {
   const ran = await withRunner(url, ranMigrations);
-  const here = migrationFiles(installed).map(({ name, owner }) => ({ name, owner, ranAt: ran.find((each) => each.name === name)?.ranAt ?? null }));
+  const here = migrationFiles(installed).map(({ name, owner }) => ({
+    name,
+    owner,
+    ranAt: ran.find((each) => each.name === name)?.ranAt ?? null,
+  }));
   const gone = ran.filter(({ name }) => !here.some((each) => each.name === name));
   return [...here, ...gone].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
@@ -68,8 +72,12 @@ function refuseNewer(ran: readonly MigrationState[], files: readonly MigrationFi
 }
 
 async function ranMigrations(runner: QueryRunner): Promise<MigrationState[]> {
-  const [found] = (await runner.query("SELECT to_regclass('database_migration') IS NOT NULL AS found")) as [{ found: boolean }];
-  return found.found ? await runner.query('SELECT name, owner, ran_at AS "ranAt" FROM database_migration ORDER BY name') : [];
+  const [found] = (await runner.query("SELECT to_regclass('database_migration') IS NOT NULL AS found")) as [
+    { found: boolean },
+  ];
+  return found.found
+    ? await runner.query('SELECT name, owner, ran_at AS "ranAt" FROM database_migration ORDER BY name')
+    : [];
 }
 
 async function runOne(runner: QueryRunner, { name, owner, type }: MigrationFile): Promise<void> {
@@ -85,7 +93,9 @@ async function runOne(runner: QueryRunner, { name, owner, type }: MigrationFile)
     throw new Problem('database.migration-failed', {
       status: 500,
       title: `The migration ${name} of "${owner}" failed: ${error instanceof Error ? error.message : String(error)}.`,
-      detail: isInTransaction ? 'Nothing of it was kept; those before it were.' : 'It runs without a transaction; look at what it has done before trying again.',
+      detail: isInTransaction
+        ? 'Nothing of it was kept; those before it were.'
+        : 'It runs without a transaction; look at what it has done before trying again.',
       cause: error,
     });
   }

@@ -13,13 +13,20 @@ export interface MigrationFile {
 /** All migrations of what is installed, oldest first. Throws a `TypeError` for a file that is not named or written as one. */
 export function migrationFiles(installed: Installed): MigrationFile[] {
   return installed.migrations
-    .flatMap(({ owner, modules }) => Object.entries(modules).map(([path, module]) => migrationFile(owner, path, module)))
+    .flatMap(({ owner, modules }) =>
+      Object.entries(modules).map(([path, module]) => migrationFile(owner, path, module)),
+    )
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
-function migrationFile(owner: string, path: string, module: Readonly<Record<string, new () => MigrationInterface>>): MigrationFile {
+function migrationFile(
+  owner: string,
+  path: string,
+  module: Readonly<Record<string, new () => MigrationInterface>>,
+): MigrationFile {
   const [, name] = /([^/\\]+)\.[cm]?[jt]s$/.exec(path) ?? [];
-  if (!name || !/^\d{13}-[a-z0-9-]+$/.test(name)) throw new TypeError(`${owner}: ${path} must be named <13-digit milliseconds>-what-changes.ts`);
+  if (!name || !/^\d{13}-[a-z0-9-]+$/.test(name))
+    throw new TypeError(`${owner}: ${path} must be named <13-digit milliseconds>-what-changes.ts`);
   const [type, ...others] = Object.values(module);
   if (!type || others.length > 0) throw new TypeError(`${owner}: ${path} must export one class`);
   return { name, owner, type };

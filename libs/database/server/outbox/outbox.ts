@@ -25,18 +25,23 @@ export async function emit<Payload>(event: EventType<Payload>, payload: NoInfer<
   const { services, person, requestId } = currentAct();
   const database = services.get(Database);
   if (!database.isInTransaction) {
-    throw new Problem('database.no-transaction', { status: 500, title: 'This needs a transaction.', detail: `Emit ${event.name} in the transaction that causes it.` });
+    throw new Problem('database.no-transaction', {
+      status: 500,
+      title: 'This needs a transaction.',
+      detail: `Emit ${event.name} in the transaction that causes it.`,
+    });
   }
   const { success, error } = event.payload.safeParse(payload);
-  if (!success) throw new Problem('database.invalid-event', { status: 500, title: `The payload of ${event.name} is not as declared.`, cause: error });
-  await database.query('WITH told AS (SELECT pg_notify($6, \'\')) INSERT INTO database_outbox_entry (id, event, payload, person, request) SELECT $1, $2, $3, $4, $5 FROM told', [
-    uuidv7(),
-    event.name,
-    JSON.stringify(payload),
-    person?.id ?? null,
-    requestId,
-    outboxChannel,
-  ]);
+  if (!success)
+    throw new Problem('database.invalid-event', {
+      status: 500,
+      title: `The payload of ${event.name} is not as declared.`,
+      cause: error,
+    });
+  await database.query(
+    "WITH told AS (SELECT pg_notify($6, '')) INSERT INTO database_outbox_entry (id, event, payload, person, request) SELECT $1, $2, $3, $4, $5 FROM told",
+    [uuidv7(), event.name, JSON.stringify(payload), person?.id ?? null, requestId, outboxChannel],
+  );
 }
 
 /**
@@ -44,7 +49,11 @@ export async function emit<Payload>(event: EventType<Payload>, payload: NoInfer<
  * within the transaction that removes them: what `deliver` writes there is written exactly once. Where it fails all of them stay.
  * Gives how many were taken.
  */
-export async function takeOutbox(database: Database, limit: number, deliver: (event: WaitingEvent) => Promise<void>): Promise<number> {
+export async function takeOutbox(
+  database: Database,
+  limit: number,
+  deliver: (event: WaitingEvent) => Promise<void>,
+): Promise<number> {
   return await database.transaction(async () => {
     const events = await database.query<WaitingEvent>(takeSql, [limit]);
     for (const event of events) await deliver(event);

@@ -6,7 +6,9 @@ import { type Column, columnNamed, columnsOf } from '../schema/column';
 /** The condition under which whoever acts may do `verb` to records of `entity`: true for the system and owners, else what policies say. */
 export function conditionOf({ installed }: Database, entity: Entity, verb: Verb, act: Act = currentAct()): Condition {
   if (mayEverything(act)) return true;
-  const conditions = installed.policies.filter((policy) => policy.entity === entity).map(({ verbs }) => verbs[verb]?.({ person: act.person }) ?? false);
+  const conditions = installed.policies
+    .filter((policy) => policy.entity === entity)
+    .map(({ verbs }) => verbs[verb]?.({ person: act.person }) ?? false);
   if (conditions.some((condition) => condition === true)) return true;
   const possible = conditions.filter((condition) => condition !== false);
   return possible.length === 0 ? false : possible.length === 1 ? possible[0]! : { any: possible };
@@ -14,7 +16,9 @@ export function conditionOf({ installed }: Database, entity: Entity, verb: Verb,
 
 /** The columns that whoever acts may see. Secrets are for the system alone; fields with their own permission are for owners too. */
 export function readableColumns(entity: Entity, act: Act = currentAct()): readonly Column[] {
-  return columnsOf(entity).filter(({ field: { options } }) => act.system !== undefined || (!options.secret && (!options.read || mayEverything(act))));
+  return columnsOf(entity).filter(
+    ({ field: { options } }) => act.system !== undefined || (!options.secret && (!options.read || mayEverything(act))),
+  );
 }
 
 /** Whether whoever acts may set a column. What the system keeps is set by the system. */

@@ -45,7 +45,12 @@ function unknownFields(entity: Entity, values: Readonly<Record<string, unknown>>
 
 function refuseUnwritable(column: Column, errors: ProblemField[]): void {
   // The same words as for a field that does not exist.
-  if (!isWritable(column, currentAct())) errors.push({ path: column.name, code: 'unknown-field', message: `There is no field "${column.name}" that could be set.` });
+  if (!isWritable(column, currentAct()))
+    errors.push({
+      path: column.name,
+      code: 'unknown-field',
+      message: `There is no field "${column.name}" that could be set.`,
+    });
 }
 
 function checkedJson(column: Column, value: unknown, errors: ProblemField[]): Json {
@@ -56,13 +61,21 @@ function checkedJson(column: Column, value: unknown, errors: ProblemField[]): Js
     return null;
   }
   const json = encode(field, value);
-  const { success, error } = json === undefined ? { success: false, error: undefined } : field.kind.schema(field.options).safeParse(json);
+  const { success, error } =
+    json === undefined ? { success: false, error: undefined } : field.kind.schema(field.options).safeParse(json);
   if (success) {
-    if (!isStorableJson(json as Json)) errors.push({ path, code: 'unstorable', message: 'This contains characters that cannot be stored.' });
+    if (!isStorableJson(json as Json))
+      errors.push({ path, code: 'unstorable', message: 'This contains characters that cannot be stored.' });
     return json as Json;
   }
   const issues = error?.issues.slice(0, 20) ?? [{ path: [], code: 'invalid', message: 'This is of the wrong type' }];
-  errors.push(...issues.map((issue) => ({ path: [path, ...issue.path.map(String)].join('.'), code: codeOf(issue), message: sentence(issue.message) })));
+  errors.push(
+    ...issues.map((issue) => ({
+      path: [path, ...issue.path.map(String)].join('.'),
+      code: codeOf(issue),
+      message: sentence(issue.message),
+    })),
+  );
   return null;
 }
 
@@ -70,21 +83,32 @@ function checkedJson(column: Column, value: unknown, errors: ProblemField[]): Js
 function isStorableJson(json: Json): boolean {
   if (typeof json === 'string') return isStorable(json);
   if (typeof json !== 'object' || json === null) return true;
-  return Array.isArray(json) ? json.every(isStorableJson) : Object.entries(json).every(([key, value]) => isStorable(key) && isStorableJson(value as Json));
+  return Array.isArray(json)
+    ? json.every(isStorableJson)
+    : Object.entries(json).every(([key, value]) => isStorable(key) && isStorableJson(value as Json));
 }
 
 function refuse(entity: Entity, errors: readonly ProblemField[]): void {
   if (errors.length === 0) return;
-  throw new Problem('database.invalid-record', { status: 422, title: `This is not a valid ${entity.label.toLowerCase()}.`, errors });
+  throw new Problem('database.invalid-record', {
+    status: 422,
+    title: `This is not a valid ${entity.label.toLowerCase()}.`,
+    errors,
+  });
 }
 
 /** Our own rules name themselves; zod's are its issue codes with hyphens. */
-function codeOf(issue: { readonly code?: string | undefined; readonly params?: Record<string, unknown> | undefined }): string {
+function codeOf(issue: {
+  readonly code?: string | undefined;
+  readonly params?: Record<string, unknown> | undefined;
+}): string {
   const own = issue.params?.['code'];
   return typeof own === 'string' ? own : (issue.code ?? 'invalid').replaceAll('_', '-');
 }
 
 function sentence(message: string): string {
-  const text = /^(must|is|has|may|contains)\b/.test(message) ? `This ${message}` : message.charAt(0).toUpperCase() + message.slice(1);
+  const text = /^(must|is|has|may|contains)\b/.test(message)
+    ? `This ${message}`
+    : message.charAt(0).toUpperCase() + message.slice(1);
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }

@@ -15,7 +15,13 @@ export const anyColumn: FindColumn = (entity, name) => {
 };
 
 /** A condition as SQL over the columns of `alias`. Throws `database.unknown-field`, `-unknown-operator`, `-invalid-filter` (400). */
-export function conditionSql(entity: Entity, condition: unknown, parameters: Parameters, find: FindColumn, alias = 't'): string {
+export function conditionSql(
+  entity: Entity,
+  condition: unknown,
+  parameters: Parameters,
+  find: FindColumn,
+  alias = 't',
+): string {
   if (condition === true || condition === undefined) return 'TRUE';
   if (condition === false) return 'FALSE';
   const inner = (each: unknown) => conditionSql(entity, each, parameters, find, alias);
@@ -37,32 +43,60 @@ export function conditionSql(entity: Entity, condition: unknown, parameters: Par
 /** `{ any: […] }` and its like, unless the entity has a field of that name. */
 function combination(entity: Entity, condition: object): { key: string; value: unknown } | undefined {
   const [entry, ...others] = Object.entries(condition);
-  if (!entry || others.length > 0 || !['all', 'any', 'not', 'where'].includes(entry[0]) || fieldOf(entity, entry[0])) return undefined;
+  if (!entry || others.length > 0 || !['all', 'any', 'not', 'where'].includes(entry[0]) || fieldOf(entity, entry[0]))
+    return undefined;
   return { key: entry[0], value: entry[1] };
 }
 
-function fieldConditions(entity: Entity, where: object, parameters: Parameters, find: FindColumn, alias: string): string[] {
+function fieldConditions(
+  entity: Entity,
+  where: object,
+  parameters: Parameters,
+  find: FindColumn,
+  alias: string,
+): string[] {
   return Object.entries(where).flatMap(([name, value]) => {
     if (value === undefined) return [];
     const column = find(entity, name);
-    return operations(column, value).map(([operator, operand]) => operation(column, operator, operand, parameters, alias));
+    return operations(column, value).map(([operator, operand]) =>
+      operation(column, operator, operand, parameters, alias),
+    );
   });
 }
 
 /** `3` → `eq 3`, `null` → `isNull`, `{ gte: 3, lt: 5 }` as it stands. */
 function operations(column: Column, value: unknown): Array<[FilterOperator, unknown]> {
   if (value === null) return [['isNull', true]];
-  const isOperators = typeof value === 'object' && !(value instanceof Date) && !Array.isArray(value) && (column.type !== 'jsonb' || 'isNull' in value || 'eq' in value);
-  return isOperators ? (Object.entries(value).filter(([, operand]) => operand !== undefined) as Array<[FilterOperator, unknown]>) : [['eq', value]];
+  const isOperators =
+    typeof value === 'object' &&
+    !(value instanceof Date) &&
+    !Array.isArray(value) &&
+    (column.type !== 'jsonb' || 'isNull' in value || 'eq' in value);
+  return isOperators
+    ? (Object.entries(value).filter(([, operand]) => operand !== undefined) as Array<[FilterOperator, unknown]>)
+    : [['eq', value]];
 }
 
-function operation(column: Column, operator: FilterOperator, operand: unknown, parameters: Parameters, alias: string): string {
+function operation(
+  column: Column,
+  operator: FilterOperator,
+  operand: unknown,
+  parameters: Parameters,
+  alias: string,
+): string {
   if (!operatorsOf(column).includes(operator)) {
-    throw new Problem('database.unknown-operator', { status: 400, title: `"${column.name}" cannot be filtered by "${operator}".` });
+    throw new Problem('database.unknown-operator', {
+      status: 400,
+      title: `"${column.name}" cannot be filtered by "${operator}".`,
+    });
   }
   const name = `${alias}.${sqlName(column.column)}`;
   const one = (value: unknown) => parameters.add(checked(column, value), column.type);
-  const several = (values: unknown) => parameters.add(list(column, values).map((value) => checked(column, value)), `${column.type}[]`);
+  const several = (values: unknown) =>
+    parameters.add(
+      list(column, values).map((value) => checked(column, value)),
+      `${column.type}[]`,
+    );
   switch (operator) {
     case 'isNull':
       if (typeof operand !== 'boolean') throw invalid(column);
@@ -97,7 +131,11 @@ export function searchSql(columns: readonly Column[], search: string, parameters
   const words = search.normalize('NFC').split(/\s+/).filter(Boolean).slice(0, 10);
   const found = words.map((word) => {
     const wanted = parameters.add(`%${escapeLike(word)}%`, 'text');
-    return joined(columns.map(({ column }) => `t.${sqlName(column)} ILIKE ${wanted}`), 'OR', 'FALSE');
+    return joined(
+      columns.map(({ column }) => `t.${sqlName(column)} ILIKE ${wanted}`),
+      'OR',
+      'FALSE',
+    );
   });
   return joined(found, 'AND', 'TRUE');
 }
@@ -135,7 +173,8 @@ function list(column: Column, values: unknown): readonly unknown[] {
 }
 
 function item(column: Column, value: unknown): string {
-  if (typeof value !== 'string' || !(column.type === 'uuid[]' ? isUuid(value) : isStorable(value))) throw invalid(column);
+  if (typeof value !== 'string' || !(column.type === 'uuid[]' ? isUuid(value) : isStorable(value)))
+    throw invalid(column);
   return value;
 }
 
@@ -149,5 +188,8 @@ function escapeLike(text: string): string {
 }
 
 function invalid({ name }: Column): Problem {
-  return new Problem('database.invalid-filter', { status: 400, title: `"${name}" is compared with something it can never be.` });
+  return new Problem('database.invalid-filter', {
+    status: 400,
+    title: `"${name}" is compared with something it can never be.`,
+  });
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '@tessera/models';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type TestDatabase, testDatabase } from '@tessera/database/testing';
+import { type TestDatabase, testDatabase } from '../../testing';
 import { exampleExtension, Venue } from '../../tests/example';
 import { listQuery, type QueryParameters } from './list-query';
 import { records } from './records';
@@ -20,10 +20,15 @@ afterAll(async () => await db.close());
 
 const ask = async (text: string) => {
   const query: Record<string, string | string[]> = {};
-  for (const [name, value] of new URLSearchParams(text)) query[name] = query[name] === undefined ? value : [query[name], value].flat();
-  return await db.runAs(db.owner, async () => await records(Venue).list(listQuery(Venue, query satisfies QueryParameters)));
+  for (const [name, value] of new URLSearchParams(text))
+    query[name] = query[name] === undefined ? value : [query[name], value].flat();
+  return await db.runAs(
+    db.owner,
+    async () => await records(Venue).list(listQuery(Venue, query satisfies QueryParameters)),
+  );
 };
-const names = async (text: string) => (await ask(text)).data.map((row) => (row as unknown as { name: string }).name).join('');
+const names = async (text: string) =>
+  (await ask(text)).data.map((row) => (row as unknown as { name: string }).name).join('');
 
 it.each([
   ['', 'ABC'],
@@ -62,5 +67,10 @@ it.each([
   ['page[after]=nowhere', 'database.invalid-cursor'],
   ['include=name', 'database.no-reference'],
 ])('?%s is refused as %s', async (query, code) => {
-  expect(await ask(query).then(() => 'none', (error: Problem) => [error.code, error.status])).toEqual([code, 400]);
+  expect(
+    await ask(query).then(
+      () => 'none',
+      (error: Problem) => [error.code, error.status],
+    ),
+  ).toEqual([code, 400]);
 });

@@ -17,30 +17,52 @@ const lists: ReadonlySet<string> = new Set(['in', 'notIn']);
  * parameters, fields and operators that do not exist or that one may not use, in the same words.
  */
 export function listQuery<E extends Entity>(entity: E, query: QueryParameters): ListOptions<E, never> {
-  const options: { filter: Record<string, unknown>; page: Record<string, unknown>; [name: string]: unknown } = { filter: {}, page: {} };
+  const options: { filter: Record<string, unknown>; page: Record<string, unknown>; [name: string]: unknown } = {
+    filter: {},
+    page: {},
+  };
   for (const [parameter, given] of Object.entries(query)) {
     if (given === undefined) continue;
     if (typeof given !== 'string') throw unknown(parameter, 'is given more than once');
     const [name = '', ...path] = parameter.split(/\[|\]\[|\]$/).filter(Boolean);
-    if (name === 'filter' && (path.length === 1 || path.length === 2)) addFilter(entity, options.filter, path as [string, string?], given);
+    if (name === 'filter' && (path.length === 1 || path.length === 2))
+      addFilter(entity, options.filter, path as [string, string?], given);
     else if (name === 'page' && path.length === 1) addPage(options, path[0]!, given);
     else if (path.length > 0) throw unknown(parameter);
     else if (name === 'search') options[name] = given;
-    else if (name === 'sort' || name === 'include' || name === 'fields') options[name] = given.split(',').filter(Boolean);
+    else if (name === 'sort' || name === 'include' || name === 'fields')
+      options[name] = given.split(',').filter(Boolean);
     else throw unknown(parameter);
   }
   // What was found here is checked against the definition as all else that comes to `list`.
   return options as unknown as ListOptions<E, never>;
 }
 
-function addFilter(entity: Entity, filter: Record<string, unknown>, [name, operator = 'eq']: [string, string?], text: string): void {
+function addFilter(
+  entity: Entity,
+  filter: Record<string, unknown>,
+  [name, operator = 'eq']: [string, string?],
+  text: string,
+): void {
   const column = readableColumn(entity, name);
-  if (!operatorsOf(column).includes(operator as FilterOperator)) throw new Problem('database.unknown-operator', { status: 400, title: `"${name}" cannot be filtered by "${operator}".` });
-  const value = lists.has(operator) ? text.split(',').map((each) => valueOf(column, each)) : operator === 'isNull' ? truth(text, name) : valueOf(column, text);
+  if (!operatorsOf(column).includes(operator as FilterOperator))
+    throw new Problem('database.unknown-operator', {
+      status: 400,
+      title: `"${name}" cannot be filtered by "${operator}".`,
+    });
+  const value = lists.has(operator)
+    ? text.split(',').map((each) => valueOf(column, each))
+    : operator === 'isNull'
+      ? truth(text, name)
+      : valueOf(column, text);
   filter[name] = { ...(filter[name] as object | undefined), [operator]: value };
 }
 
-function addPage(options: { page: Record<string, unknown>; [name: string]: unknown }, name: string, text: string): void {
+function addPage(
+  options: { page: Record<string, unknown>; [name: string]: unknown },
+  name: string,
+  text: string,
+): void {
   if (name === 'after' || name === 'before') options.page[name] = text;
   else if (name === 'total') options['total'] = truth(text, 'page[total]');
   else if (name === 'size') options.page['size'] = pageSize(text);

@@ -1,6 +1,6 @@
 import { Problem, uuidv7 } from '@tessera/models';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { countStatements, type TestDatabase, testDatabase } from '@tessera/database/testing';
+import { countStatements, type TestDatabase, testDatabase } from '../../testing';
 import { Artist, exampleExtension, Venue } from '../../tests/example';
 import type { Filter, ListOptions, Sort } from './query-types';
 import { records } from './records';
@@ -10,17 +10,48 @@ let db: TestDatabase;
 let managers: { id: string }[];
 
 const asOwner = <T>(fn: () => Promise<T>) => db.runAs(db.owner, fn);
-const names = async (filter: Filter<typeof Venue>, sort: Sort<typeof Venue>[] = ['name']) => (await asOwner(() => records(Venue).list({ filter, sort }))).data.map(({ name }) => name);
-const codeOf = async (options: object) => await asOwner(() => records(Venue).list(options as VenueList)).then(() => 'none', (error: unknown) => (error as Problem).code);
+const names = async (filter: Filter<typeof Venue>, sort: Sort<typeof Venue>[] = ['name']) =>
+  (await asOwner(() => records(Venue).list({ filter, sort }))).data.map(({ name }) => name);
+const codeOf = async (options: object) =>
+  await asOwner(() => records(Venue).list(options as VenueList)).then(
+    () => 'none',
+    (error: unknown) => (error as Problem).code,
+  );
 
 beforeAll(async () => {
   db = await testDatabase([exampleExtension]);
-  managers = await asOwner(() => records(Artist).createMany([{ name: 'Ann', fee: '10.50', joinedAt: new Date('2020-01-02T03:04:05.678Z') }, { name: 'Bob' }]));
+  managers = await asOwner(() =>
+    records(Artist).createMany([
+      { name: 'Ann', fee: '10.50', joinedAt: new Date('2020-01-02T03:04:05.678Z') },
+      { name: 'Bob' },
+    ]),
+  );
   const venues = [
     { name: 'Ångström', city: 'Oslo', capacity: 100, path: '/a', tags: ['jazz' as const] },
-    { name: 'angel', city: 'Oslo', capacity: null, path: '/a/b', manager: managers[0]!.id, guests: managers.map(({ id }) => id) },
-    { name: 'Zebra', city: 'Rome', capacity: 300, path: '/b', manager: managers[1]!.id, openedAt: new Date('2000-01-01T00:00:00.000Z') },
-    { name: 'b_r 100%', city: null, capacity: 100, path: '/B', tags: ['jazz' as const, 'rock' as const], kind: 'club' as const },
+    {
+      name: 'angel',
+      city: 'Oslo',
+      capacity: null,
+      path: '/a/b',
+      manager: managers[0]!.id,
+      guests: managers.map(({ id }) => id),
+    },
+    {
+      name: 'Zebra',
+      city: 'Rome',
+      capacity: 300,
+      path: '/b',
+      manager: managers[1]!.id,
+      openedAt: new Date('2000-01-01T00:00:00.000Z'),
+    },
+    {
+      name: 'b_r 100%',
+      city: null,
+      capacity: 100,
+      path: '/B',
+      tags: ['jazz' as const, 'rock' as const],
+      kind: 'club' as const,
+    },
   ];
   await asOwner(() => records(Venue).createMany(venues));
 });
@@ -49,7 +80,12 @@ describe('filters', () => {
   });
 
   it('refuse what does not exist and what one may not see in the same words', async () => {
-    const refusal = async (name: string) => await asOwner(() => records(Venue).list({ filter: { [name]: 'x' } })).catch((error: Problem) => [error.code, error.status, error.title.replaceAll(name, '…')]);
+    const refusal = async (name: string) =>
+      await asOwner(() => records(Venue).list({ filter: { [name]: 'x' } })).catch((error: Problem) => [
+        error.code,
+        error.status,
+        error.title.replaceAll(name, '…'),
+      ]);
     expect(await refusal('nothing')).toEqual(['database.unknown-field', 400, 'There is no field "…" here.']);
     expect(await refusal('key')).toEqual(await refusal('nothing'));
   });
@@ -72,11 +108,26 @@ describe('filters', () => {
 describe('order', () => {
   it('of words is that of people, of paths that of bytes', async () => {
     expect(await names({}, ['name'])).toEqual(['angel', 'Ångström', 'b_r 100%', 'Zebra']);
-    expect((await asOwner(() => records(Venue).list({ sort: ['path'] }))).data.map(({ path }) => path)).toEqual(['/B', '/a', '/a/b', '/b']);
+    expect((await asOwner(() => records(Venue).list({ sort: ['path'] }))).data.map(({ path }) => path)).toEqual([
+      '/B',
+      '/a',
+      '/a/b',
+      '/b',
+    ]);
   });
 
   it('is the same forwards, backwards and in pieces, whatever is empty or equal', async () => {
-    const sorts: Sort<typeof Venue>[][] = [[], ['capacity'], ['-capacity'], ['city', '-capacity'], ['-city', 'name'], ['-name'], ['openedAt', 'kind'], ['-createdAt'], ['-id']];
+    const sorts: Sort<typeof Venue>[][] = [
+      [],
+      ['capacity'],
+      ['-capacity'],
+      ['city', '-capacity'],
+      ['-city', 'name'],
+      ['-name'],
+      ['openedAt', 'kind'],
+      ['-createdAt'],
+      ['-id'],
+    ];
     for (const sort of sorts) {
       const whole = (await asOwner(() => records(Venue).list({ sort }))).data.map(({ id }) => id);
       expect(whole, sort.join()).toHaveLength(4);
@@ -91,7 +142,7 @@ describe('order', () => {
       } while (after);
       expect(forwards, sort.join()).toEqual(whole);
       const backwards: string[] = [];
-      for (let before = starts.at(-1)!; before; ) {
+      for (let before = starts.at(-1)!; before;) {
         const { data, page } = await asOwner(() => records(Venue).list({ sort, page: { size: 2, before } }));
         backwards.unshift(...data.map(({ id }) => id));
         before = page.previous!;
@@ -102,17 +153,31 @@ describe('order', () => {
 
   it('does not lose its place when the records there are deleted or others come', async () => {
     const made = await asOwner(() => records(Artist).createMany(['m1', 'm2', 'm3'].map((name) => ({ name }))));
-    const first = await asOwner(() => records(Artist).list({ filter: { name: { startsWith: 'm' } }, sort: ['name'], page: { size: 2 } }));
+    const first = await asOwner(() =>
+      records(Artist).list({ filter: { name: { startsWith: 'm' } }, sort: ['name'], page: { size: 2 } }),
+    );
     await asOwner(() => records(Artist).remove(made[1]!.id, { version: 1 }));
     await asOwner(() => records(Artist).create({ name: 'm0' }));
-    const second = await asOwner(() => records(Artist).list({ filter: { name: { startsWith: 'm' } }, sort: ['name'], page: { size: 2, after: first.page.next } }));
+    const second = await asOwner(() =>
+      records(Artist).list({
+        filter: { name: { startsWith: 'm' } },
+        sort: ['name'],
+        page: { size: 2, after: first.page.next },
+      }),
+    );
     expect(second.data.map(({ name }) => name)).toEqual(['m3']);
   });
 
   it('refuses places of other lists and forged ones', async () => {
     const { page } = await asOwner(() => records(Venue).list({ sort: ['name'], page: { size: 1 } }));
     const forged = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
-    for (const after of [page.next!, 'x', forged(['capacity,id', "1' OR true", uuidv7()]), forged(['capacity,id', 1]), forged(null)]) {
+    for (const after of [
+      page.next!,
+      'x',
+      forged(['capacity,id', "1' OR true", uuidv7()]),
+      forged(['capacity,id', 1]),
+      forged(null),
+    ]) {
       expect(await codeOf({ sort: ['capacity'], page: { after } })).toBe('database.invalid-cursor');
     }
   });
@@ -120,7 +185,9 @@ describe('order', () => {
 
 describe('statements', () => {
   it('are one for a list and one more for all that its references lead to, however many rows there are', async () => {
-    const { result, statements } = await countStatements(() => asOwner(() => records(Venue).list({ sort: ['name'], include: ['manager', 'guests', 'parent'] })));
+    const { result, statements } = await countStatements(() =>
+      asOwner(() => records(Venue).list({ sort: ['name'], include: ['manager', 'guests', 'parent'] })),
+    );
     expect(statements).toHaveLength(2);
     const angel = result.data.find(({ name }) => name === 'angel')!;
     const manager = result.included['manager']!.get(angel.manager!);
@@ -130,7 +197,8 @@ describe('statements', () => {
   });
 
   it('are one for a record, a count, a creation and a change', async () => {
-    const counted = async (work: () => Promise<unknown>) => (await countStatements(() => asOwner(work))).statements.length;
+    const counted = async (work: () => Promise<unknown>) =>
+      (await countStatements(() => asOwner(work))).statements.length;
     const { id } = await asOwner(() => records(Artist).create({ name: 'Counted' }));
     expect(await counted(() => records(Artist).get(id))).toBe(1);
     expect(await counted(() => records(Artist).count())).toBe(1);
@@ -144,21 +212,25 @@ describe('statements', () => {
   });
 
   it('read only the fields that are wanted', async () => {
-    const { result, statements } = await countStatements(() => asOwner(() => records(Venue).list({ fields: ['name'], sort: ['-capacity'], page: { size: 1 } })));
+    const { result, statements } = await countStatements(() =>
+      asOwner(() => records(Venue).list({ fields: ['name'], sort: ['-capacity'], page: { size: 1 } })),
+    );
     expect(Object.keys(result.data[0]!).sort()).toEqual(['id', 'name', 'version']);
     expect(statements[0]).not.toContain('"city"');
   });
 });
 
 it('searches for all words in the fields that are searched', async () => {
-  const found = async (search: string) => (await asOwner(() => records(Venue).list({ search, sort: ['name'] }))).data.map(({ name }) => name);
+  const found = async (search: string) =>
+    (await asOwner(() => records(Venue).list({ search, sort: ['name'] }))).data.map(({ name }) => name);
   expect(await found('oslo ANG')).toEqual(['angel', 'Ångström'].filter((name) => /ang/i.test(name)));
   expect(await found('%')).toEqual(['b_r 100%']);
   expect(await found('oslo rome')).toEqual([]);
 });
 
 it('counts a total to ten thousand', async () => {
-  const total = async (search: string) => (await asOwner(() => records(Artist).list({ search, total: true, page: { size: 1 } }))).page.total;
+  const total = async (search: string) =>
+    (await asOwner(() => records(Artist).list({ search, total: true, page: { size: 1 } }))).page.total;
   await asOwner(() => records(Artist).createMany(Array.from({ length: 10_000 }, () => ({ name: 'crowd' }))));
   expect(await total('crowd')).toBe(10_000);
   await asOwner(() => records(Artist).create({ name: 'crowd' }));

@@ -32,7 +32,9 @@ export function orderOf(entity: Entity, sort: readonly string[]): OrderColumn[] 
 
 /** `ORDER BY` of it, or of its reverse. */
 export function orderSql(order: readonly OrderColumn[], isReversed: boolean): string {
-  return order.map(({ column, isDescending }) => `t.${sqlName(column.column)}${isDescending === isReversed ? '' : ' DESC'}`).join(', ');
+  return order
+    .map(({ column, isDescending }) => `t.${sqlName(column.column)}${isDescending === isReversed ? '' : ' DESC'}`)
+    .join(', ');
 }
 
 /** An opaque cursor: where in an order a record stands. */
@@ -42,10 +44,19 @@ export function cursorOf(order: readonly OrderColumn[], row: Readonly<Record<str
 }
 
 /** The records behind a cursor, or before it, as SQL. Throws `database.invalid-cursor` (400), also for a cursor of another order. */
-export function beyondCursor(order: readonly OrderColumn[], cursor: string, isReversed: boolean, parameters: Parameters): string {
+export function beyondCursor(
+  order: readonly OrderColumn[],
+  cursor: string,
+  isReversed: boolean,
+  parameters: Parameters,
+): string {
   const values = parse(order, cursor);
-  const placeholders = order.map(({ column }, index) => (values[index] === null ? undefined : parameters.add(values[index], column.type)));
-  const isUniform = order.every(({ column, isDescending }) => column.notNull && isDescending === order[0]!.isDescending);
+  const placeholders = order.map(({ column }, index) =>
+    values[index] === null ? undefined : parameters.add(values[index], column.type),
+  );
+  const isUniform = order.every(
+    ({ column, isDescending }) => column.notNull && isDescending === order[0]!.isDescending,
+  );
   if (isUniform) {
     // One comparison of rows, which an index over the same columns answers.
     const names = order.map(({ column }) => `t.${sqlName(column.column)}`);
@@ -65,18 +76,28 @@ function same({ column }: Column, placeholder: string | undefined): string {
 /** Null counts as greater than everything. */
 function beyond({ column, isDescending }: OrderColumn, placeholder: string | undefined, isReversed: boolean): string {
   const name = `t.${sqlName(column.column)}`;
-  if (isDescending === isReversed) return placeholder ? `(${name} > ${placeholder}${column.notNull ? '' : ` OR ${name} IS NULL`})` : 'FALSE';
+  if (isDescending === isReversed)
+    return placeholder ? `(${name} > ${placeholder}${column.notNull ? '' : ` OR ${name} IS NULL`})` : 'FALSE';
   return placeholder ? `${name} < ${placeholder}` : `${name} IS NOT NULL`;
 }
 
 function parse(order: readonly OrderColumn[], cursor: string): Json[] {
   try {
     const [sort, ...values] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [Json, ...Json[]];
-    if (sort === signature(order) && values.length === order.length && order.every(({ column }, index) => fits(column, values[index]!))) return values;
+    if (
+      sort === signature(order) &&
+      values.length === order.length &&
+      order.every(({ column }, index) => fits(column, values[index]!))
+    )
+      return values;
   } catch {
     // Not a cursor at all; answered below like one of another list.
   }
-  throw new Problem('database.invalid-cursor', { status: 400, title: 'This is not a place in this list.', detail: 'Begin at the first page.' });
+  throw new Problem('database.invalid-cursor', {
+    status: 400,
+    title: 'This is not a place in this list.',
+    detail: 'Begin at the first page.',
+  });
 }
 
 function signature(order: readonly OrderColumn[]): string {
@@ -92,7 +113,8 @@ const shapes: Readonly<Record<string, (value: Json) => boolean>> = {
   boolean: (value) => typeof value === 'boolean',
   date: (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)),
   time: (value) => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?$/.test(value),
-  timestamptz: (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value)),
+  timestamptz: (value) =>
+    typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value)),
 };
 
 function fits({ type, notNull }: Column, value: Json): boolean {

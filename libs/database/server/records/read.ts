@@ -32,11 +32,22 @@ const largestTotal = 10_000;
 /** Reads part of a list in one statement; see `Records.list`. */
 export async function readList(database: Database, entity: Entity, wanted: Wanted): Promise<ListPage<Row>> {
   const { size = 20, after, before } = wanted.page ?? {};
-  if (!Number.isInteger(size) || size < 1 || size > largestPage) throw new Problem('database.invalid-page-size', { status: 400, title: `A page has 1 to ${largestPage} records.` });
-  if (after && before) throw new Problem('database.invalid-page', { status: 400, title: 'A page begins behind one place or ends before one, not both.' });
+  if (!Number.isInteger(size) || size < 1 || size > largestPage)
+    throw new Problem('database.invalid-page-size', { status: 400, title: `A page has 1 to ${largestPage} records.` });
+  if (after && before)
+    throw new Problem('database.invalid-page', {
+      status: 400,
+      title: 'A page begins behind one place or ends before one, not both.',
+    });
   const order = orderOf(entity, wanted.sort ?? []);
   const chosen = chosenColumns(entity, wanted.fields);
-  const needed = [...new Set([...chosen, ...order.map(({ column }) => column), ...(wanted.include ?? []).map((name) => readableColumn(entity, name))])];
+  const needed = [
+    ...new Set([
+      ...chosen,
+      ...order.map(({ column }) => column),
+      ...(wanted.include ?? []).map((name) => readableColumn(entity, name)),
+    ]),
+  ];
   const isReversed = Boolean(before);
   const cursor = after ?? before;
   const parameters = new Parameters();
@@ -62,7 +73,11 @@ export async function readList(database: Database, entity: Entity, wanted: Wante
 }
 
 /** Reads the first record that fits, or null. */
-export async function readFirst(database: Database, entity: Entity, wanted: Pick<Wanted, 'filter' | 'sort'>): Promise<Row | null> {
+export async function readFirst(
+  database: Database,
+  entity: Entity,
+  wanted: Pick<Wanted, 'filter' | 'sort'>,
+): Promise<Row | null> {
   const columns = readableColumns(entity);
   const parameters = new Parameters();
   const where = matchingSql(database, entity, wanted, parameters);
@@ -74,13 +89,21 @@ export async function readFirst(database: Database, entity: Entity, wanted: Pick
 }
 
 /** How many records fit, counting no further than one beyond `limit`. */
-export async function countUpTo(database: Database, entity: Entity, wanted: Pick<Wanted, 'filter' | 'search'>, limit?: number): Promise<number> {
+export async function countUpTo(
+  database: Database,
+  entity: Entity,
+  wanted: Pick<Wanted, 'filter' | 'search'>,
+  limit?: number,
+): Promise<number> {
   const parameters = new Parameters();
   const where = matchingSql(database, entity, wanted, parameters);
   currentAct().reads?.add(readTag(entity, wanted.filter));
   if (where === 'FALSE') return 0;
   const all = `SELECT FROM ${sqlName(entity.table)} t WHERE ${where}${limit === undefined ? '' : ` LIMIT ${limit + 1}`}`;
-  const [counted] = await database.query<{ count: number }>(`SELECT count(*) AS count FROM (${all}) AS found`, parameters.values);
+  const [counted] = await database.query<{ count: number }>(
+    `SELECT count(*) AS count FROM (${all}) AS found`,
+    parameters.values,
+  );
   return counted!.count;
 }
 
@@ -99,7 +122,12 @@ export function decodeRows(columns: readonly Column[], rows: readonly Row[]): Ro
 }
 
 /** What fits the filter, the search and the policy. */
-function matchingSql(database: Database, entity: Entity, { filter, search }: Pick<Wanted, 'filter' | 'search'>, parameters: Parameters): string {
+function matchingSql(
+  database: Database,
+  entity: Entity,
+  { filter, search }: Pick<Wanted, 'filter' | 'search'>,
+  parameters: Parameters,
+): string {
   const policy = conditionSql(entity, conditionOf(database, entity, 'view'), parameters, anyColumn);
   const wanted = conditionSql(entity, filter, parameters, readableColumn);
   const found = search?.trim() ? searchSql(searchedColumns(entity), search, parameters) : 'TRUE';
@@ -109,16 +137,22 @@ function matchingSql(database: Database, entity: Entity, { filter, search }: Pic
 
 function searchedColumns(entity: Entity): readonly Column[] {
   const columns = readableColumns(entity).filter(({ type, field: { options } }) => options.search && type === 'text');
-  if (columns.length === 0) throw new Problem('database.not-searchable', { status: 400, title: `${entity.labels} cannot be searched.` });
+  if (columns.length === 0)
+    throw new Problem('database.not-searchable', { status: 400, title: `${entity.labels} cannot be searched.` });
   return columns;
 }
 
 function chosenColumns(entity: Entity, fields: readonly string[] | undefined): readonly Column[] {
   if (!fields) return readableColumns(entity);
-  return [...new Set([columnNamed(entity, 'id')!, columnNamed(entity, 'version')!, ...fields.map((name) => readableColumn(entity, name))])];
+  return [
+    ...new Set([
+      columnNamed(entity, 'id')!,
+      columnNamed(entity, 'version')!,
+      ...fields.map((name) => readableColumn(entity, name)),
+    ]),
+  ];
 }
 
 function only(columns: readonly Column[], row: Row): Row {
   return Object.fromEntries(columns.map(({ name }) => [name, row[name]]));
 }
-

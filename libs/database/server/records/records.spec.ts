@@ -1,7 +1,7 @@
 import { asSystem, recordingReads } from '@tessera/extension';
 import { Problem, uuidv7 } from '@tessera/models';
 import { afterAll, beforeAll, describe, expect, expectTypeOf, it } from 'vitest';
-import { countStatements, somebody, type TestDatabase, testDatabase } from '@tessera/database/testing';
+import { countStatements, somebody, type TestDatabase, testDatabase } from '../../testing';
 import { Artist, exampleExtension, Venue } from '../../tests/example';
 import { records } from './records';
 
@@ -13,19 +13,38 @@ afterAll(async () => await db.close());
 
 const asOwner = <T>(fn: () => Promise<T>) => db.runAs(db.owner, fn);
 const problem = async (work: Promise<unknown>): Promise<Problem> => {
-  const error: unknown = await work.then(() => new Error('nothing was thrown'), (thrown: unknown) => thrown);
+  const error: unknown = await work.then(
+    () => new Error('nothing was thrown'),
+    (thrown: unknown) => thrown,
+  );
   if (error instanceof Problem) return error;
   throw error;
 };
-const newVenue = (values: Partial<Parameters<ReturnType<typeof records<typeof Venue>>['create']>[0]> = {}) => asOwner(() => records(Venue).create({ name: `Venue ${uuidv7()}`, ...values }));
+const newVenue = (values: Partial<Parameters<ReturnType<typeof records<typeof Venue>>['create']>[0]> = {}) =>
+  asOwner(() => records(Venue).create({ name: `Venue ${uuidv7()}`, ...values }));
 
 describe('creating', () => {
   it('gives back what was stored, of every kind', async () => {
-    const artist = await asOwner(() => records(Artist).create({ name: 'Ella', born: '1917-04-25', fee: '1234567890123456.50' }));
-    expect(artist).toMatchObject({ name: 'Ella', born: '1917-04-25', fee: '1234567890123456.50', version: 1, joinedAt: null });
+    const artist = await asOwner(() =>
+      records(Artist).create({ name: 'Ella', born: '1917-04-25', fee: '1234567890123456.50' }),
+    );
+    expect(artist).toMatchObject({
+      name: 'Ella',
+      born: '1917-04-25',
+      fee: '1234567890123456.50',
+      version: 1,
+      joinedAt: null,
+    });
     const values = {
-      name: 'Blå', city: 'Oslo', capacity: 300, openedAt: new Date('1998-03-04T05:06:07.089Z'), tags: ['jazz' as const], rent: { amount: 100, currency: 'NOK' },
-      opening: { from: '18:00', since: new Date('2020-01-01T00:00:00.000Z') }, manager: artist.id, guests: [artist.id],
+      name: 'Blå',
+      city: 'Oslo',
+      capacity: 300,
+      openedAt: new Date('1998-03-04T05:06:07.089Z'),
+      tags: ['jazz' as const],
+      rent: { amount: 100, currency: 'NOK' },
+      opening: { from: '18:00', since: new Date('2020-01-01T00:00:00.000Z') },
+      manager: artist.id,
+      guests: [artist.id],
     };
     const venue = await asOwner(() => records(Venue).create(values));
     expect(venue).toMatchObject({ ...values, kind: 'hall', parent: null });
@@ -34,36 +53,68 @@ describe('creating', () => {
   });
 
   it('names every bad field at once', async () => {
-    const { code, status, errors } = await problem(asOwner(() => records(Venue).create({ name: '', capacity: -1, openedAt: new Date(Number.NaN), kind: 'tent' as 'hall' })));
+    const { code, status, errors } = await problem(
+      asOwner(() =>
+        records(Venue).create({ name: '', capacity: -1, openedAt: new Date(Number.NaN), kind: 'tent' as 'hall' }),
+      ),
+    );
     expect([code, status]).toEqual(['database.invalid-record', 422]);
-    expect(errors.map(({ path, code: each }) => [path, each])).toEqual([['name', 'required'], ['capacity', 'too-small'], ['kind', 'invalid-value'], ['openedAt', 'invalid']]);
+    expect(errors.map(({ path, code: each }) => [path, each])).toEqual([
+      ['name', 'required'],
+      ['capacity', 'too-small'],
+      ['kind', 'invalid-value'],
+      ['openedAt', 'invalid'],
+    ]);
   });
 
   it('refuses characters that cannot be stored, however deep', async () => {
-    const { errors } = await problem(asOwner(() => records(Artist).create({ name: 'A', notes: { deep: ['a\0', { '\ud800': 1 }] } })));
+    const { errors } = await problem(
+      asOwner(() => records(Artist).create({ name: 'A', notes: { deep: ['a\0', { '\ud800': 1 }] } })),
+    );
     expect(errors).toMatchObject([{ path: 'notes', code: 'unstorable' }]);
-    expect((await asOwner(() => records(Artist).create({ name: 'A', notes: { deep: ['\\u0000', 1.5, null] } }))).notes).toEqual({ deep: ['\\u0000', 1.5, null] });
+    expect(
+      (await asOwner(() => records(Artist).create({ name: 'A', notes: { deep: ['\\u0000', 1.5, null] } }))).notes,
+    ).toEqual({ deep: ['\\u0000', 1.5, null] });
   });
 
   it('refuses fields that nobody declared and those that the system keeps, in the same words', async () => {
-    const refused = await problem(asOwner(() => records(Venue).create({ name: 'A', rank: 1, version: 7, colour: 'red' } as never)));
-    expect(refused.errors).toEqual(['version', 'colour', 'rank'].map((path) => ({ path, code: 'unknown-field', message: `There is no field "${path}" that could be set.` })));
+    const refused = await problem(
+      asOwner(() => records(Venue).create({ name: 'A', rank: 1, version: 7, colour: 'red' } as never)),
+    );
+    expect(refused.errors).toEqual(
+      ['version', 'colour', 'rank'].map((path) => ({
+        path,
+        code: 'unknown-field',
+        message: `There is no field "${path}" that could be set.`,
+      })),
+    );
     const made = await asOwner(() => asSystem('a spec', () => records(Venue).create({ name: 'Ranked', rank: 1 })));
     expect(made.rank).toBe(1);
   });
 
   it('says which field is taken', async () => {
     const { name } = await newVenue({ city: 'Bergen' });
-    expect(await problem(newVenue({ name, city: 'Bergen' }))).toMatchObject({ code: 'database.taken', status: 409, errors: [{ path: 'name', code: 'taken' }, { path: 'city' }] });
+    expect(await problem(newVenue({ name, city: 'Bergen' }))).toMatchObject({
+      code: 'database.taken',
+      status: 409,
+      errors: [{ path: 'name', code: 'taken' }, { path: 'city' }],
+    });
   });
 
   it('says which field is taken where an index of expressions says so', async () => {
     await asOwner(() => records(Artist).create({ name: 'A', email: 'a@example.org' }));
-    expect(await problem(asOwner(() => records(Artist).create({ name: 'B', email: 'A@example.org' })))).toMatchObject({ code: 'database.taken', errors: [{ path: 'email' }] });
+    expect(await problem(asOwner(() => records(Artist).create({ name: 'B', email: 'A@example.org' })))).toMatchObject({
+      code: 'database.taken',
+      errors: [{ path: 'email' }],
+    });
   });
 
   it('says which reference leads nowhere', async () => {
-    expect(await problem(newVenue({ manager: uuidv7() }))).toMatchObject({ code: 'database.invalid-record', status: 422, errors: [{ path: 'manager', code: 'missing' }] });
+    expect(await problem(newVenue({ manager: uuidv7() }))).toMatchObject({
+      code: 'database.invalid-record',
+      status: 422,
+      errors: [{ path: 'manager', code: 'missing' }],
+    });
   });
 
   it('creates thousands in few statements, all or none', async () => {
@@ -79,7 +130,10 @@ describe('creating', () => {
     const { id } = await db.runAsSystem(() => records(Venue).create({ name: 'Secretive', key: 'hidden' }));
     expect(await asOwner(() => records(Venue).get(id))).not.toHaveProperty('key');
     expect((await db.runAsSystem(() => records(Venue).get(id))).key).toBe('hidden');
-    expect(await problem(asOwner(() => records(Venue).find({ key: 'hidden' })))).toMatchObject({ status: 400, title: 'There is no field "key" here.' });
+    expect(await problem(asOwner(() => records(Venue).find({ key: 'hidden' })))).toMatchObject({
+      status: 400,
+      title: 'There is no field "key" here.',
+    });
   });
 });
 
@@ -94,35 +148,57 @@ describe('changing', () => {
     const venue = await newVenue();
     await asOwner(() => records(Venue).change(venue.id, { city: 'Oslo' }, { version: 1 }));
     const stale = await problem(asOwner(() => records(Venue).change(venue.id, { city: 'Rome' }, { version: 1 })));
-    expect(stale).toMatchObject({ code: 'example.venue-changed', status: 412, members: { current: { city: 'Oslo', version: 2 } } });
+    expect(stale).toMatchObject({
+      code: 'example.venue-changed',
+      status: 412,
+      members: { current: { city: 'Oslo', version: 2 } },
+    });
   });
 
   it('lets one of two win who change the same version at once', async () => {
     const { id } = await newVenue();
-    const both = await Promise.allSettled(['Oslo', 'Rome'].map((city) => asOwner(() => records(Venue).change(id, { city }, { version: 1 }))));
+    const both = await Promise.allSettled(
+      ['Oslo', 'Rome'].map((city) => asOwner(() => records(Venue).change(id, { city }, { version: 1 }))),
+    );
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect((await asOwner(() => records(Venue).get(id))).version).toBe(2);
   });
 
   it('needs a version from everybody but the system', async () => {
     const { id } = await newVenue();
-    expect(await problem(asOwner(() => records(Venue).change(id, { city: 'Oslo' })))).toMatchObject({ code: 'example.venue-version-required', status: 428 });
+    expect(await problem(asOwner(() => records(Venue).change(id, { city: 'Oslo' })))).toMatchObject({
+      code: 'example.venue-version-required',
+      status: 428,
+    });
     expect((await db.runAsSystem(() => records(Venue).change(id, { city: 'Oslo' }))).city).toBe('Oslo');
   });
 
   it('empties what may be empty and nothing else', async () => {
     const { id } = await newVenue({ city: 'Oslo' });
     expect((await asOwner(() => records(Venue).change(id, { city: null }, { version: 1 }))).city).toBeNull();
-    expect(await problem(asOwner(() => records(Venue).change(id, { name: null, kind: null } as never, { version: 2 })))).toMatchObject({ errors: [{ path: 'name', code: 'required' }, { path: 'kind', code: 'required' }] });
+    expect(
+      await problem(asOwner(() => records(Venue).change(id, { name: null, kind: null } as never, { version: 2 }))),
+    ).toMatchObject({
+      errors: [
+        { path: 'name', code: 'required' },
+        { path: 'kind', code: 'required' },
+      ],
+    });
   });
 
   it('deletes what nothing refers to', async () => {
     const parent = await newVenue();
     const child = await newVenue({ parent: parent.id });
-    expect(await problem(asOwner(() => records(Venue).remove(parent.id, { version: 1 })))).toMatchObject({ code: 'database.still-used', status: 409 });
+    expect(await problem(asOwner(() => records(Venue).remove(parent.id, { version: 1 })))).toMatchObject({
+      code: 'database.still-used',
+      status: 409,
+    });
     await asOwner(() => records(Venue).remove(child.id, { version: 1 }));
     await asOwner(() => records(Venue).remove(parent.id, { version: 1 }));
-    expect(await problem(asOwner(() => records(Venue).get(parent.id)))).toMatchObject({ code: 'example.venue-not-found', status: 404 });
+    expect(await problem(asOwner(() => records(Venue).get(parent.id)))).toMatchObject({
+      code: 'example.venue-not-found',
+      status: 404,
+    });
   });
 });
 
@@ -133,7 +209,10 @@ describe('policies', () => {
     const hall = await newVenue({ city: 'Malmö', manager: manager.id });
     const club = await newVenue({ city: 'Malmö', kind: 'club' });
     const seen = (who: Parameters<typeof db.runAs>[0]) =>
-      db.runAs(who, async () => [(await records(Venue).list({ filter: { city: 'Malmö' } })).data.map(({ id }) => id), await records(Venue).count({ filter: { city: 'Malmö' } })]);
+      db.runAs(who, async () => [
+        (await records(Venue).list({ filter: { city: 'Malmö' } })).data.map(({ id }) => id),
+        await records(Venue).count({ filter: { city: 'Malmö' } }),
+      ]);
     expect(await seen(db.owner)).toEqual([[hall.id, club.id], 2]);
     expect(await seen(manager)).toEqual([[hall.id, club.id], 2]);
     expect(await seen(null)).toEqual([[club.id], 1]);
@@ -143,13 +222,28 @@ describe('policies', () => {
 
   it('look at the state before and after a change', async () => {
     const [manager, other] = [somebody(), somebody()];
-    await db.runAsSystem(() => records(Artist).createMany([{ id: manager.id, name: 'M' }, { id: other.id, name: 'O' }]));
+    await db.runAsSystem(() =>
+      records(Artist).createMany([
+        { id: manager.id, name: 'M' },
+        { id: other.id, name: 'O' },
+      ]),
+    );
     const venue = await newVenue({ manager: manager.id, kind: 'club' });
-    expect((await db.runAs(manager, () => records(Venue).change(venue.id, { city: 'Oslo' }, { version: 1 }))).city).toBe('Oslo');
-    expect(await problem(db.runAs(other, () => records(Venue).change(venue.id, { city: 'Rome' }, { version: 2 })))).toMatchObject({ status: 403 });
-    expect(await problem(db.runAs(manager, () => records(Venue).change(venue.id, { manager: other.id }, { version: 2 })))).toMatchObject({ status: 403 });
-    expect(await problem(db.runAs(manager, () => records(Venue).create({ name: 'Not mine', manager: other.id })))).toMatchObject({ status: 403 });
-    expect(await problem(db.runAs(manager, () => records(Venue).remove(venue.id, { version: 2 })))).toMatchObject({ status: 403 });
+    expect(
+      (await db.runAs(manager, () => records(Venue).change(venue.id, { city: 'Oslo' }, { version: 1 }))).city,
+    ).toBe('Oslo');
+    expect(
+      await problem(db.runAs(other, () => records(Venue).change(venue.id, { city: 'Rome' }, { version: 2 }))),
+    ).toMatchObject({ status: 403 });
+    expect(
+      await problem(db.runAs(manager, () => records(Venue).change(venue.id, { manager: other.id }, { version: 2 }))),
+    ).toMatchObject({ status: 403 });
+    expect(
+      await problem(db.runAs(manager, () => records(Venue).create({ name: 'Not mine', manager: other.id }))),
+    ).toMatchObject({ status: 403 });
+    expect(await problem(db.runAs(manager, () => records(Venue).remove(venue.id, { version: 2 })))).toMatchObject({
+      status: 403,
+    });
     expect(await asOwner(() => records(Venue).get(venue.id))).toMatchObject({ city: 'Oslo', manager: manager.id });
   });
 });
@@ -174,7 +268,14 @@ describe('reads are noted', () => {
     const told: string[] = [];
     db.database.onTouched(async (tags) => void told.push(...tags));
     await asOwner(() => records(Venue).change(child.id, { parent: two.id }, { version: 1 }));
-    expect(told).toEqual(expect.arrayContaining(['example.venue', `example.venue:${child.id}`, `example.venue:parent=${one.id}`, `example.venue:parent=${two.id}`]));
+    expect(told).toEqual(
+      expect.arrayContaining([
+        'example.venue',
+        `example.venue:${child.id}`,
+        `example.venue:parent=${one.id}`,
+        `example.venue:parent=${two.id}`,
+      ]),
+    );
   });
 });
 
@@ -195,7 +296,11 @@ it('knows the fields of its entity', () => {
     // @ts-expect-error an unknown field among those wanted
     void records(Venue).list({ fields: ['ctiy'] });
   };
-  expect(mistakes).toBeTypeOf('function');
   const chosen = () => records(Venue).list({ fields: ['name'] });
-  expectTypeOf<Awaited<ReturnType<typeof chosen>>['data'][number]>().toEqualTypeOf<{ readonly id: string; readonly version: number; readonly name: string }>();
+  expect([mistakes, chosen].map((each) => typeof each)).toEqual(['function', 'function']);
+  expectTypeOf<Awaited<ReturnType<typeof chosen>>['data'][number]>().toEqualTypeOf<{
+    readonly id: string;
+    readonly version: number;
+    readonly name: string;
+  }>();
 });

@@ -16,7 +16,9 @@ export interface BasedOn {
  */
 export interface Records<E extends Entity> {
   /** Part of a list. Throws 400 problems for unknown fields, operators and cursors. */
-  list<Name extends keyof RowOf<E> = keyof RowOf<E>>(options?: ListOptions<E, Name>): Promise<ListPage<Pick<RowOf<E>, Name | (keyof RowOf<E> & ('id' | 'version'))>>>;
+  list<Name extends keyof RowOf<E> = keyof RowOf<E>>(
+    options?: ListOptions<E, Name>,
+  ): Promise<ListPage<Pick<RowOf<E>, Name | (keyof RowOf<E> & ('id' | 'version'))>>>;
   /** All of a list, page by page, in an order that bears changes while it is read. */
   each(options?: { readonly filter?: Filter<E>; readonly sort?: readonly Sort<E>[] }): AsyncGenerator<RowOf<E>>;
   /** One record; throws `<entity>-not-found` (404). */
@@ -44,8 +46,12 @@ export function records<E extends Entity>(entity: E): Records<E> {
   const plain = {
     list: async (options: object = {}) => await readList(database(), entity, options),
     async *each({ filter, sort = [] }: { filter?: object; sort?: readonly string[] } = {}) {
-      for (let after: string | null | undefined; after !== null; ) {
-        const { data, page }: ListPage<Record<string, unknown>> = await readList(database(), entity, { filter, sort, page: { size: 500, after } });
+      for (let after: string | null | undefined; after !== null;) {
+        const { data, page }: ListPage<Record<string, unknown>> = await readList(database(), entity, {
+          filter,
+          sort,
+          page: { size: 500, after },
+        });
         yield* data;
         after = page.next;
       }
@@ -55,12 +61,15 @@ export function records<E extends Entity>(entity: E): Records<E> {
       if (!found) throw notFound(entity);
       return found;
     },
-    find: async (filter: object, options: { sort?: readonly string[] } = {}) => await readFirst(database(), entity, { filter, ...options }),
+    find: async (filter: object, options: { sort?: readonly string[] } = {}) =>
+      await readFirst(database(), entity, { filter, ...options }),
     count: async (options: object = {}) => await countUpTo(database(), entity, options),
     exists: async (filter: object) => (await countUpTo(database(), entity, { filter }, 0)) > 0,
     create: async (values: object) => (await insert(database(), entity, [values as Record<string, unknown>]))[0],
-    createMany: async (values: readonly object[]) => await insert(database(), entity, values as Record<string, unknown>[]),
-    change: async (id: string, values: object, { version }: BasedOn = {}) => await update(database(), entity, id, values as Record<string, unknown>, version),
+    createMany: async (values: readonly object[]) =>
+      await insert(database(), entity, values as Record<string, unknown>[]),
+    change: async (id: string, values: object, { version }: BasedOn = {}) =>
+      await update(database(), entity, id, values as Record<string, unknown>, version),
     remove: async (id: string, { version }: BasedOn = {}) => await remove(database(), entity, id, version),
   };
   return plain as unknown as Records<E>;

@@ -16,7 +16,11 @@ export function readTag(entity: Entity, filter: object | undefined): string {
 
 /** The tags of every question whose answer a record belongs to, in one of its states. */
 export function tagsOf(entity: Entity, id: string, row: Readonly<Record<string, unknown>>): string[] {
-  return [entity.name, `${entity.name}:${id}`, ...referenceColumns(entity).map(({ name }) => `${entity.name}:${name}=${row[name] as string | null}`)];
+  return [
+    entity.name,
+    `${entity.name}:${id}`,
+    ...referenceColumns(entity).map(({ name }) => `${entity.name}:${name}=${row[name] as string | null}`),
+  ];
 }
 
 /** The columns whose values stand in tags. */

@@ -14,7 +14,11 @@ import { referenceColumns, tagsOf } from './tags';
 const mostRecords = 5000;
 
 /** Creates records, as many as fit in one statement each time; see `Records.createMany`. */
-export async function insert(database: Database, entity: Entity, all: ReadonlyArray<Readonly<Record<string, unknown>>>): Promise<Row[]> {
+export async function insert(
+  database: Database,
+  entity: Entity,
+  all: ReadonlyArray<Readonly<Record<string, unknown>>>,
+): Promise<Row[]> {
   if (all.length === 0) return [];
   const allowed = conditionOf(database, entity, 'add');
   if (allowed === false) throw notAllowed(entity, 'add');
@@ -28,11 +32,23 @@ export async function insert(database: Database, entity: Entity, all: ReadonlyAr
   });
 }
 
-async function insertSome(database: Database, entity: Entity, some: ReadonlyArray<{ id: string; values: readonly ColumnValue[] }>, allowed: Condition): Promise<Row[]> {
+async function insertSome(
+  database: Database,
+  entity: Entity,
+  some: ReadonlyArray<{ id: string; values: readonly ColumnValue[] }>,
+  allowed: Condition,
+): Promise<Row[]> {
   const parameters = new Parameters();
   const columns = some[0]!.values.map(({ column }) => column);
   // One parameter however many records there are, and the same statement for all of them.
-  const given = parameters.add(JSON.stringify(some.map(({ id, values }) => Object.fromEntries([['id', id], ...values.map(({ column, json }) => [column.column, json])]))), 'json');
+  const given = parameters.add(
+    JSON.stringify(
+      some.map(({ id, values }) =>
+        Object.fromEntries([['id', id], ...values.map(({ column, json }) => [column.column, json])]),
+      ),
+    ),
+    'json',
+  );
   const names = ['id', ...columns.map(({ column }) => column)].map(sqlName).join(', ');
   const types = ['id uuid', ...columns.map(({ column, type }) => `${sqlName(column)} ${type}`)].join(', ');
   const returned = returning(entity);
@@ -48,7 +64,13 @@ async function insertSome(database: Database, entity: Entity, some: ReadonlyArra
 }
 
 /** Changes one record in one statement; see `Records.change`. */
-export async function update(database: Database, entity: Entity, id: string, values: Readonly<Record<string, unknown>>, version: number | undefined): Promise<Row> {
+export async function update(
+  database: Database,
+  entity: Entity,
+  id: string,
+  values: Readonly<Record<string, unknown>>,
+  version: number | undefined,
+): Promise<Row> {
   const condition = conditionOf(database, entity, 'change');
   const checked = changedValues(entity, values);
   needVersion(entity, version);
@@ -57,7 +79,9 @@ export async function update(database: Database, entity: Entity, id: string, val
     const parameters = new Parameters();
     const key = parameters.add(id, 'uuid');
     const returned = returning(entity);
-    const set = checked.map(({ column, json }) => `${sqlName(column.column)} = ${parameters.add(toParameter(column, json), column.type)}`);
+    const set = checked.map(
+      ({ column, json }) => `${sqlName(column.column)} = ${parameters.add(toParameter(column, json), column.type)}`,
+    );
     const references = referenceColumns(entity);
     const old = ['id', ...references.map(({ column }) => column)].map((name) => `o.${sqlName(name)}`).join(', ');
     // What the record referred to before is read in the same statement, under the lock, for the tags.
@@ -78,7 +102,12 @@ export async function update(database: Database, entity: Entity, id: string, val
 }
 
 /** Deletes one record; see `Records.remove`. */
-export async function remove(database: Database, entity: Entity, id: string, version: number | undefined): Promise<void> {
+export async function remove(
+  database: Database,
+  entity: Entity,
+  id: string,
+  version: number | undefined,
+): Promise<void> {
   const condition = conditionOf(database, entity, 'delete');
   needVersion(entity, version);
   if (!isUuid(id)) throw notFound(entity);
@@ -99,13 +128,25 @@ export function notFound({ name, label }: Entity): Problem {
   return new Problem(`${name}-not-found`, { status: 404, title: `This ${label.toLowerCase()} does not exist.` });
 }
 
-function matching(entity: Entity, view: Condition, version: number | undefined, parameters: Parameters, alias = 'o'): string {
+function matching(
+  entity: Entity,
+  view: Condition,
+  version: number | undefined,
+  parameters: Parameters,
+  alias = 'o',
+): string {
   const seen = conditionSql(entity, view, parameters, anyColumn, alias);
   return version === undefined ? seen : `${seen} AND ${alias}.version = ${parameters.add(version, 'integer')}`;
 }
 
 /** Why nothing was changed: it is not there, it is newer, or it is not allowed. */
-async function whyNot(database: Database, entity: Entity, id: string, version: number | undefined, verb: Verb): Promise<Problem> {
+async function whyNot(
+  database: Database,
+  entity: Entity,
+  id: string,
+  version: number | undefined,
+  verb: Verb,
+): Promise<Problem> {
   const current = await readFirst(database, entity, { filter: { id } });
   if (!current) return notFound(entity);
   if (version === undefined || current['version'] === version) return notAllowed(entity, verb);
@@ -122,17 +163,28 @@ function needVersion({ name, label }: Entity, version: number | undefined): void
     throw new Problem('database.invalid-version', { status: 400, title: 'This is not a version.' });
   }
   if (version !== undefined || currentAct().system !== undefined) return;
-  throw new Problem(`${name}-version-required`, { status: 428, title: `Say which version of this ${label.toLowerCase()} you mean.`, detail: 'Send If-Match with its version.' });
+  throw new Problem(`${name}-version-required`, {
+    status: 428,
+    title: `Say which version of this ${label.toLowerCase()} you mean.`,
+    detail: 'Send If-Match with its version.',
+  });
 }
 
 function notAllowed({ label }: Entity, verb: Verb): Problem {
-  return new Problem('database.not-allowed', { status: 403, title: `You may not ${verb} this ${label.toLowerCase()}.` });
+  return new Problem('database.not-allowed', {
+    status: 403,
+    title: `You may not ${verb} this ${label.toLowerCase()}.`,
+  });
 }
 
 function idOf(entity: Entity, { id }: Readonly<Record<string, unknown>>): string {
   if (id === undefined) return uuidv7();
   if (isUuid(id)) return id;
-  throw new Problem('database.invalid-record', { status: 422, title: `This is not a valid ${entity.label.toLowerCase()}.`, errors: [{ path: 'id', code: 'invalid', message: 'This must be a UUID.' }] });
+  throw new Problem('database.invalid-record', {
+    status: 422,
+    title: `This is not a valid ${entity.label.toLowerCase()}.`,
+    errors: [{ path: 'id', code: 'invalid', message: 'This must be a UUID.' }],
+  });
 }
 
 /** What whoever acts may see, and what tags are made of. */
@@ -142,5 +194,7 @@ function returning(entity: Entity) {
 
 function visible(entity: Entity, returned: ReturnType<typeof returning>, rows: readonly Row[]): Row[] {
   const names = new Set(readableColumns(entity).map(({ name }) => name));
-  return decodeRows(returned, rows).map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => names.has(name))));
+  return decodeRows(returned, rows).map((row) =>
+    Object.fromEntries(Object.entries(row).filter(([name]) => names.has(name))),
+  );
 }

@@ -1,4 +1,12 @@
-import { columnOf, type ColumnType, type Entity, type Field, field, fieldsOf, type FilterOperator } from '@tessera/models';
+import {
+  columnOf,
+  type ColumnType,
+  type Entity,
+  type Field,
+  field,
+  fieldsOf,
+  type FilterOperator,
+} from '@tessera/models';
 
 /** One column of an entity's table, of a field or of the system. */
 export interface Column {
@@ -68,8 +76,18 @@ function systemColumn(name: string, each: Field): Column {
 
 function ownColumn(entity: Entity, name: string, each: Field): Column {
   const { kind, options } = each;
-  if (kind.column === null) throw new TypeError(`${entity.name}.${name}: a field of ${kind.name} lives in documents and cannot be a column`);
-  if (name in systemFields) throw new TypeError(`${entity.name}.${name}: every record has a field of this name already`);
-  if (columnOf(name).length > longestName) throw new TypeError(`${entity.name}.${name}: its column would have a name of more than ${longestName} letters`);
-  return { name, column: columnOf(name), type: kind.column, field: each, notNull: (options.required ?? false) || options['default'] !== undefined, isSystem: false };
+  if (kind.column === null)
+    throw new TypeError(`${entity.name}.${name}: a field of ${kind.name} lives in documents and cannot be a column`);
+  if (name in systemFields)
+    throw new TypeError(`${entity.name}.${name}: every record has a field of this name already`);
+  if (columnOf(name).length > longestName)
+    throw new TypeError(`${entity.name}.${name}: its column would have a name of more than ${longestName} letters`);
+  return {
+    name,
+    column: columnOf(name),
+    type: kind.column,
+    field: each,
+    notNull: (options.required ?? false) || options['default'] !== undefined,
+    isSystem: false,
+  };
 }

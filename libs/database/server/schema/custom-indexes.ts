@@ -12,13 +12,19 @@ export function createIndex({ name, sql, unique }: CustomIndex, table: string): 
  * The changes that make the custom indexes of `entity` as declared. PostgreSQL rewrites definitions when it keeps them, so
  * each declared one is built on `draft`, an empty table of the same columns, and compared in PostgreSQL's own words.
  */
-export async function customIndexChanges(run: Run, { table, customIndexes }: Entity, draft: string): Promise<SchemaChange[]> {
+export async function customIndexChanges(
+  run: Run,
+  { table, customIndexes }: Entity,
+  draft: string,
+): Promise<SchemaChange[]> {
   const present = new Map((await presentIndexes(run, table)).map((index) => [index.name, index]));
   const changes: SchemaChange[] = [];
   for (const [position, index] of customIndexes.entries()) {
     const name = `${draft}_${position}`;
     await run(createIndex({ ...index, name }, draft));
-    const [wanted] = await run<{ definition: string }>('SELECT pg_get_indexdef($1::regclass) AS definition', [`pg_temp.${name}`]);
+    const [wanted] = await run<{ definition: string }>('SELECT pg_get_indexdef($1::regclass) AS definition', [
+      `pg_temp.${name}`,
+    ]);
     const is = present.get(index.name);
     if (is && meaning(is.definition) === meaning(wanted!.definition)) continue;
     if (is) changes.push({ up: drop(index.name), down: is.definition });
@@ -42,7 +48,9 @@ export async function presentIndexes(run: Run, table: string): Promise<PresentIn
 
 /** Takes away the indexes of expressions that are no longer declared; TypeORM does so with those that it sees. */
 export function undeclaredIndexChanges({ customIndexes }: Entity, present: readonly PresentIndex[]): SchemaChange[] {
-  const undeclared = present.filter(({ name, isHidden }) => isHidden && !customIndexes.some((index) => index.name === name));
+  const undeclared = present.filter(
+    ({ name, isHidden }) => isHidden && !customIndexes.some((index) => index.name === name),
+  );
   return undeclared.map(({ name, definition }) => ({ up: drop(name), down: definition }));
 }
 

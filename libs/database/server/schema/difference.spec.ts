@@ -2,7 +2,7 @@ import { defineExtension, Installed } from '@tessera/extension';
 import { defineEntity, type Entity, field } from '@tessera/models';
 import { Client } from 'pg';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { testServer } from '@tessera/database/testing';
+import { testServer } from '../../testing';
 import { databaseExtension } from '../extension';
 import { onScratchDatabase } from '../migrating/generate';
 import { migrate } from '../migrating/migrate';
@@ -47,7 +47,10 @@ const Everything = defineEntity({
 
 let url: string;
 /** The run's own server, and an older one where somebody says where it is. */
-const servers = ['the server of this run', ...(process.env['TEST_OLDEST_DATABASE_URL'] ? ['the oldest supported server'] : [])];
+const servers = [
+  'the server of this run',
+  ...(process.env['TEST_OLDEST_DATABASE_URL'] ? ['the oldest supported server'] : []),
+];
 
 /** A database with the tables of `entities`, asked by `fn`. */
 const withTables = async (entities: readonly Entity[], fn: (scratch: string, client: Client) => Promise<void>) =>
@@ -69,7 +72,9 @@ describe.each(servers)('the drift check on %s', (server) => {
   });
 
   it('finds nothing after the difference was applied: all kinds, GIN, trigram, expression, partial and covering indexes, triggers', async () => {
-    await withTables([Artist, Venue, Everything], async (scratch) => expect(await difference(scratch, [Artist, Venue, Everything])).toEqual([]));
+    await withTables([Artist, Venue, Everything], async (scratch) =>
+      expect(await difference(scratch, [Artist, Venue, Everything])).toEqual([]),
+    );
   });
 
   it('finds an index that was dropped, one that says something else, and one that nobody declared', async () => {
@@ -80,28 +85,51 @@ describe.each(servers)('the drift check on %s', (server) => {
       await client.query('CREATE INDEX strange_expression ON example_everything (lower(text))');
       const ups = (await difference(scratch, [Artist, Everything])).map(({ up }) => up);
       expect(ups).toHaveLength(5);
-      expect(ups).toEqual(expect.arrayContaining([
-        'DROP INDEX "public"."strange_plain"',
-        'DROP INDEX "strange_expression"',
-        'DROP INDEX "ix_everything_late"',
-        expect.stringContaining('CREATE INDEX "ix_everything_late" ON "example_everything" (date DESC'),
-        expect.stringContaining('CREATE INDEX "ix_everything_words" ON "example_everything" USING gin'),
-      ]));
+      expect(ups).toEqual(
+        expect.arrayContaining([
+          'DROP INDEX "public"."strange_plain"',
+          'DROP INDEX "strange_expression"',
+          'DROP INDEX "ix_everything_late"',
+          expect.stringContaining('CREATE INDEX "ix_everything_late" ON "example_everything" (date DESC'),
+          expect.stringContaining('CREATE INDEX "ix_everything_words" ON "example_everything" USING gin'),
+        ]),
+      );
     });
   });
 
   it('finds a missing trigger and one that watches other columns', async () => {
     await withTables([Artist, Venue], async (scratch, client) => {
-      await client.query('DROP TRIGGER tessera_history ON example_artist; DROP TRIGGER tessera_history ON example_venue');
-      await client.query(`CREATE TRIGGER tessera_history AFTER UPDATE OF name ON example_venue FOR EACH ROW EXECUTE FUNCTION database_record_change('example.venue', '{}')`);
+      await client.query(
+        'DROP TRIGGER tessera_history ON example_artist; DROP TRIGGER tessera_history ON example_venue',
+      );
+      await client.query(
+        `CREATE TRIGGER tessera_history AFTER UPDATE OF name ON example_venue FOR EACH ROW EXECUTE FUNCTION database_record_change('example.venue', '{}')`,
+      );
       const ups = (await difference(scratch, [Artist, Venue])).map(({ up }) => up.slice(0, 49));
-      expect(ups).toEqual(['DROP TRIGGER tessera_history ON "example_venue"', 'CREATE TRIGGER tessera_history AFTER INSERT OR DE', 'CREATE TRIGGER tessera_history AFTER INSERT OR DE']);
+      expect(ups).toEqual([
+        'DROP TRIGGER tessera_history ON "example_venue"',
+        'CREATE TRIGGER tessera_history AFTER INSERT OR DE',
+        'CREATE TRIGGER tessera_history AFTER INSERT OR DE',
+      ]);
     });
   });
 
   it('leads from an old definition to a new one, with columns under indexes and triggers coming and going, and back', async () => {
-    const Old = defineEntity({ name: 'example.thing', label: 'Thing', fields: { name: field.text(), gone: field.text() }, customIndexes: [{ name: 'ix_thing_gone', sql: '(lower(gone))' }, { name: 'ix_thing_name', sql: 'USING gin (name gin_trgm_ops)' }] });
-    const New = defineEntity({ name: 'example.thing', label: 'Thing', fields: { name: field.text(), come: field.text({ order: 'bytes' }), count: field.integer({ default: 3 }) }, customIndexes: [{ name: 'ix_thing_come', sql: '(lower(come))' }] });
+    const Old = defineEntity({
+      name: 'example.thing',
+      label: 'Thing',
+      fields: { name: field.text(), gone: field.text() },
+      customIndexes: [
+        { name: 'ix_thing_gone', sql: '(lower(gone))' },
+        { name: 'ix_thing_name', sql: 'USING gin (name gin_trgm_ops)' },
+      ],
+    });
+    const New = defineEntity({
+      name: 'example.thing',
+      label: 'Thing',
+      fields: { name: field.text(), come: field.text({ order: 'bytes' }), count: field.integer({ default: 3 }) },
+      customIndexes: [{ name: 'ix_thing_come', sql: '(lower(come))' }],
+    });
     await withTables([Old], async (scratch, client) => {
       await client.query("INSERT INTO example_thing (id, name) VALUES (gen_random_uuid(), 'kept')");
       const changes = await difference(scratch, [New]);
@@ -115,9 +143,15 @@ describe.each(servers)('the drift check on %s', (server) => {
 
   it('names constraints the same on every machine', async () => {
     await withTables([Artist, Everything], async (_scratch, client) => {
-      const { rows } = await client.query<{ name: string }>(`SELECT conname AS name FROM pg_constraint WHERE conrelid = 'example_everything'::regclass AND contype <> 'n' ORDER BY 1`);
-      expect(rows.map(({ name }) => name)).toEqual(['fk_example_everything_artist', 'pk_example_everything', 'uq_example_everything_key_a_name_of_a_field_that_is_al_98b1ff3e', 'uq_example_everything_slug']);
+      const { rows } = await client.query<{ name: string }>(
+        `SELECT conname AS name FROM pg_constraint WHERE conrelid = 'example_everything'::regclass AND contype <> 'n' ORDER BY 1`,
+      );
+      expect(rows.map(({ name }) => name)).toEqual([
+        'fk_example_everything_artist',
+        'pk_example_everything',
+        'uq_example_everything_key_a_name_of_a_field_that_is_al_98b1ff3e',
+        'uq_example_everything_slug',
+      ]);
     });
   });
 });
-

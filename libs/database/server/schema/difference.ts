@@ -12,7 +12,11 @@ import { sqlName } from './sql-literal';
  * What must change in the database at `url` so that the tables of `entities` are as declared: columns, constraints,
  * indexes and the triggers of the history. Empty when nothing drifted. `known` are entities that references lead to.
  */
-export async function difference(url: string, entities: readonly Entity[], known: readonly Entity[] = entities): Promise<SchemaChange[]> {
+export async function difference(
+  url: string,
+  entities: readonly Entity[],
+  known: readonly Entity[] = entities,
+): Promise<SchemaChange[]> {
   const schemas = known.map((entity) => entitySchema(entity, { isOurs: entities.includes(entity) }));
   const source = await new DataSource({ ...connectionOptions({ url, poolSize: 1 }), entities: schemas }).initialize();
   try {
@@ -25,7 +29,11 @@ export async function difference(url: string, entities: readonly Entity[], known
 }
 
 /** Adds what TypeORM does not know. The columns are changed first, in a transaction that is taken back, so that indexes of new ones can be tried. */
-async function withTheRest(source: DataSource, entities: readonly Entity[], columns: readonly SchemaChange[]): Promise<SchemaChange[]> {
+async function withTheRest(
+  source: DataSource,
+  entities: readonly Entity[],
+  columns: readonly SchemaChange[],
+): Promise<SchemaChange[]> {
   const runner = source.createQueryRunner();
   const run: Run = async (sql, parameters) => (await runner.query(sql, parameters as unknown[], true)).records as never;
   await runner.startTransaction();
@@ -78,7 +86,10 @@ async function draftTrigger(run: Run, entity: Entity, draft: string): Promise<st
   if (!create) return undefined;
   await run(create);
   const [made] = await run<{ definition: string }>(triggersSql, [[draft]]);
-  return made!.definition.replace(/ ON (?:pg_temp\w*\.)?tessera_draft_\d+ FOR EACH /, ` ON public.${entity.table} FOR EACH `);
+  return made!.definition.replace(
+    / ON (?:pg_temp\w*\.)?tessera_draft_\d+ FOR EACH /,
+    ` ON public.${entity.table} FOR EACH `,
+  );
 }
 
 const dropTrigger = (table: string) => `DROP TRIGGER ${historyTriggerName} ON ${sqlName(table)}`;

@@ -40,7 +40,12 @@ function columnOptions(column: Column): EntitySchemaColumnOptions {
 }
 
 /** The database has the default too, so that a column added later can be filled and hand-made SQL may leave it out. */
-function defaultOf({ name, type, field: { kind, options }, isSystem }: Column): Pick<EntitySchemaColumnOptions, 'default'> {
+function defaultOf({
+  name,
+  type,
+  field: { kind, options },
+  isSystem,
+}: Column): Pick<EntitySchemaColumnOptions, 'default'> {
   if (name === 'version') return { default: 1 };
   if (name === 'createdAt' || name === 'updatedAt') return { default: () => 'now()' };
   const value = options['default'];
@@ -72,6 +77,8 @@ function foreignKeyOf(column: Column): Pick<EntitySchemaColumnOptions, 'foreignK
 /** Declared indexes, and one for each reference that no index begins with: deleting its target would read the whole table. */
 function plainIndexes(entity: Entity): EntitySchemaIndexOptions[] {
   const leading = new Set([...entity.indexes, ...entity.unique].map(([first]) => first));
-  const references = columnsOf(entity).filter((column) => column.type === 'uuid' && targetOf(column) && !leading.has(column.name));
+  const references = columnsOf(entity).filter(
+    (column) => column.type === 'uuid' && targetOf(column) && !leading.has(column.name),
+  );
   return [...entity.indexes, ...references.map(({ name }) => [name])].map((columns) => ({ columns: [...columns] }));
 }

@@ -4,10 +4,30 @@ import type { Asset } from './asset';
 import type { AssetRow } from './media-library';
 
 /** A picture as the API tells it. */
-export function assetView({ id, version, name, alt, caption, width, height, colour, focalX, focalY, createdAt, ...row }: AssetRow): AssetView {
+export function assetView({
+  id,
+  version,
+  name,
+  alt,
+  caption,
+  width,
+  height,
+  colour,
+  focalX,
+  focalY,
+  createdAt,
+  ...row
+}: AssetRow): AssetView {
   const widths = row.widths as number[];
   return {
-    id, version, name, alt, caption, width, height, colour,
+    id,
+    version,
+    name,
+    alt,
+    caption,
+    width,
+    height,
+    colour,
     url: renditionUrl(id, widths.at(-1)!),
     thumbnail: renditionUrl(id, widths[0]!),
     srcset: srcsetOf(id, widths),

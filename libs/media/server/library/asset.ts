@@ -7,7 +7,13 @@ export const Asset = defineEntity({
   title: 'name',
   fields: {
     name: field.text({ required: true, max: 200, search: 'A' }),
-    alt: field.text({ default: '', max: 1000, label: 'Alternative text', help: 'What it shows, for who does not see it.', search: 'B' }),
+    alt: field.text({
+      default: '',
+      max: 1000,
+      label: 'Alternative text',
+      help: 'What it shows, for who does not see it.',
+      search: 'B',
+    }),
     caption: field.text({ max: 1000, search: 'C' }),
     focalX: field.integer({ min: 0, max: 100, label: 'Focal point from the left, in percent' }),
     focalY: field.integer({ min: 0, max: 100, label: 'Focal point from the top, in percent' }),

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database, type ListOptions, type ListPage, records } from '@tessera/database/server';
 import { currentAct } from '@tessera/extension';
-import { type ChangeOf, isUuid, type NewRowOf, Problem, type RowOf } from '@tessera/models';
+import { type ChangeOf, isUuid, type NewRowOf, type RowOf } from '@tessera/models';
 import { renditionUrl, type ShownPicture, srcsetOf } from '../../contract';
 import { Asset } from './asset';
-import { Darkroom, type Developed } from '../renditions/darkroom';
+import { Darkroom } from '../renditions/darkroom';
 import { cleanFileName } from '../uploads/file-name';
 import { PictureStore } from '../renditions/picture-store';
 
@@ -41,7 +41,15 @@ export class MediaLibrary {
     const storageKey = `images/${sha256.slice(0, 2)}/${sha256}`;
     for (const { width, bytes: webp } of renditions) await this.store.keep(`${storageKey}/${width}.webp`, webp);
     const widths = renditions.map(({ width }) => width);
-    return this.enter({ name: cleanFileName(name), alt, sha256, storageKey, widths, bytes: bytes.length, ...developed });
+    return this.enter({
+      name: cleanFileName(name),
+      alt,
+      sha256,
+      storageKey,
+      widths,
+      bytes: bytes.length,
+      ...developed,
+    });
   }
 
   /** One picture; null when there is none that whoever acts may see. */
@@ -73,17 +81,24 @@ export class MediaLibrary {
     if (wanted.length === 0) return new Map();
     const { reads } = currentAct();
     for (const id of wanted) reads?.add(`${Asset.name}:${id.toLowerCase()}`);
-    const rows = await this.database.query<Pick<AssetRow, 'id' | 'width' | 'height' | 'colour' | 'alt'> & { widths: number[] }>(
-      'SELECT id, width, height, colour, alt, widths FROM media_asset WHERE id = ANY ($1::uuid[])',
-      [wanted],
+    const rows = await this.database.query<
+      Pick<AssetRow, 'id' | 'width' | 'height' | 'colour' | 'alt'> & { widths: number[] }
+    >('SELECT id, width, height, colour, alt, widths FROM media_asset WHERE id = ANY ($1::uuid[])', [wanted]);
+    return new Map(
+      rows.map(({ id, widths, ...row }) => [
+        id,
+        { ...row, url: renditionUrl(id, widths.at(-1)!), srcset: srcsetOf(id, widths) },
+      ]),
     );
-    return new Map(rows.map(({ id, widths, ...row }) => [id, { ...row, url: renditionUrl(id, widths.at(-1)!), srcset: srcsetOf(id, widths) }]));
   }
 
   /** The key of a rendition, for everybody who knows its address; null when there is none. */
   async renditionKey(id: string, width: number): Promise<string | null> {
     if (!isUuid(id)) return null;
-    const [row] = await this.database.query<{ key: string }>('SELECT storage_key AS key FROM media_asset WHERE id = $1 AND widths @> to_jsonb($2::int)', [id, width]);
+    const [row] = await this.database.query<{ key: string }>(
+      'SELECT storage_key AS key FROM media_asset WHERE id = $1 AND widths @> to_jsonb($2::int)',
+      [id, width],
+    );
     return row ? `${row.key}/${width}.webp` : null;
   }
 

@@ -32,10 +32,15 @@ afterAll(async () => {
 
 let count = 0;
 /** A picture that no other story has. */
-const picture = (width = 1000, height = 500) => sharp({ create: { width, height, channels: 3, background: { r: 10, g: 100, b: ++count } } }).png().toBuffer();
-const upload = (body: unknown, name = 'cat.png', headers: Record<string, string> = owner) => api.send('POST', `/api/v1/media/images?name=${encodeURIComponent(name)}`, { body, headers });
+const picture = (width = 1000, height = 500) =>
+  sharp({ create: { width, height, channels: 3, background: { r: 10, g: 100, b: ++count } } })
+    .png()
+    .toBuffer();
+const upload = (body: unknown, name = 'cat.png', headers: Record<string, string> = owner) =>
+  api.send('POST', `/api/v1/media/images?name=${encodeURIComponent(name)}`, { body, headers });
 const uploaded = async (name?: string) => (await (await upload(await picture(), name)).json()) as AssetView;
-const codeOf = async (response: Response) => `${response.status} ${((await response.json()) as { code?: string }).code ?? ''}`.trim();
+const codeOf = async (response: Response) =>
+  `${response.status} ${((await response.json()) as { code?: string }).code ?? ''}`.trim();
 const library = () => api.services.get(MediaLibrary);
 
 describe('an uploaded picture', () => {
@@ -46,8 +51,16 @@ describe('an uploaded picture', () => {
     const { id, ...asset } = (await response.json()) as AssetView;
     expect(isUuid(id)).toBe(true);
     expect(asset).toMatchObject({
-      name: 'Käse & cat.png', alt: '', caption: null, width: 1000, height: 500, version: 1, focus: null,
-      url: `/media/${id}/1000.webp`, thumbnail: `/media/${id}/480.webp`, srcset: `/media/${id}/480.webp 480w, /media/${id}/960.webp 960w, /media/${id}/1000.webp 1000w`,
+      name: 'Käse & cat.png',
+      alt: '',
+      caption: null,
+      width: 1000,
+      height: 500,
+      version: 1,
+      focus: null,
+      url: `/media/${id}/1000.webp`,
+      thumbnail: `/media/${id}/480.webp`,
+      srcset: `/media/${id}/480.webp 480w, /media/${id}/960.webp 960w, /media/${id}/1000.webp 1000w`,
     });
     expect(asset.colour).toMatch(/^#[0-9a-f]{6}$/);
   });
@@ -61,28 +74,45 @@ describe('an uploaded picture', () => {
   });
 
   it('needs no name', async () => {
-    expect(await (await api.send('POST', '/api/v1/media/images', { body: await picture(), headers: owner })).json()).toMatchObject({ name: 'Picture' });
+    expect(
+      await (await api.send('POST', '/api/v1/media/images', { body: await picture(), headers: owner })).json(),
+    ).toMatchObject({ name: 'Picture' });
   });
 
   it('is described, and nobody overwrites what somebody else said meanwhile', async () => {
     const { id } = await uploaded();
-    const patch = (body: object, ifMatch?: string) => api.send('PATCH', `/api/v1/media/${id}`, { body, headers: { ...owner, ...(ifMatch && { 'if-match': ifMatch }) } });
+    const patch = (body: object, ifMatch?: string) =>
+      api.send('PATCH', `/api/v1/media/${id}`, {
+        body,
+        headers: { ...owner, ...(ifMatch && { 'if-match': ifMatch }) },
+      });
     expect(await codeOf(await patch({ alt: 'A cat' }))).toBe('428 media.asset-version-required');
     const changed = await patch({ alt: 'A cat', focus: { x: 20, y: 80 } }, '"1"');
     expect(changed.headers.get('etag')).toBe('"2"');
     expect(await changed.json()).toMatchObject({ alt: 'A cat', name: 'cat.png', focus: { x: 20, y: 80 } });
     const stale = await patch({ alt: 'A dog' }, '"1"');
     expect(stale.status).toBe(412);
-    expect(await stale.json()).toMatchObject({ code: 'media.asset-changed', current: { id, alt: 'A cat', version: 2 } });
+    expect(await stale.json()).toMatchObject({
+      code: 'media.asset-changed',
+      current: { id, alt: 'A cat', version: 2 },
+    });
     expect(await codeOf(await patch({ alt: 'A dog' }, 'x'))).toBe('400 media.invalid-if-match');
     expect((await patch({ width: 1 }, '"2"')).status).toBe(400);
-    expect(await (await patch({ focus: null, caption: 'In the garden' }, '"2"')).json()).toMatchObject({ focus: null, caption: 'In the garden', alt: 'A cat' });
+    expect(await (await patch({ focus: null, caption: 'In the garden' }, '"2"')).json()).toMatchObject({
+      focus: null,
+      caption: 'In the garden',
+      alt: 'A cat',
+    });
   });
 
   it('is found by its name, the newest first, page by page', async () => {
     const names = ['zebra one.png', 'zebra two.png', 'zebra three.png'];
     for (const name of names) await uploaded(name);
-    const list = async (query: string) => (await (await api.send('GET', `/api/v1/media?${query}`, { headers: owner })).json()) as { data: AssetView[]; page: { next: string | null } };
+    const list = async (query: string) =>
+      (await (await api.send('GET', `/api/v1/media?${query}`, { headers: owner })).json()) as {
+        data: AssetView[];
+        page: { next: string | null };
+      };
     const first = await list('search=zebra&page[size]=2');
     expect(first.data.map(({ name }) => name)).toEqual(['zebra three.png', 'zebra two.png']);
     const second = await list(`search=zebra&page[size]=2&page[after]=${encodeURIComponent(first.page.next!)}`);
@@ -97,16 +127,35 @@ describe('what is refused', () => {
     const bytes = await picture();
     expect(await codeOf(await upload(bytes, 'a.png', {}))).toBe('401 auth.sign-in-needed');
     expect(await codeOf(await api.send('GET', '/api/v1/media'))).toBe('401 auth.sign-in-needed');
-    await expect(test.runAs(somebody(), () => library().addImage({ name: 'a.png', bytes }))).rejects.toMatchObject({ code: 'database.not-allowed' });
-    await expect(test.runAs(null, () => library().addImage({ name: 'a.png', bytes }))).rejects.toMatchObject({ code: 'database.not-allowed' });
+    await expect(test.runAs(somebody(), () => library().addImage({ name: 'a.png', bytes }))).rejects.toMatchObject({
+      code: 'database.not-allowed',
+    });
+    await expect(test.runAs(null, () => library().addImage({ name: 'a.png', bytes }))).rejects.toMatchObject({
+      code: 'database.not-allowed',
+    });
   });
 
   it('is more than may be uploaded, whether it is said before or turns out', async () => {
-    const noise = await sharp({ create: { width: 200, height: 200, channels: 3, background: '#000', noise: { type: 'gaussian', mean: 128, sigma: 60 } } }).png().toBuffer();
+    const noise = await sharp({
+      create: {
+        width: 200,
+        height: 200,
+        channels: 3,
+        background: '#000',
+        noise: { type: 'gaussian', mean: 128, sigma: 60 },
+      },
+    })
+      .png()
+      .toBuffer();
     expect(noise.length).toBeGreaterThan(100_000);
     const said = await upload(noise);
     expect(await codeOf(said)).toBe('413 media.too-large');
-    const chunks = new ReadableStream({ start: (controller) => { for (let at = 0; at < noise.length; at += 5000) controller.enqueue(noise.subarray(at, at + 5000)); controller.close(); } });
+    const chunks = new ReadableStream({
+      start: (controller) => {
+        for (let at = 0; at < noise.length; at += 5000) controller.enqueue(noise.subarray(at, at + 5000));
+        controller.close();
+      },
+    });
     expect(await codeOf(await upload(chunks))).toBe('413 media.too-large');
   });
 
@@ -115,7 +164,10 @@ describe('what is refused', () => {
     expect(await codeOf(await upload({ a: 1 }))).toBe('415 media.not-a-stream');
     const html = await upload(Buffer.from('<html><script>alert(1)</script></html>'), 'cat.jpg');
     expect(html.status).toBe(415);
-    expect(await html.json()).toMatchObject({ code: 'media.not-a-picture', accepted: ['image/jpeg', 'image/png', 'image/webp', 'image/gif'] });
+    expect(await html.json()).toMatchObject({
+      code: 'media.not-a-picture',
+      accepted: ['image/jpeg', 'image/png', 'image/webp', 'image/gif'],
+    });
   });
 });
 
@@ -145,7 +197,15 @@ describe('a rendition', () => {
 
   it('is nothing else in the folder or outside', async () => {
     const { id } = await uploaded();
-    for (const path of ['481.webp', '0480.webp', '480.png', '480.webp%00', '..%2f480.webp', '%2e%2e%2f%2e%2e%2f480.webp', '999999999.webp']) {
+    for (const path of [
+      '481.webp',
+      '0480.webp',
+      '480.png',
+      '480.webp%00',
+      '..%2f480.webp',
+      '%2e%2e%2f%2e%2e%2f480.webp',
+      '999999999.webp',
+    ]) {
       expect([path, (await api.send('GET', `/media/${id}/${path}`)).status]).toEqual([path, 404]);
     }
     expect((await api.send('GET', '/media/..%2f..%2fetc/480.webp')).status).toBe(404);
@@ -154,7 +214,10 @@ describe('a rendition', () => {
 
   it('missing from the store is missing for now, not for ever', async () => {
     const { id, url } = await uploaded();
-    const [{ key }] = (await test.database.query<{ key: string }>('SELECT storage_key AS key FROM media_asset WHERE id = $1', [id])) as [{ key: string }];
+    const [{ key }] = (await test.database.query<{ key: string }>(
+      'SELECT storage_key AS key FROM media_asset WHERE id = $1',
+      [id],
+    )) as [{ key: string }];
     expect(existsSync(join(folder, 'media', key, '1000.webp'))).toBe(true);
     rmSync(join(folder, 'media', key), { recursive: true });
     const response = await api.send('GET', url);
@@ -168,10 +231,21 @@ describe('code that shows pictures', () => {
     const [one, two] = [await uploaded(), await uploaded()];
     const missing = '0190a000-0000-7000-8000-000000000001';
     const reads = new Set<string>();
-    const { result, statements } = await test.runAs(null, () => recordingReads(reads, () => countStatements(() => library().resolve([one.id, two.id, one.id, missing, 'nonsense']))));
+    const { result, statements } = await test.runAs(null, () =>
+      recordingReads(reads, () =>
+        countStatements(() => library().resolve([one.id, two.id, one.id, missing, 'nonsense'])),
+      ),
+    );
     expect(statements).toHaveLength(1);
     expect([...result.keys()].sort()).toEqual([one.id, two.id].sort());
-    expect(result.get(one.id)).toEqual({ url: one.url, srcset: one.srcset, width: 1000, height: 500, colour: one.colour, alt: '' });
+    expect(result.get(one.id)).toEqual({
+      url: one.url,
+      srcset: one.srcset,
+      width: 1000,
+      height: 500,
+      colour: one.colour,
+      alt: '',
+    });
     expect([...reads].sort()).toEqual([one.id, two.id, missing].map((id) => `media.asset:${id}`).sort());
   });
 
@@ -186,7 +260,9 @@ describe('code that shows pictures', () => {
 
 it('the store holds each picture under its hash, and nothing that came in', async () => {
   await uploaded();
-  const files = readdirSync(join(folder, 'media'), { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(folder, 'media', path)).isFile());
+  const files = readdirSync(join(folder, 'media'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+    statSync(join(folder, 'media', path)).isFile(),
+  );
   expect(files.length).toBeGreaterThan(0);
   for (const path of files) expect(path).toMatch(/^images\/[0-9a-f]{2}\/[0-9a-f]{64}\/\d+\.webp$/);
 });

@@ -31,7 +31,11 @@ export class MediaApi {
   @Post('images')
   @HttpCode(201)
   @May(may.add)
-  async add(@Query('name') name: string | undefined, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<AssetView> {
+  async add(
+    @Query('name') name: string | undefined,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AssetView> {
     const bytes = await readUpload(request, reply, this.maxBytes);
     return answer(reply, await this.library.addImage({ name: typeof name === 'string' ? name : '', bytes }));
   }
@@ -40,7 +44,10 @@ export class MediaApi {
   @May(may.view)
   async list(@Query() query: unknown): Promise<{ data: AssetView[]; page: { next: string | null } }> {
     const { search, 'page[size]': size, 'page[after]': after } = ListQuery.parse(query);
-    const { data, page } = await this.library.list({ page: { size, ...(after && { after }) }, ...(search && { search }) });
+    const { data, page } = await this.library.list({
+      page: { size, ...(after && { after }) },
+      ...(search && { search }),
+    });
     return { data: data.map(assetView), page: { next: page.next } };
   }
 
@@ -75,7 +82,8 @@ function answer(reply: FastifyReply, row: AssetRow): AssetView {
 function versionOf(ifMatch: string | undefined): number | undefined {
   if (ifMatch === undefined) return undefined;
   const [, version] = /^(?:W\/)?"(\d{1,9})"$/.exec(ifMatch.trim()) ?? [];
-  if (!version || Number(version) < 1) throw new Problem('media.invalid-if-match', { status: 400, title: 'If-Match must be a version such as "3".' });
+  if (!version || Number(version) < 1)
+    throw new Problem('media.invalid-if-match', { status: 400, title: 'If-Match must be a version such as "3".' });
   return Number(version);
 }
 
@@ -83,5 +91,11 @@ function versionOf(ifMatch: string | undefined): number | undefined {
 function withCurrentView(error: unknown): unknown {
   if (!(error instanceof Problem) || error.code !== 'media.asset-changed') return error;
   const { title, detail, status, members, cause } = error;
-  return new Problem(error.code, { title, status, ...(detail && { detail }), members: { current: assetView(members['current'] as AssetRow) }, cause });
+  return new Problem(error.code, {
+    title,
+    status,
+    ...(detail && { detail }),
+    members: { current: assetView(members['current'] as AssetRow) },
+    cause,
+  });
 }

@@ -5,27 +5,41 @@ import { Darkroom } from './darkroom';
 import { MediaSettings } from '../settings';
 
 const darkroom = (env: Record<string, string> = {}) => new Darkroom(Settings.read([MediaSettings], env));
-const plain = (width: number, height: number, background = '#3366cc') => sharp({ create: { width, height, channels: 3, background } });
+const plain = (width: number, height: number, background = '#3366cc') =>
+  sharp({ create: { width, height, channels: 3, background } });
 
 /** The corner that is red in a picture whose upper left quarter is, as `left-top` and so on. */
 async function redCorner(webp: Uint8Array): Promise<string> {
   const { data, info } = await sharp(webp).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   const isRed = (x: number, y: number) => data[(y * info.width + x) * info.channels]! > 150;
   const [right, bottom] = [info.width - 5, info.height - 5];
-  return [isRed(4, 4) && 'left-top', isRed(right, 4) && 'right-top', isRed(4, bottom) && 'left-bottom', isRed(right, bottom) && 'right-bottom'].filter(Boolean).join();
+  return [
+    isRed(4, 4) && 'left-top',
+    isRed(right, 4) && 'right-top',
+    isRed(4, bottom) && 'left-bottom',
+    isRed(right, bottom) && 'right-bottom',
+  ]
+    .filter(Boolean)
+    .join();
 }
 
 let photo: Buffer;
 
 beforeAll(async () => {
-  photo = await plain(1200, 800).composite([{ input: { create: { width: 600, height: 400, channels: 3, background: '#cc2222' } }, left: 0, top: 0 }]).jpeg().toBuffer();
+  photo = await plain(1200, 800)
+    .composite([
+      { input: { create: { width: 600, height: 400, channels: 3, background: '#cc2222' } }, left: 0, top: 0 },
+    ])
+    .jpeg()
+    .toBuffer();
 });
 
 it('makes the widths below its own, and its own', async () => {
   const { width, height, renditions, mime } = await darkroom().develop(photo);
   expect({ width, height, mime }).toEqual({ width: 1200, height: 800, mime: 'image/jpeg' });
   expect(renditions.map((each) => each.width)).toEqual([480, 960, 1200]);
-  for (const each of renditions) expect(await sharp(each.bytes).metadata()).toMatchObject({ format: 'webp', width: each.width });
+  for (const each of renditions)
+    expect(await sharp(each.bytes).metadata()).toMatchObject({ format: 'webp', width: each.width });
 });
 
 it('makes nothing wider than 2560, and nothing larger than a small picture', async () => {
@@ -44,7 +58,10 @@ it('fits a very tall picture into what WebP can hold', async () => {
 describe('a picture taken with the camera turned', () => {
   it.each([1, 2, 3, 4, 5, 6, 7, 8])('stands upright (EXIF orientation %i)', async (orientation) => {
     // Turned the other way around, as a camera stores it.
-    const turned = await sharp(photo).autoOrient().toBuffer().then((bytes) => inverse(bytes, orientation));
+    const turned = await sharp(photo)
+      .autoOrient()
+      .toBuffer()
+      .then((bytes) => inverse(bytes, orientation));
     const { width, height, renditions } = await darkroom().develop(turned);
     expect({ width, height }).toEqual({ width: 1200, height: 800 });
     expect(await redCorner(renditions[0]!.bytes)).toBe('left-top');
@@ -62,8 +79,13 @@ describe('a picture taken with the camera turned', () => {
 
 it('tells nothing that the camera or anybody wrote into it', async () => {
   const tagged = await sharp(photo)
-    .withExif({ IFD0: { Artist: 'Anna Berg', Copyright: 'secret' }, IFD3: { GPSLatitude: '59/1 54/1 0/1', GPSLatitudeRef: 'N' } })
-    .withXmp('<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">Anna</x:xmpmeta><?xpacket end="w"?>')
+    .withExif({
+      IFD0: { Artist: 'Anna Berg', Copyright: 'secret' },
+      IFD3: { GPSLatitude: '59/1 54/1 0/1', GPSLatitudeRef: 'N' },
+    })
+    .withXmp(
+      '<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">Anna</x:xmpmeta><?xpacket end="w"?>',
+    )
     .jpeg()
     .toBuffer();
   const { renditions } = await darkroom().develop(Buffer.concat([tagged, Buffer.from('<script>alert(1)</script>')]));
@@ -73,25 +95,51 @@ it('tells nothing that the camera or anybody wrote into it', async () => {
 });
 
 it('keeps what is transparent, and shows a colour until the picture has come', async () => {
-  const { renditions, colour } = await darkroom().develop(await sharp({ create: { width: 50, height: 50, channels: 4, background: '#00000000' } }).png().toBuffer());
+  const { renditions, colour } = await darkroom().develop(
+    await sharp({ create: { width: 50, height: 50, channels: 4, background: '#00000000' } })
+      .png()
+      .toBuffer(),
+  );
   expect((await sharp(renditions[0]!.bytes).metadata()).hasAlpha).toBe(true);
   expect(colour).toMatch(/^#f[0-9a-f]f[0-9a-f]f[0-9a-f]$/);
-  expect((await darkroom().develop(await plain(50, 50, '#3366cc').png().toBuffer())).colour).toMatch(/^#3[0-9a-f]6[0-9a-f]c[0-9a-f]$/);
+  expect((await darkroom().develop(await plain(50, 50, '#3366cc').png().toBuffer())).colour).toMatch(
+    /^#3[0-9a-f]6[0-9a-f]c[0-9a-f]$/,
+  );
 });
 
 describe('what is not taken', () => {
-  const fails = (bytes: Uint8Array, env = {}) => darkroom(env).develop(bytes).then(() => 'taken', ({ code, status }: { code: string; status: number }) => `${code} ${status}`);
-  const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>');
+  const fails = (bytes: Uint8Array, env = {}) =>
+    darkroom(env)
+      .develop(bytes)
+      .then(
+        () => 'taken',
+        ({ code, status }: { code: string; status: number }) => `${code} ${status}`,
+      );
+  const svg = Buffer.from(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>',
+  );
 
   it('is anything but the four kinds of pictures, whatever it is called', async () => {
-    for (const bytes of [svg, Buffer.from('<html></html>'), Buffer.from('%PDF-1.7'), Buffer.alloc(0), Buffer.from('GIF89a'), await plain(9, 9).tiff().toBuffer(), await plain(9, 9).avif().toBuffer()]) {
+    for (const bytes of [
+      svg,
+      Buffer.from('<html></html>'),
+      Buffer.from('%PDF-1.7'),
+      Buffer.alloc(0),
+      Buffer.from('GIF89a'),
+      await plain(9, 9).tiff().toBuffer(),
+      await plain(9, 9).avif().toBuffer(),
+    ]) {
       expect(await fails(bytes)).toMatch(/^media\.(not-a-picture 415|unreadable-picture 422)$/);
     }
     expect(await fails(svg)).toBe('media.not-a-picture 415');
   });
 
   it('is a moving picture', async () => {
-    const moving = await sharp(Buffer.concat([Buffer.alloc(300, 0), Buffer.alloc(300, 255)]), { raw: { width: 10, height: 20, channels: 3, pageHeight: 10 } }).gif().toBuffer();
+    const moving = await sharp(Buffer.concat([Buffer.alloc(300, 0), Buffer.alloc(300, 255)]), {
+      raw: { width: 10, height: 20, channels: 3, pageHeight: 10 },
+    })
+      .gif()
+      .toBuffer();
     expect(await fails(moving)).toBe('media.not-a-picture 415');
   });
 
@@ -110,6 +158,9 @@ it('works on two pictures at once and lets a few wait', async () => {
   const room = darkroom();
   const answers = await Promise.allSettled(Array.from({ length: 12 }, () => room.develop(photo)));
   expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(10);
-  expect((answers.find(({ status }) => status === 'rejected') as PromiseRejectedResult).reason).toMatchObject({ code: 'media.busy', status: 503 });
+  expect((answers.find(({ status }) => status === 'rejected') as PromiseRejectedResult).reason).toMatchObject({
+    code: 'media.busy',
+    status: 503,
+  });
   expect(await room.develop(photo)).toBeDefined();
 });

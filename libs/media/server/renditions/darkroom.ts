@@ -48,8 +48,15 @@ export class Darkroom {
       const metadata = await this.examine(bytes);
       const { width, height } = metadata.autoOrient;
       const renditions: Rendition[] = [];
-      for (const each of renditionWidths(width, height)) renditions.push({ width: each, bytes: await this.render(bytes, each) });
-      return { mime: `image/${metadata.format}`, width, height, colour: await dominantColour(renditions[0]!.bytes), renditions };
+      for (const each of renditionWidths(width, height))
+        renditions.push({ width: each, bytes: await this.render(bytes, each) });
+      return {
+        mime: `image/${metadata.format}`,
+        width,
+        height,
+        colour: await dominantColour(renditions[0]!.bytes),
+        renditions,
+      };
     } catch (error) {
       throw problemOf(error, this.maxPixels);
     } finally {
@@ -69,7 +76,12 @@ export class Darkroom {
   }
 
   private async render(bytes: Uint8Array, width: number): Promise<Buffer> {
-    return this.open(bytes).autoOrient().resize({ width, height: longestSide, fit: 'inside' }).webp({ quality: 82 }).timeout({ seconds: 30 }).toBuffer();
+    return this.open(bytes)
+      .autoOrient()
+      .resize({ width, height: longestSide, fit: 'inside' })
+      .webp({ quality: 82 })
+      .timeout({ seconds: 30 })
+      .toBuffer();
   }
 
   private open(bytes: Uint8Array): Sharp {
@@ -81,14 +93,27 @@ export class Darkroom {
       this.working++;
       return;
     }
-    if (this.waiting.length >= 8) throw new Problem('media.busy', { status: 503, title: 'Many pictures are being worked on just now.', detail: 'Please try again in a moment.', retryAfter: 5 });
+    if (this.waiting.length >= 8)
+      throw new Problem('media.busy', {
+        status: 503,
+        title: 'Many pictures are being worked on just now.',
+        detail: 'Please try again in a moment.',
+        retryAfter: 5,
+      });
     await new Promise<void>((resolve) => this.waiting.push(resolve));
   }
 }
 
 /** What libvips may open: nothing but the still pictures of `pictureTypes`, and from memory only, whatever the bytes claim to be. */
 sharp.block({ operation: ['VipsForeignLoad'] });
-sharp.unblock({ operation: ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer', 'VipsForeignLoadWebpBuffer', 'VipsForeignLoadNsgifBuffer'] });
+sharp.unblock({
+  operation: [
+    'VipsForeignLoadJpegBuffer',
+    'VipsForeignLoadPngBuffer',
+    'VipsForeignLoadWebpBuffer',
+    'VipsForeignLoadNsgifBuffer',
+  ],
+});
 // Nothing is opened twice; memory goes back at once.
 sharp.cache(false);
 sharp.concurrency(2);
@@ -104,7 +129,11 @@ function renditionWidths(width: number, height: number): number[] {
 }
 
 async function dominantColour(webp: Uint8Array): Promise<string> {
-  const pixels = await sharp(webp).resize(64, 64, { fit: 'inside' }).flatten({ background: '#ffffff' }).png().toBuffer();
+  const pixels = await sharp(webp)
+    .resize(64, 64, { fit: 'inside' })
+    .flatten({ background: '#ffffff' })
+    .png()
+    .toBuffer();
   const { dominant } = await sharp(pixels).stats();
   return `#${[dominant.r, dominant.g, dominant.b].map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
@@ -114,7 +143,12 @@ function problemOf(error: unknown, maxPixels: number): unknown {
   if (error instanceof Problem || !(error instanceof Error)) return error;
   if (/unsupported image format/.test(error.message)) return notAPicture(error);
   if (/exceeds pixel limit/.test(error.message)) return tooManyPixels(maxPixels, error);
-  return new Problem('media.unreadable-picture', { status: 422, title: 'This picture is damaged.', detail: 'Please open it in a picture program and save it anew.', cause: error });
+  return new Problem('media.unreadable-picture', {
+    status: 422,
+    title: 'This picture is damaged.',
+    detail: 'Please open it in a picture program and save it anew.',
+    cause: error,
+  });
 }
 
 function notAPicture(cause?: unknown): Problem {

@@ -18,7 +18,12 @@ export class MediaFilesApi {
   ) {}
 
   @Get(':id/:file')
-  async rendition(@Param('id') id: string, @Param('file') name: string, @Headers('if-none-match') ifNoneMatch: string | undefined, @Res() reply: FastifyReply): Promise<void> {
+  async rendition(
+    @Param('id') id: string,
+    @Param('file') name: string,
+    @Headers('if-none-match') ifNoneMatch: string | undefined,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const [, width] = /^([1-9]\d{0,4})\.webp$/.exec(name) ?? [];
     const key = width ? await this.library.renditionKey(id, Number(width)) : null;
     if (!key) throw new Problem('media.rendition-not-found', { status: 404, title: 'There is no such picture.' });

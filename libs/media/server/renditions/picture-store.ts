@@ -25,7 +25,8 @@ export class PictureStore {
   /** The bytes under `key`. Throws `media.file-missing` (404), which means that the store and the database were parted. */
   async read(key: string): Promise<{ readonly stream: Readable; readonly bytes: number }> {
     const bytes = await this.sizeOf(key);
-    if (bytes === undefined) throw new Problem('media.file-missing', { status: 404, title: 'This picture is missing from the store.' });
+    if (bytes === undefined)
+      throw new Problem('media.file-missing', { status: 404, title: 'This picture is missing from the store.' });
     return { stream: await this.disk.getStream(key), bytes };
   }
 

@@ -5,8 +5,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
  * Reads an uploaded body of `application/octet-stream`, at most `maxBytes`. Throws `media.not-a-stream` (415), `media.empty`
  * (422), `media.too-large` (413) as soon as that is known, and `media.upload-broken` (400) when the sender goes away.
  */
-export async function readUpload({ headers, body }: FastifyRequest, reply: FastifyReply, maxBytes: number): Promise<Uint8Array> {
-  if (!isStream(body)) throw new Problem('media.not-a-stream', { status: 415, title: 'Uploads are sent as application/octet-stream.' });
+export async function readUpload(
+  { headers, body }: FastifyRequest,
+  reply: FastifyReply,
+  maxBytes: number,
+): Promise<Uint8Array> {
+  if (!isStream(body))
+    throw new Problem('media.not-a-stream', { status: 415, title: 'Uploads are sent as application/octet-stream.' });
   if (Number(headers['content-length'] ?? 0) > maxBytes) throw tooLarge(reply, maxBytes);
   const chunks: Uint8Array[] = [];
   let size = 0;
