@@ -81,6 +81,11 @@ describe('tables', () => {
     );
   });
 
+  it('have no empty headers', () => {
+    const corner = { type: 'tableHeader', content: [p()] };
+    expect(html([{ type: 'table', content: [row(corner, cell('tableHeader', 'Oslo')), row(cell('tableHeader', 'Rain'), cell('tableCell', '763 mm'))] }])).toContain('<thead><tr><td></td><th scope="col">Oslo</th></tr></thead>');
+  });
+
   it('span columns and rows', () => {
     const table = { type: 'table', content: [row(cell('tableCell', 'a', { colspan: 2, rowspan: 1 })), row(cell('tableCell', 'b'), cell('tableCell', 'c'))] };
     expect(html([table])).toContain('<tr><td colspan="2">a</td></tr>');

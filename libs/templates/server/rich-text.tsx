@@ -83,7 +83,9 @@ function tableCell({ type, attrs = {}, content }: RichTextNode, scope: 'col' | '
   const only = content?.length === 1 && content[0]!.type === 'paragraph' ? content[0]! : undefined;
   const inner = only ? inline(only.content, tools) : blocks(content, tools);
   const spans = { colSpan: span('colspan'), rowSpan: span('rowspan') };
-  return type === 'tableHeader' ? <th scope={scope} {...spans}>{inner}</th> : <td {...spans}>{inner}</td>;
+  // A header without words heads nothing (the empty corner of many tables).
+  const isHeader = type === 'tableHeader' && (content ?? []).some((part) => richTextToPlain(part).trim() !== '');
+  return isHeader ? <th scope={scope} {...spans}>{inner}</th> : <td {...spans}>{inner}</td>;
 }
 
 /** Outer marks first. A link around bold text is one link, not three, so runs that share a mark are drawn within one element. */
