@@ -17,6 +17,14 @@ const names: ReadonlyMap<string, string> = new Map([
   ['nav_menu_item', 'Menu entries'],
 ]);
 
+const allColumns = [
+  { name: 'read', label: 'In the file' },
+  { name: 'made', label: 'New' },
+  { name: 'changed', label: 'Changed' },
+  { name: 'unchanged', label: 'As before' },
+  { name: 'skipped', label: 'Left out' },
+] as const;
+
 /** What an import did, kind by kind, and why some things stayed behind. */
 @Component({
   selector: 'tessera-import-report',
@@ -29,6 +37,8 @@ export class ImportReportView {
   readonly report = input.required<ImportReport>();
 
   protected readonly kinds = computed(() => this.report().kinds.map((kind) => ({ ...kind, name: names.get(kind.kind) ?? (kind.kind || 'Unknown'), groups: remarksOf(kind) })));
+  /** Those with nothing in them would only push the others off a small screen. */
+  protected readonly columns = computed(() => allColumns.filter(({ name }) => name === 'read' || name === 'made' || this.kinds().some((kind) => kind[name] > 0)));
   protected readonly withRemarks = computed(() => this.kinds().filter(({ groups }) => groups.length > 0));
 }
 

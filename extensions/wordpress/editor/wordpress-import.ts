@@ -26,6 +26,8 @@ export class WordpressImport {
     if (this.run.report()) return 'done';
     return this.run.isWorking() ? 'working' : 'choose';
   });
+  /** For screen readers: each step once, not every item of it. */
+  protected readonly news = computed(() => ({ choose: '', problem: '', sending: 'The file is being sent.', working: 'The site is being brought in.', done: 'The site is here.' })[this.step()]);
   protected readonly progress = computed(() => this.run.job()?.progress ?? { done: 0, total: 0, note: '' });
 
   constructor() {

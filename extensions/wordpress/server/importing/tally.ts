@@ -31,7 +31,7 @@ export class Tally {
   }
 
   report({ title, baseUrl, version }: WxrSite): ImportReport {
-    return { site: { title, baseUrl, version }, kinds: [...this.#kinds].map(([kind, each]) => kindReport(kind, each)), redirects: this.redirects };
+    return { site: { title, baseUrl, version }, kinds: [...this.#kinds].map(([kind, each]) => kindReport(kind, each)).toSorted((a, b) => rankOf(a) - rankOf(b)), redirects: this.redirects };
   }
 
   #kind(name: string): Kind {
@@ -55,6 +55,12 @@ function note(reasons: Reasons, given: string, example: string | undefined, coun
 function kindReport(kind: string, { made, changed, unchanged, skipped, skippedBecause, draftsBecause, remarks }: Kind): KindReport {
   const read = made + changed + unchanged + skipped;
   return { kind, read, made, changed, unchanged, skipped, skippedBecause: listed(skippedBecause), draftsBecause: listed(draftsBecause), remarks: listed(remarks) };
+}
+
+/** What matters most comes first, the rest as it was met. */
+function rankOf({ kind }: KindReport): number {
+  const rank = ['page', 'post', 'attachment', 'comment'].indexOf(kind);
+  return rank < 0 ? Number.MAX_SAFE_INTEGER : rank;
 }
 
 function listed(reasons: Reasons): ReportReason[] {
