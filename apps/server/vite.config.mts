@@ -1,7 +1,7 @@
 import { builtinModules } from 'node:module';
 import { defineConfig } from 'vite';
 
-/** One build for all roles: the server, the command line, and the watcher's parent that holds the database. */
+/** One build for all roles: the server and the command line. */
 export default defineConfig({
   root: import.meta.dirname,
   resolve: { tsconfigPaths: true },

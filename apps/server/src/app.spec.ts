@@ -215,5 +215,13 @@ describe('the boot', () => {
     expect(routes).toContain('GET /api/v1/demo/act public');
     expect(routes).toContain('GET /api/v1/demo/closed signed in');
     expect(routes.filter((route) => route.endsWith('nobody said'))).toEqual([]);
+    expect(new Set(app.routes.map(({ method, path }) => `${method} ${path}`)).size).toBe(app.routes.length);
+  });
+
+  it('knows the routes beside the controllers too', async () => {
+    const { nest, routes } = await createApp(productOf(), { editorFolder: '/nowhere' });
+    await nest.close();
+    expect(routes).toContainEqual({ method: 'GET', path: '/admin/*', access: 'public', handler: 'fastify' });
+    expect(routes.filter(({ path, handler }) => path.startsWith('/api/') && handler === 'fastify')).toEqual([]);
   });
 });

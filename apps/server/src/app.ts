@@ -16,6 +16,7 @@ import { answerProblems } from './http/problems';
 import { enterActs } from './http/request-acts';
 import { secureHeaders } from './http/secure-headers';
 import type { Product } from './product';
+import { byPath, type Route, routesOf, watchRawRoutes } from './routes';
 
 /** The module that everything installed is a part of. */
 class ServerModule {}
@@ -24,6 +25,8 @@ class ServerModule {}
 export interface App {
   readonly nest: NestFastifyApplication;
   readonly services: Services;
+  /** Every route, of controllers and beside them, and who may call it. */
+  readonly routes: readonly Route[];
 }
 
 /** How long a request may take to arrive: a large upload over a slow line. */
@@ -41,6 +44,7 @@ export async function createApp(product: Product, { editorFolder }: { readonly e
   const nest = await NestFactory.create<NestFastifyApplication>(moduleOf(product), adapter, { logger: ['error', 'warn', 'fatal'], bodyParser: false, abortOnError: false });
   const services: Services = { get: <T>(type: ServiceType<T>) => nest.get<T>(type as Type<T>, { strict: false }) };
   const fastify = adapter.getInstance();
+  const rawRoutes = watchRawRoutes(fastify);
   checkHost(fastify, product.settings);
   enterActs(fastify, services);
   secureHeaders(fastify, product.settings);
@@ -53,7 +57,8 @@ export async function createApp(product: Product, { editorFolder }: { readonly e
   if (editorFolder) serveEditor(fastify, editorFolder);
   await nest.init();
   await fastify.ready();
-  return { nest, services };
+  const ofControllers = routesOf(nest);
+  return { nest, services, routes: [...ofControllers, ...rawRoutes(ofControllers)].sort(byPath) };
 }
 
 function moduleOf({ installed, settings, database }: Product): DynamicModule {

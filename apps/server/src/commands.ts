@@ -2,7 +2,7 @@ import { type CommandContext, type CommandOption, serverSettings } from '@tesser
 import { createApp } from './app';
 import { extensions } from './extensions';
 import { openProduct, readProduct } from './product';
-import { routesOf } from './routes';
+import { editorFolder } from './editor-folder';
 
 /** A command of the server itself, which starts no more than it needs. */
 export interface OwnCommand {
@@ -37,8 +37,7 @@ export const ownCommands: readonly OwnCommand[] = [
     run: async (context) => {
       const product = await openProduct({ extensions, env: process.env, mode: 'share' });
       try {
-        const { nest } = await createApp(product);
-        const routes = routesOf(nest);
+        const { nest, routes } = await createApp(product, { editorFolder });
         tell(context, routes, routes.map(({ method, path, access }) => `${method.padEnd(6)}  ${path.padEnd(48)}  ${access}`));
         await nest.close();
       } finally {

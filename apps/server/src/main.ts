@@ -1,11 +1,8 @@
-import { resolve } from 'node:path';
 import { OwnerLink } from '@tessera/auth/server';
 import { runAct } from '@tessera/extension';
 import { boot, type RunningServer } from './boot';
+import { editorFolder } from './editor-folder';
 import { sentenceOf } from './sentence';
-
-/** Where the build of the editor lies, seen from the folder in which the product is started. */
-const editorFolder = resolve(process.env['EDITOR_DIR'] ?? 'dist/apps/editor/browser');
 
 let server: RunningServer | undefined;
 let isStopping = false;

@@ -2,6 +2,7 @@ import { MetadataScanner, ModulesContainer } from '@nestjs/core';
 import { RequestMethod } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { accessOf } from '@tessera/extension';
+import type { FastifyInstance } from 'fastify';
 
 /** One route and who may call it. */
 export interface Route {
@@ -17,7 +18,28 @@ export interface Route {
 export function routesOf(nest: Pick<NestFastifyApplication, 'get'>): Route[] {
   return controllersOf(nest.get(ModulesContainer))
     .flatMap((controller) => handlersOf(controller).flatMap(({ name, handler }) => routesOfHandler(controller, name, handler)))
-    .sort((a, b) => (a.path === b.path ? a.method.localeCompare(b.method) : a.path.localeCompare(b.path)));
+    .sort(byPath);
+}
+
+/** The order in which routes are listed. */
+export function byPath(a: Route, b: Route): number {
+  return a.path === b.path ? a.method.localeCompare(b.method) : a.path.localeCompare(b.path);
+}
+
+/**
+ * Notes the routes that stand beside the controllers, registered at Fastify itself: the site's, the editor's. No gate is
+ * before them, so they are public, and must answer as to a visitor. Call it before anything is registered, ask it when all is.
+ */
+export function watchRawRoutes(fastify: FastifyInstance): (ofControllers: readonly Route[]) => Route[] {
+  const seen = new Map<string, Route>();
+  fastify.addHook('onRoute', ({ method, url }) => {
+    // HEAD comes with every GET.
+    for (const each of [method].flat()) if (each !== 'HEAD') seen.set(`${each} ${url}`, { method: each, path: url, access: 'public', handler: 'fastify' });
+  });
+  return (ofControllers) => {
+    const known = new Set(ofControllers.map(({ method, path }) => `${method} ${path}`));
+    return [...seen].filter(([name]) => !known.has(name)).map(([, route]) => route);
+  };
 }
 
 /** A class that answers requests. */
