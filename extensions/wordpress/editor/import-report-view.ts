@@ -36,9 +36,17 @@ const allColumns = [
 export class ImportReportView {
   readonly report = input.required<ImportReport>();
 
-  protected readonly kinds = computed(() => this.report().kinds.map((kind) => ({ ...kind, name: names.get(kind.kind) ?? (kind.kind || 'Unknown'), groups: remarksOf(kind) })));
+  protected readonly kinds = computed(() =>
+    this.report().kinds.map((kind) => ({
+      ...kind,
+      name: names.get(kind.kind) ?? (kind.kind || 'Unknown'),
+      groups: remarksOf(kind),
+    })),
+  );
   /** Those with nothing in them would only push the others off a small screen. */
-  protected readonly columns = computed(() => allColumns.filter(({ name }) => name === 'read' || name === 'made' || this.kinds().some((kind) => kind[name] > 0)));
+  protected readonly columns = computed(() =>
+    allColumns.filter(({ name }) => name === 'read' || name === 'made' || this.kinds().some((kind) => kind[name] > 0)),
+  );
   protected readonly withRemarks = computed(() => this.kinds().filter(({ groups }) => groups.length > 0));
 }
 

@@ -6,15 +6,28 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { ImportReport } from '../contract';
 import { ImportRun } from './import-run';
 
-const report: ImportReport = { site: { title: 'Old', baseUrl: 'https://old.example', version: '1.2' }, kinds: [], redirects: 0 };
+const report: ImportReport = {
+  site: { title: 'Old', baseUrl: 'https://old.example', version: '1.2' },
+  kinds: [],
+  redirects: 0,
+};
 const job = (more: Partial<JobRunView>): JobRunView => ({
-  id: 'j1', name: 'wordpress.import', state: 'running', progress: { done: 0, total: 0, note: '' }, result: null, error: null, createdAt: '2026-01-01T00:00:00Z', finishedAt: null, ...more,
+  id: 'j1',
+  name: 'wordpress.import',
+  state: 'running',
+  progress: { done: 0, total: 0, note: '' },
+  result: null,
+  error: null,
+  createdAt: '2026-01-01T00:00:00Z',
+  finishedAt: null,
+  ...more,
 });
 
 let http: HttpTestingController;
 let run: ImportRun;
 const soon = () => vi.waitFor(() => Promise.resolve());
-const answer = async (url: string, body: object) => (await vi.waitFor(() => http.expectOne((request) => request.urlWithParams === url), { timeout: 3000 })).flush(body);
+const answer = async (url: string, body: object) =>
+  (await vi.waitFor(() => http.expectOne((request) => request.urlWithParams === url), { timeout: 3000 })).flush(body);
 
 beforeEach(() => {
   TestBed.configureTestingModule({ providers: [provideApi(), provideHttpClientTesting(), ImportRun] });
@@ -39,12 +52,17 @@ it('sends the file, follows the job and ends with its report', async () => {
 it('says what is wrong with the file, and what to do, in two parts', async () => {
   const started = run.start(new File(['<rss'], 'export.xml'), false);
   await answer('/api/v1/imports/wordpress?name=export.xml', { job: 'j1' });
-  const error = { code: 'wordpress.malformed-file', message: 'The file is broken at line 2, column 5. It was cut off. Nothing was imported.' };
+  const error = {
+    code: 'wordpress.malformed-file',
+    message: 'The file is broken at line 2, column 5. It was cut off. Nothing was imported.',
+  };
   await answer('/api/v1/jobs/j1', job({ state: 'failed', error }));
   await started;
   const problem = run.problem() as ApiProblem;
   expect([problem.code, problem.title, problem.detail]).toEqual([
-    'wordpress.malformed-file', 'The file is broken at line 2, column 5.', 'It was cut off. Nothing was imported.',
+    'wordpress.malformed-file',
+    'The file is broken at line 2, column 5.',
+    'It was cut off. Nothing was imported.',
   ]);
 });
 

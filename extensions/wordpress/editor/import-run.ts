@@ -30,7 +30,9 @@ export class ImportRun implements OnDestroy {
   /** Takes up the import that this person has running, wherever it was started. */
   async resume(): Promise<void> {
     const { data } = await this.api.get<{ data: JobRunView[] }>('/jobs', { signal: this.stopped.signal });
-    const running = data.find(({ name, state }) => name === 'wordpress.import' && state !== 'done' && state !== 'failed');
+    const running = data.find(
+      ({ name, state }) => name === 'wordpress.import' && state !== 'done' && state !== 'failed',
+    );
     if (running && !this.sending() && !this.job()) await this.follow(running);
   }
 

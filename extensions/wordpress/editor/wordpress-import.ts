@@ -27,7 +27,16 @@ export class WordpressImport {
     return this.run.isWorking() ? 'working' : 'choose';
   });
   /** For screen readers: each step once, not every item of it. */
-  protected readonly news = computed(() => ({ choose: '', problem: '', sending: 'The file is being sent.', working: 'The site is being brought in.', done: 'The site is here.' })[this.step()]);
+  protected readonly news = computed(
+    () =>
+      ({
+        choose: '',
+        problem: '',
+        sending: 'The file is being sent.',
+        working: 'The site is being brought in.',
+        done: 'The site is here.',
+      })[this.step()],
+  );
   protected readonly progress = computed(() => this.run.job()?.progress ?? { done: 0, total: 0, note: '' });
 
   constructor() {
@@ -54,8 +63,14 @@ export class WordpressImport {
   private take(files: FileList | null): void {
     const [file, ...others] = Array.from(files ?? []);
     if (!file) return;
-    if (others.length > 0) return this.refused.set('One file at a time, please. WordPress may have split the export; bring its parts in one after another.');
-    if (!/\.(xml|wxr)$/i.test(file.name)) return this.refused.set(`“${file.name}” is no export. Look for a file that ends in .xml; unpack it first if it came in an archive.`);
+    if (others.length > 0)
+      return this.refused.set(
+        'One file at a time, please. WordPress may have split the export; bring its parts in one after another.',
+      );
+    if (!/\.(xml|wxr)$/i.test(file.name))
+      return this.refused.set(
+        `“${file.name}” is no export. Look for a file that ends in .xml; unpack it first if it came in an archive.`,
+      );
     this.refused.set(null);
     void this.run.start(file, this.fetchesPictures());
   }

@@ -16,7 +16,13 @@ beforeEach(async () => {
   db.provide(Importer, test.importer);
   db.provide(People, new People(db.database));
   file = join(test.folder, 'export.xml');
-  await writeFile(file, wxrFile([{ id: 1, content: 'One' }, { id: 2, status: 'trash' }]));
+  await writeFile(
+    file,
+    wxrFile([
+      { id: 1, content: 'One' },
+      { id: 2, status: 'trash' },
+    ]),
+  );
 });
 afterEach(() => test.close());
 
@@ -24,10 +30,23 @@ const run = async (args: string[], options: Record<string, string | boolean> = {
   const lines: string[] = [];
   const { services } = test.content.db;
   const ask = () => Promise.reject(new Error('asked'));
-  await runAct({ services, system: 'command' }, () => importCommand.run({ get: (type) => services.get(type), args, options, json, print: (line) => void lines.push(line), ask }));
+  await runAct({ services, system: 'command' }, () =>
+    importCommand.run({
+      get: (type) => services.get(type),
+      args,
+      options,
+      json,
+      print: (line) => void lines.push(line),
+      ask,
+    }),
+  );
   return lines.join('\n');
 };
-const writers = () => test.content.db.database.query<{ by: string | null }>('SELECT updated_by AS by FROM content_draft d JOIN content_page p ON p.id = d.page WHERE p.path <> $1', ['/']);
+const writers = () =>
+  test.content.db.database.query<{ by: string | null }>(
+    'SELECT updated_by AS by FROM content_draft d JOIN content_page p ON p.id = d.page WHERE p.path <> $1',
+    ['/'],
+  );
 
 it('prints the report for scripts, and acts for the owner', async () => {
   const report = JSON.parse(await run([file], {}, true)) as ImportReport;
@@ -51,6 +70,9 @@ it('asks who imports where several people own the installation', async () => {
 it('says which file or folder is not there, and who is unknown', async () => {
   await mkdir(join(test.folder, 'dir'));
   await expect(run([join(test.folder, 'dir')])).rejects.toMatchObject({ code: 'wordpress.no-such-file' });
-  await expect(run([file], { media: file })).rejects.toMatchObject({ code: 'wordpress.no-such-file', title: `There is no folder ${file}.` });
+  await expect(run([file], { media: file })).rejects.toMatchObject({
+    code: 'wordpress.no-such-file',
+    title: `There is no folder ${file}.`,
+  });
   await expect(run([file], { as: 'nobody@example.org' })).rejects.toMatchObject({ code: 'wordpress.no-such-person' });
 });

@@ -23,7 +23,8 @@ export const importCommand = defineCommand({
     await refuseOther(file, 'isFile', `There is no file ${file}.`);
     const folder = typeof options['media'] === 'string' ? options['media'] : undefined;
     if (folder) await refuseOther(folder, 'isDirectory', `There is no folder ${folder}.`);
-    const bring = () => get(Importer).run({ open: () => createReadStream(file), folder, download: options['download'] === true });
+    const bring = () =>
+      get(Importer).run({ open: () => createReadStream(file), folder, download: options['download'] === true });
     const person = await actor(context);
     const report = await (person ? asPerson(person, bring) : bring());
     if (json) print(JSON.stringify(report));
@@ -42,10 +43,21 @@ async function actor({ options, get }: CommandContext): Promise<ActingPerson | n
   if (typeof given === 'string') {
     const row = await get(People).findByEmail(given);
     const person = row && (await get(People).find(row.id));
-    if (!person) throw new Problem('wordpress.no-such-person', { status: 422, title: `Nobody who may act has the address ${given}.` });
+    if (!person)
+      throw new Problem('wordpress.no-such-person', {
+        status: 422,
+        title: `Nobody who may act has the address ${given}.`,
+      });
     return person;
   }
-  const { data } = await asSystem('wordpress: who owns the installation', () => records(Person).list({ filter: { isOwner: true, suspendedAt: null }, page: { size: 2 } }));
-  if (data.length > 1) throw new Problem('wordpress.who-imports', { status: 422, title: 'Several people own this installation.', detail: 'Say who brings the export in: --as ADDRESS.' });
+  const { data } = await asSystem('wordpress: who owns the installation', () =>
+    records(Person).list({ filter: { isOwner: true, suspendedAt: null }, page: { size: 2 } }),
+  );
+  if (data.length > 1)
+    throw new Problem('wordpress.who-imports', {
+      status: 422,
+      title: 'Several people own this installation.',
+      detail: 'Say who brings the export in: --as ADDRESS.',
+    });
   return data[0] ? await get(People).find(data[0].id) : null;
 }

@@ -19,15 +19,32 @@ beforeEach(async () => {
 afterEach(() => test.close());
 
 const upload = (file: string) => folder.keep(Readable.from(inChunks(file)));
-const run = (id: string, { signal = new AbortController().signal, progress = () => Promise.resolve() }: Partial<WorkContext> = {}) =>
-  test.content.asOwner(() => importWordpress.run({ get: (type) => test.content.db.services.get(type), signal, progress, payload: { upload: id, download: false } }));
+const run = (
+  id: string,
+  { signal = new AbortController().signal, progress = () => Promise.resolve() }: Partial<WorkContext> = {},
+) =>
+  test.content.asOwner(() =>
+    importWordpress.run({
+      get: (type) => test.content.db.services.get(type),
+      signal,
+      progress,
+      payload: { upload: id, download: false },
+    }),
+  );
 
 it('brings an upload in, tells how far it is, and removes it', async () => {
   const told: Array<readonly [number, number]> = [];
   const id = await upload(wxrFile([{ id: 1 }, { id: 2, type: 'page' }, { id: 3, type: 'nav_menu_item' }]));
   const report = await run(id, { progress: (done, total) => Promise.resolve(void told.push([done, total])) });
-  expect(report.kinds.map(({ kind, made }) => [kind, made])).toEqual([['page', 1], ['post', 1], ['nav_menu_item', 0]]);
-  expect([told[0], told.at(-1)]).toEqual([[0, 0], [2, 2]]);
+  expect(report.kinds.map(({ kind, made }) => [kind, made])).toEqual([
+    ['page', 1],
+    ['post', 1],
+    ['nav_menu_item', 0],
+  ]);
+  expect([told[0], told.at(-1)]).toEqual([
+    [0, 0],
+    [2, 2],
+  ]);
   await expect(folder.open(id)).rejects.toMatchObject({ code: 'wordpress.upload-gone' });
 });
 
@@ -39,6 +56,8 @@ it('removes what is broken, since it stays so', async () => {
 
 it('keeps an upload whose import was interrupted, for the next try', async () => {
   const id = await upload(wxrFile([{ id: 1 }]));
-  await expect(run(id, { signal: AbortSignal.abort(new Error('the server stops')) })).rejects.toThrow('the server stops');
+  await expect(run(id, { signal: AbortSignal.abort(new Error('the server stops')) })).rejects.toThrow(
+    'the server stops',
+  );
   expect((await run(id)).kinds[0]).toMatchObject({ kind: 'post', made: 1 });
 });

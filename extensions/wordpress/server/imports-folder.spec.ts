@@ -13,7 +13,9 @@ let folder: ImportsFolder;
 
 beforeEach(async () => {
   data = await mkdtemp(join(tmpdir(), 'tessera-imports-'));
-  folder = new ImportsFolder(Settings.read([serverSettings, wordpressSettings], { DATA_DIR: data, WORDPRESS_MAX_BYTES: '10' }));
+  folder = new ImportsFolder(
+    Settings.read([serverSettings, wordpressSettings], { DATA_DIR: data, WORDPRESS_MAX_BYTES: '10' }),
+  );
 });
 afterEach(() => rm(data, { recursive: true }));
 
@@ -25,8 +27,16 @@ it('gives back what it was given, until it is removed', async () => {
 });
 
 it('keeps nothing of an upload that is too large or breaks off', async () => {
-  await expect(folder.keep(Readable.from([Buffer.from('12345678901')]))).rejects.toMatchObject({ code: 'wordpress.file-too-large', status: 413 });
-  const broken = Readable.from((function* () { yield Buffer.from('123'); throw new Error('gone'); })());
+  await expect(folder.keep(Readable.from([Buffer.from('12345678901')]))).rejects.toMatchObject({
+    code: 'wordpress.file-too-large',
+    status: 413,
+  });
+  const broken = Readable.from(
+    (function* () {
+      yield Buffer.from('123');
+      throw new Error('gone');
+    })(),
+  );
   await expect(folder.keep(broken)).rejects.toThrow('gone');
   expect(await readdir(join(data, 'imports'))).toEqual([]);
 });

@@ -39,7 +39,12 @@ export class ImportsFolder {
   async open(id: string): Promise<AsyncIterable<Uint8Array>> {
     const file = this.fileOf(id);
     await stat(file).catch((cause: unknown) => {
-      throw new Problem('wordpress.upload-gone', { status: 410, title: 'The uploaded file is not here any more.', detail: 'Upload it once more.', cause });
+      throw new Problem('wordpress.upload-gone', {
+        status: 410,
+        title: 'The uploaded file is not here any more.',
+        detail: 'Upload it once more.',
+        cause,
+      });
     });
     return createReadStream(file);
   }
@@ -70,7 +75,13 @@ function bounded(maxBytes: number): Transform {
       count += chunk.length;
       if (count <= maxBytes) return done(null, chunk);
       const detail = 'Bring it in with the command line (tessera import wordpress FILE), or raise WORDPRESS_MAX_BYTES.';
-      done(new Problem('wordpress.file-too-large', { status: 413, title: `The file is larger than ${maxBytes} bytes.`, detail }));
+      done(
+        new Problem('wordpress.file-too-large', {
+          status: 413,
+          title: `The file is larger than ${maxBytes} bytes.`,
+          detail,
+        }),
+      );
     },
   });
 }

@@ -8,8 +8,10 @@ export function* reportInWords({ site, kinds, redirects }: ImportReport): Genera
   yield `${site.title || 'The site'} (${site.baseUrl || 'without an address'}, export format ${site.version})`;
   yield '';
   yield ['kind'.padEnd(width), ...columns.map((name) => name.padStart(10))].join('');
-  for (const kind of kinds) yield [kind.kind.padEnd(width), ...columns.map((name) => String(kind[name]).padStart(10))].join('');
-  if (redirects > 0) yield `\n${redirects} old ${redirects === 1 ? 'address leads' : 'addresses lead'} to the new pages.`;
+  for (const kind of kinds)
+    yield [kind.kind.padEnd(width), ...columns.map((name) => String(kind[name]).padStart(10))].join('');
+  if (redirects > 0)
+    yield `\n${redirects} old ${redirects === 1 ? 'address leads' : 'addresses lead'} to the new pages.`;
   for (const { kind, draftsBecause, remarks, skippedBecause } of kinds) {
     yield* reasons(`${kind}: came in as drafts`, draftsBecause);
     yield* reasons(`${kind}: to look at`, remarks);
@@ -20,5 +22,6 @@ export function* reportInWords({ site, kinds, redirects }: ImportReport): Genera
 function* reasons(heading: string, list: readonly ReportReason[]): Generator<string> {
   if (list.length === 0) return;
   yield `\n${heading}`;
-  for (const { reason, count, examples } of list) yield `  ${String(count).padStart(5)}  ${reason}${examples.length > 0 ? ` (${examples.join(', ')}${count > examples.length ? ', …' : ''})` : ''}`;
+  for (const { reason, count, examples } of list)
+    yield `  ${String(count).padStart(5)}  ${reason}${examples.length > 0 ? ` (${examples.join(', ')}${count > examples.length ? ', …' : ''})` : ''}`;
 }

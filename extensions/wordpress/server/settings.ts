@@ -4,7 +4,11 @@ import { z } from 'zod';
 /** Bounds of the WordPress import. */
 export const wordpressSettings = defineSettings('wordpress', {
   WORDPRESS_MAX_BYTES: {
-    schema: z.coerce.number({ error: 'must be a number of bytes' }).int().min(1).default(2 * 1024 ** 3),
+    schema: z.coerce
+      .number({ error: 'must be a number of bytes' })
+      .int()
+      .min(1)
+      .default(2 * 1024 ** 3),
     help: 'Largest export that may be uploaded; the command line takes any',
   },
 });

@@ -22,10 +22,22 @@ export class WordpressApi {
   @Post()
   @HttpCode(202)
   @May(mayWordpress.import)
-  async start(@Query('download') download: string | undefined, @Req() { body }: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<{ job: string }> {
-    if (!isStream(body)) throw new Problem('wordpress.not-a-stream', { status: 415, title: 'The export is sent as application/octet-stream.' });
+  async start(
+    @Query('download') download: string | undefined,
+    @Req() { body }: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<{ job: string }> {
+    if (!isStream(body))
+      throw new Problem('wordpress.not-a-stream', {
+        status: 415,
+        title: 'The export is sent as application/octet-stream.',
+      });
     const { success, data } = flag.safeParse(download);
-    if (!success) throw new Problem('wordpress.invalid-query', { status: 400, title: 'The parameter "download" is true or false.' });
+    if (!success)
+      throw new Problem('wordpress.invalid-query', {
+        status: 400,
+        title: 'The parameter "download" is true or false.',
+      });
     const upload = await this.folder.keep(body).catch((error: unknown) => {
       // What is still on its way is not waited for.
       void reply.header('connection', 'close');

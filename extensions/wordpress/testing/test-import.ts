@@ -40,27 +40,52 @@ export interface TestImport {
   close(): Promise<void>;
 }
 
-const tables = ['content_page', 'content_draft', 'content_revision', 'content_redirect', 'wordpress_item', 'media_asset', 'database_change', 'database_outbox_entry'];
+const tables = [
+  'content_page',
+  'content_draft',
+  'content_revision',
+  'content_redirect',
+  'wordpress_item',
+  'media_asset',
+  'database_change',
+  'database_outbox_entry',
+];
 
 /** Makes one, on a database of its own. */
 export async function testImport(): Promise<TestImport> {
   const folder = await mkdtemp(join(tmpdir(), 'tessera-import-'));
-  const content = await testContent({ extensions: [outboundExtension, authExtension, mediaExtension, wordpressExtension] });
+  const content = await testContent({
+    extensions: [outboundExtension, authExtension, mediaExtension, wordpressExtension],
+  });
   const { db, sites, tree, drafts, publisher, redirects } = content;
   const { database } = db;
-  const settings = Settings.read([serverSettings, ...mediaExtension.settings, ...outboundExtension.settings], { DATA_DIR: join(folder, 'data') });
+  const settings = Settings.read([serverSettings, ...mediaExtension.settings, ...outboundExtension.settings], {
+    DATA_DIR: join(folder, 'data'),
+  });
   const known = new KnownItems(database);
   const outbound = new Outbound(settings);
   const writer = new PageWriter(database, known, tree, drafts, publisher, redirects);
   const importer = new Importer(sites, writer, known, libraryOf(content, settings), outbound, settings);
-  const bringFile = (file: string, more: Partial<Import> = {}) => content.asOwner(() => importer.run({ open: () => inChunks(file), ...more }));
+  const bringFile = (file: string, more: Partial<Import> = {}) =>
+    content.asOwner(() => importer.run({ open: () => inChunks(file), ...more }));
   return {
-    content, importer, folder, bringFile,
+    content,
+    importer,
+    folder,
+    bringFile,
     bring: (items, more) => bringFile(wxrFile(items), more),
     pages: () => database.query<PageState>(pagesSql),
-    pageAt: async (path) => (await database.query<{ id: string; version: number }>('SELECT id, version FROM content_page WHERE path = $1 AND trashed_at IS NULL', [path]))[0]!,
+    pageAt: async (path) =>
+      (
+        await database.query<{ id: string; version: number }>(
+          'SELECT id, version FROM content_page WHERE path = $1 AND trashed_at IS NULL',
+          [path],
+        )
+      )[0]!,
     rowCounts: async () => {
-      const counts = await Promise.all(tables.map((table) => database.query<{ count: number }>(`SELECT count(*)::int AS count FROM ${table}`)));
+      const counts = await Promise.all(
+        tables.map((table) => database.query<{ count: number }>(`SELECT count(*)::int AS count FROM ${table}`)),
+      );
       return Object.fromEntries(tables.map((table, index) => [table, counts[index]![0]!.count]));
     },
     close: async () => {
@@ -88,6 +113,10 @@ export function numbersOf(report: ImportReport, kind: string): number[] {
 
 /** The store of pictures is no public part of its lib; Nest would find it by its class, and so do we. */
 function libraryOf({ db }: TestContent, settings: Settings): MediaLibrary {
-  const [, , Store] = Reflect.getMetadata('design:paramtypes', MediaLibrary) as [unknown, unknown, new (settings: Settings) => never];
+  const [, , Store] = Reflect.getMetadata('design:paramtypes', MediaLibrary) as [
+    unknown,
+    unknown,
+    new (settings: Settings) => never,
+  ];
   return new MediaLibrary(db.database, new Darkroom(settings), new Store(settings));
 }

@@ -22,7 +22,10 @@ export interface MadeItem {
 }
 
 /** The text of a WordPress export, version 1.2, as WordPress writes it. */
-export function wxrFile(items: readonly MadeItem[], { baseUrl = 'https://old.example', channel = '' }: { readonly baseUrl?: string; readonly channel?: string } = {}): string {
+export function wxrFile(
+  items: readonly MadeItem[],
+  { baseUrl = 'https://old.example', channel = '' }: { readonly baseUrl?: string; readonly channel?: string } = {},
+): string {
   return `<?xml version="1.0" encoding="UTF-8" ?>
 <rss version="2.0"
 \txmlns:excerpt="http://wordpress.org/export/1.2/excerpt/"
@@ -51,7 +54,15 @@ export async function* inChunks(text: string, size = 1000): AsyncGenerator<Uint8
 }
 
 function itemXml(item: MadeItem, baseUrl: string): string {
-  const { id, type = 'post', title = `Item ${id}`, slug = `item-${id}`, link = `${baseUrl}/${slug}/`, status = 'publish', date = '2020-02-29 12:00:00' } = item;
+  const {
+    id,
+    type = 'post',
+    title = `Item ${id}`,
+    slug = `item-${id}`,
+    link = `${baseUrl}/${slug}/`,
+    status = 'publish',
+    date = '2020-02-29 12:00:00',
+  } = item;
   return `<item>
 <title>${cdata(title)}</title>
 <link>${link}</link>
@@ -71,7 +82,12 @@ function itemXml(item: MadeItem, baseUrl: string): string {
 <wp:is_sticky>0</wp:is_sticky>
 ${item.attachmentUrl ? `<wp:attachment_url>${cdata(item.attachmentUrl)}</wp:attachment_url>` : ''}
 ${(item.terms ?? []).map(([taxonomy, nicename, name]) => `<category domain="${taxonomy}" nicename="${nicename}">${cdata(name)}</category>`).join('\n')}
-${Object.entries(item.meta ?? {}).map(([key, value]) => `<wp:postmeta><wp:meta_key>${cdata(key)}</wp:meta_key><wp:meta_value>${cdata(value)}</wp:meta_value></wp:postmeta>`).join('\n')}
+${Object.entries(item.meta ?? {})
+  .map(
+    ([key, value]) =>
+      `<wp:postmeta><wp:meta_key>${cdata(key)}</wp:meta_key><wp:meta_value>${cdata(value)}</wp:meta_value></wp:postmeta>`,
+  )
+  .join('\n')}
 ${item.more ?? ''}
 </item>`;
 }

@@ -3,11 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { contentFromHtml, type ContentPart, type FromHtmlOptions, richTextFromHtml } from './rich-text-from-html';
 
 const text = (words: string, ...marks: string[]): RichTextNode =>
-  marks.length > 0 ? { type: 'text', text: words, marks: marks.map((type) => ({ type }) as never) } : { type: 'text', text: words };
-const paragraph = (...content: RichTextNode[]): RichTextNode => (content.length > 0 ? { type: 'paragraph', content } : { type: 'paragraph' });
+  marks.length > 0
+    ? { type: 'text', text: words, marks: marks.map((type) => ({ type }) as never) }
+    : { type: 'text', text: words };
+const paragraph = (...content: RichTextNode[]): RichTextNode =>
+  content.length > 0 ? { type: 'paragraph', content } : { type: 'paragraph' };
 const item = (...content: RichTextNode[]): RichTextNode => ({ type: 'listItem', content });
-const nodesOf = (html: string, options?: FromHtmlOptions): readonly RichTextNode[] => richTextFromHtml(html, options).content;
-const sound = (parts: readonly ContentPart[]) => parts.flatMap((part) => (part.type === 'richText' ? checkRichText(part.doc) : []));
+const nodesOf = (html: string, options?: FromHtmlOptions): readonly RichTextNode[] =>
+  richTextFromHtml(html, options).content;
+const sound = (parts: readonly ContentPart[]) =>
+  parts.flatMap((part) => (part.type === 'richText' ? checkRichText(part.doc) : []));
 
 describe('text and marks', () => {
   it('folds white space as a browser does', () => {
@@ -22,14 +27,23 @@ describe('text and marks', () => {
       '<span style="text-decoration: underline">i</span><b style="font-weight:normal">j</b>';
     expect(nodesOf(html)).toEqual([
       paragraph(
-        text('a', 'bold'), text('b', 'italic'), text('c', 'underline'), text('d', 'strike'), text('e', 'code'), text('f', 'subscript'),
-        text('g', 'superscript'), text('h', 'bold', 'italic'), text('i', 'underline'), text('j'),
+        text('a', 'bold'),
+        text('b', 'italic'),
+        text('c', 'underline'),
+        text('d', 'strike'),
+        text('e', 'code'),
+        text('f', 'subscript'),
+        text('g', 'superscript'),
+        text('h', 'bold', 'italic'),
+        text('i', 'underline'),
+        text('j'),
       ),
     ]);
   });
 
   it('links to safe addresses and keeps the words of all others', () => {
-    const html = '<a href="//example.org/x">one</a> <a href=" JaVa\tscript:alert(1)">two</a> <a name="here">three</a> <a href="/four">four</a>';
+    const html =
+      '<a href="//example.org/x">one</a> <a href=" JaVa\tscript:alert(1)">two</a> <a name="here">three</a> <a href="/four">four</a>';
     expect(nodesOf(html)).toEqual([
       paragraph(
         { ...text('one'), marks: [{ type: 'link', attrs: { href: 'https://example.org/x' } }] },
@@ -40,7 +54,9 @@ describe('text and marks', () => {
   });
 
   it('breaks lines at br, but not at the ends of a paragraph', () => {
-    expect(nodesOf('<p><br>one <br> two<br></p>')).toEqual([paragraph(text('one'), { type: 'hardBreak' }, text('two'))]);
+    expect(nodesOf('<p><br>one <br> two<br></p>')).toEqual([
+      paragraph(text('one'), { type: 'hardBreak' }, text('two')),
+    ]);
   });
 
   it('writes the marks of a short quotation', () => {
@@ -48,20 +64,25 @@ describe('text and marks', () => {
   });
 
   it('carries a mark over the blocks inside it', () => {
-    expect(nodesOf('<em><p>one</p><p>two</p></em>')).toEqual([paragraph(text('one', 'italic')), paragraph(text('two', 'italic'))]);
+    expect(nodesOf('<em><p>one</p><p>two</p></em>')).toEqual([
+      paragraph(text('one', 'italic')),
+      paragraph(text('two', 'italic')),
+    ]);
   });
 
   it('drops what no visitor sees and keeps the words of elements it does not know', () => {
-    expect(nodesOf('<script>a()</script><style>b</style><x-card>kept</x-card><template>c</template><svg><text>d</text></svg><!-- e -->')).toEqual([
-      paragraph(text('kept')),
-    ]);
+    expect(
+      nodesOf(
+        '<script>a()</script><style>b</style><x-card>kept</x-card><template>c</template><svg><text>d</text></svg><!-- e -->',
+      ),
+    ).toEqual([paragraph(text('kept'))]);
   });
 
   it('makes a link of an address that stands alone, and of a film', () => {
     const link = (href: string) => paragraph({ ...text(href), marks: [{ type: 'link', attrs: { href } }] });
-    expect(nodesOf('<p>https://example.org/a</p><video><source src="https://example.org/b.mp4">No film</video>')).toEqual([
-      link('https://example.org/a'), link('https://example.org/b.mp4'),
-    ]);
+    expect(
+      nodesOf('<p>https://example.org/a</p><video><source src="https://example.org/b.mp4">No film</video>'),
+    ).toEqual([link('https://example.org/a'), link('https://example.org/b.mp4')]);
   });
 });
 
@@ -72,7 +93,8 @@ describe('blocks', () => {
   });
 
   it('nests lists, also where the inner one stands between items', () => {
-    const html = '<ol start="8"><li>a<ul><li>b</li></ul></li><ol><li>c</li></ol><li><p>d</p><p>e</p></li><li></li></ol>';
+    const html =
+      '<ol start="8"><li>a<ul><li>b</li></ul></li><ol><li>c</li></ol><li><p>d</p><p>e</p></li><li></li></ol>';
     expect(nodesOf(html)).toEqual([
       {
         type: 'orderedList',
@@ -92,7 +114,10 @@ describe('blocks', () => {
   it('keeps tables with head cells, spans and caption', () => {
     const html =
       '<table><caption>Sums</caption><tfoot><tr><td colspan="2">end</td></tr></tfoot><thead><tr><th>a<th></th></tr></thead><tr><td>1<td>2</table>';
-    const cell = (type: string, ...words: string[]): RichTextNode => ({ type, content: [paragraph(...words.map((word) => text(word)))] });
+    const cell = (type: string, ...words: string[]): RichTextNode => ({
+      type,
+      content: [paragraph(...words.map((word) => text(word)))],
+    });
     expect(nodesOf(html)).toEqual([
       paragraph(text('Sums')),
       {
@@ -113,14 +138,20 @@ describe('blocks', () => {
   });
 
   it('turns definition lists and details into paragraphs', () => {
-    expect(nodesOf('<dl><dt>Term</dt><dd>Its meaning</dd></dl><details><summary>More</summary>Inside</details>')).toEqual([
-      paragraph(text('Term', 'bold')), paragraph(text('Its meaning')), paragraph(text('More', 'bold')), paragraph(text('Inside')),
+    expect(
+      nodesOf('<dl><dt>Term</dt><dd>Its meaning</dd></dl><details><summary>More</summary>Inside</details>'),
+    ).toEqual([
+      paragraph(text('Term', 'bold')),
+      paragraph(text('Its meaning')),
+      paragraph(text('More', 'bold')),
+      paragraph(text('Inside')),
     ]);
   });
 
   it('keeps quotes, and their source inside', () => {
     expect(nodesOf('<blockquote>Stay <cite>S. J.</cite></blockquote><hr>')).toEqual([
-      { type: 'blockquote', content: [paragraph(text('Stay '), text('S. J.', 'italic'))] }, { type: 'horizontalRule' },
+      { type: 'blockquote', content: [paragraph(text('Stay '), text('S. J.', 'italic'))] },
+      { type: 'horizontalRule' },
     ]);
   });
 });
@@ -128,10 +159,13 @@ describe('blocks', () => {
 describe('parts of their own', () => {
   const image = (src: string, more: object = {}) => ({ type: 'image', src, alt: '', caption: '', href: null, ...more });
   const types = (html: string, options?: FromHtmlOptions) =>
-    contentFromHtml(html, options).map((part) => (part.type === 'richText' ? richTextToPlain(part.doc) : part.type === 'image' ? part.src : part.type));
+    contentFromHtml(html, options).map((part) =>
+      part.type === 'richText' ? richTextToPlain(part.doc) : part.type === 'image' ? part.src : part.type,
+    );
 
   it('divides the text at pictures, with caption and link', () => {
-    const html = '<p>before</p><figure><a href="https://example.org/"><img src="//example.org/a.png" alt=" A  cat "></a><figcaption>A <b>cat</b></figcaption></figure>after';
+    const html =
+      '<p>before</p><figure><a href="https://example.org/"><img src="//example.org/a.png" alt=" A  cat "></a><figcaption>A <b>cat</b></figcaption></figure>after';
     expect(contentFromHtml(html)).toEqual([
       { type: 'richText', doc: { type: 'doc', content: [paragraph(text('before'))] } },
       image('https://example.org/a.png', { alt: 'A cat', caption: 'A cat', href: 'https://example.org/' }),
@@ -140,37 +174,69 @@ describe('parts of their own', () => {
   });
 
   it('never tears a sentence for a picture', () => {
-    expect(types('<p><img src="a">one <img src="b"> two</p><p>three<br><img src="c"><br>four</p>')).toEqual(['a', 'one two', 'b', 'three', 'c', 'four']);
+    expect(types('<p><img src="a">one <img src="b"> two</p><p>three<br><img src="c"><br>four</p>')).toEqual([
+      'a',
+      'one two',
+      'b',
+      'three',
+      'c',
+      'four',
+    ]);
   });
 
   it('brings pictures out of lists, tables and quotes, and drops what is empty then', () => {
-    expect(types('<ul><li><figure><img src="a"><figcaption>A</figcaption></figure></li><li><img src="b"></li></ul>')).toEqual(['a', 'b']);
-    expect(types('<table><tr><td><img src="a">words</td></tr></table><blockquote><img src="b"></blockquote>')).toEqual(['words', 'a', 'b']);
+    expect(
+      types('<ul><li><figure><img src="a"><figcaption>A</figcaption></figure></li><li><img src="b"></li></ul>'),
+    ).toEqual(['a', 'b']);
+    expect(types('<table><tr><td><img src="a">words</td></tr></table><blockquote><img src="b"></blockquote>')).toEqual([
+      'words',
+      'a',
+      'b',
+    ]);
   });
 
   it('keeps the caption of a group of pictures as a paragraph', () => {
-    const parts = contentFromHtml('<figure><figure><img src="a"><figcaption>A</figcaption></figure><img src="b"><figcaption>Both</figcaption></figure>');
-    expect(parts).toEqual([image('a', { caption: 'A' }), image('b'), { type: 'richText', doc: { type: 'doc', content: [paragraph(text('Both'))] } }]);
+    const parts = contentFromHtml(
+      '<figure><figure><img src="a"><figcaption>A</figcaption></figure><img src="b"><figcaption>Both</figcaption></figure>',
+    );
+    expect(parts).toEqual([
+      image('a', { caption: 'A' }),
+      image('b'),
+      { type: 'richText', doc: { type: 'doc', content: [paragraph(text('Both'))] } },
+    ]);
   });
 
   it('takes the words of emoji and of pictures that have no address', () => {
-    expect(types('<p>Well <img class="emoji" src="https://example.org/1.png" alt="🙂"> <img src="data:image/gif;base64,R0" alt="chart"></p>')).toEqual(['Well 🙂 chart']);
+    expect(
+      types(
+        '<p>Well <img class="emoji" src="https://example.org/1.png" alt="🙂"> <img src="data:image/gif;base64,R0" alt="chart"></p>',
+      ),
+    ).toEqual(['Well 🙂 chart']);
     expect(types('<img src="data:image/gif;base64,R0" data-src="/late.png">')).toEqual(['/late.png']);
   });
 
   it('lets quotes and code stand alone where asked, unless text would lose its links or lists', () => {
     const standsAlone: FromHtmlOptions['standsAlone'] = ({ classes }) => classes.includes('own');
-    expect(contentFromHtml('<blockquote class="own"><p>One</p><p><em>two</em></p><cite>Ada</cite></blockquote><pre class="own">x</pre>', { standsAlone })).toEqual([
-      { type: 'quote', text: 'One\ntwo', source: 'Ada' }, { type: 'code', text: 'x' },
+    expect(
+      contentFromHtml(
+        '<blockquote class="own"><p>One</p><p><em>two</em></p><cite>Ada</cite></blockquote><pre class="own">x</pre>',
+        { standsAlone },
+      ),
+    ).toEqual([
+      { type: 'quote', text: 'One\ntwo', source: 'Ada' },
+      { type: 'code', text: 'x' },
     ]);
-    expect(contentFromHtml('<blockquote class="own"><a href="/x">One</a></blockquote>', { standsAlone })[0]?.type).toBe('richText');
+    expect(contentFromHtml('<blockquote class="own"><a href="/x">One</a></blockquote>', { standsAlone })[0]?.type).toBe(
+      'richText',
+    );
     expect(contentFromHtml('<ul><li><pre class="own">x</pre></li></ul>', { standsAlone })[0]?.type).toBe('richText');
   });
 });
 
 describe('typed newlines', () => {
   it('are line breaks, and two divide paragraphs', () => {
-    const html = 'one\ntwo <b>x\n\ny</b>\r\n<h2>three</h2>\nfour<br />\nfive\n<ul>\n<li>six</li>\n</ul>\n<pre>a\n\nb</pre>';
+    const html =
+      'one\ntwo <b>x\n\ny</b>\r\n<h2>three</h2>\nfour<br />\nfive\n<ul>\n<li>six</li>\n</ul>\n<pre>a\n\nb</pre>';
     expect(nodesOf(html, { typedNewlines: true })).toEqual([
       paragraph(text('one'), { type: 'hardBreak' }, text('two '), text('x', 'bold')),
       paragraph(text('y', 'bold')),
@@ -199,20 +265,34 @@ describe('any input', () => {
     const deep = '<ul><li>x'.repeat(60) + '<table><tr><td>end</td></tr></table>';
     const parts = contentFromHtml(deep);
     expect(sound(parts)).toEqual([]);
-    expect(parts.map((part) => (part.type === 'richText' ? richTextToPlain(part.doc) : '')).join('').replace(/\s/g, '')).toBe(`${'x'.repeat(60)}end`);
+    expect(
+      parts
+        .map((part) => (part.type === 'richText' ? richTextToPlain(part.doc) : ''))
+        .join('')
+        .replace(/\s/g, ''),
+    ).toBe(`${'x'.repeat(60)}end`);
     expect(richTextToPlain(richTextFromHtml('<div>'.repeat(50_000) + 'bottom'))).toBe('bottom');
   });
 
   it('larger than one rich text may be comes as several', () => {
-    const parts = contentFromHtml('<p>word</p>'.repeat(richTextMaxNodes) + `<ul>${'<li>item</li>'.repeat(richTextMaxNodes)}</ul>`);
+    const parts = contentFromHtml(
+      '<p>word</p>'.repeat(richTextMaxNodes) + `<ul>${'<li>item</li>'.repeat(richTextMaxNodes)}</ul>`,
+    );
     expect(sound(parts)).toEqual([]);
     expect(parts.length).toBeGreaterThan(2);
   });
 
   it.each([
-    '<table><td><p>a</table>b</i></b><li>c', '<p><ul><p></li><b><i></b>x</i>', '</p></div><a><a href="x">y<table><a>z', '\u0000\ud800<p>&#xd800;&#0;x',
-    '<blockquote></blockquote><ul></ul><ol><li></ol><table><tr></table><h2></h2><pre></pre>', '<select><option>a<option>b</select><textarea>c</textarea>',
-    '<h2>a<ul><li>b</ul><img src=c>d</h2>', '<dl><dt><table><tr><td>x</table></dl>', '<pre><ul><li>a', '<figure><figcaption>a<figure><img src=b></figure></figure>',
+    '<table><td><p>a</table>b</i></b><li>c',
+    '<p><ul><p></li><b><i></b>x</i>',
+    '</p></div><a><a href="x">y<table><a>z',
+    '\u0000\ud800<p>&#xd800;&#0;x',
+    '<blockquote></blockquote><ul></ul><ol><li></ol><table><tr></table><h2></h2><pre></pre>',
+    '<select><option>a<option>b</select><textarea>c</textarea>',
+    '<h2>a<ul><li>b</ul><img src=c>d</h2>',
+    '<dl><dt><table><tr><td>x</table></dl>',
+    '<pre><ul><li>a',
+    '<figure><figcaption>a<figure><img src=b></figure></figure>',
   ])('however broken becomes sound rich text: %j', (html) => {
     expect(sound(contentFromHtml(html))).toEqual([]);
     expect(sound(contentFromHtml(html, { typedNewlines: true, standsAlone: () => true }))).toEqual([]);

@@ -6,7 +6,15 @@ import { richTextsOf } from './rich-text-from-html/rich-texts';
 import { walk } from './rich-text-from-html/walk';
 
 export { richTextsOf } from './rich-text-from-html/rich-texts';
-export type { CodePart, ContentPart, FromHtmlOptions, HtmlElement, ImagePart, QuotePart, RichTextPart } from './rich-text-from-html/parts';
+export type {
+  CodePart,
+  ContentPart,
+  FromHtmlOptions,
+  HtmlElement,
+  ImagePart,
+  QuotePart,
+  RichTextPart,
+} from './rich-text-from-html/parts';
 
 /**
  * Turns HTML (WHATWG, as a browser would read it, errors and all) into what pages are made of: rich texts, and between

@@ -9,12 +9,32 @@ afterEach(() => test.close());
 
 /** Without what differs from one database to another: the id of the blog, and the moment at which it was made. */
 const comparable = (all: readonly PageState[]): unknown =>
-  JSON.parse(JSON.stringify(all.map((page) => (page.path === '/blog' ? { ...page, publishedAt: null } : page)), (key, value: unknown) => (key === 'under' ? null : value)));
+  JSON.parse(
+    JSON.stringify(
+      all.map((page) => (page.path === '/blog' ? { ...page, publishedAt: null } : page)),
+      (key, value: unknown) => (key === 'under' ? null : value),
+    ),
+  );
 
 const oldSite: readonly MadeItem[] = [
-  { id: 12, type: 'page', title: 'Team', slug: 'team', parent: 10, link: 'https://old.example/about/team/', content: '<p>Us</p>' },
+  {
+    id: 12,
+    type: 'page',
+    title: 'Team',
+    slug: 'team',
+    parent: 10,
+    link: 'https://old.example/about/team/',
+    content: '<p>Us</p>',
+  },
   { id: 10, type: 'page', title: 'About', slug: 'about', content: 'Who we are' },
-  { id: 20, title: 'Hello world', slug: 'hello', link: 'https://old.example/2020/02/hello/', content: 'First <b>post</b>', terms: [['category', 'news', 'News']] },
+  {
+    id: 20,
+    title: 'Hello world',
+    slug: 'hello',
+    link: 'https://old.example/2020/02/hello/',
+    content: 'First <b>post</b>',
+    terms: [['category', 'news', 'News']],
+  },
   { id: 21, title: 'Not yet', slug: '', status: 'draft', content: 'Later' },
   { id: 22, title: 'Binned', status: 'trash' },
   { id: 30, type: 'nav_menu_item', title: 'Menu' },
@@ -46,8 +66,11 @@ describe('a second time', () => {
     expect(await test.rowCounts()).toEqual(wholeCounts);
   });
 
-  const oneWith = (text: string, more: Partial<MadeItem> = {}): MadeItem[] => [{ id: 5, slug: 'five', content: text, ...more }];
-  const bodyText = async () => JSON.stringify((await test.pages()).find(({ path }) => path === '/blog/five')!.fields['body']);
+  const oneWith = (text: string, more: Partial<MadeItem> = {}): MadeItem[] => [
+    { id: 5, slug: 'five', content: text, ...more },
+  ];
+  const bodyText = async () =>
+    JSON.stringify((await test.pages()).find(({ path }) => path === '/blog/five')!.fields['body']);
 
   it('brings what changed there up to date, and visitors see it', async () => {
     await test.bring(oneWith('Old words'));
@@ -55,15 +78,24 @@ describe('a second time', () => {
     expect(numbersOf(report, 'post')).toEqual([1, 0, 1, 0, 0]);
     expect(await bodyText()).toContain('New words');
     const { id } = await test.pageAt('/blog/five');
-    expect(await test.content.asOwner(() => test.content.tree.one(id))).toMatchObject({ state: 'live', publishedAt: '2020-02-29T12:00:00.000Z' });
+    expect(await test.content.asOwner(() => test.content.tree.one(id))).toMatchObject({
+      state: 'live',
+      publishedAt: '2020-02-29T12:00:00.000Z',
+    });
   });
 
   it('never overwrites what somebody wrote here', async () => {
     await test.bring(oneWith('Old words'));
     const { id } = await test.pageAt('/blog/five');
-    await test.content.asOwner(() => test.content.drafts.change(id, [{ op: 'set', field: 'title', value: 'Mine' }], { basedOn: 1 }));
+    await test.content.asOwner(() =>
+      test.content.drafts.change(id, [{ op: 'set', field: 'title', value: 'Mine' }], { basedOn: 1 }),
+    );
     const report = await test.bring(oneWith('New words'));
-    expect(kindOf(report, 'post')).toMatchObject({ changed: 0, skipped: 1, skippedBecause: [{ reason: 'It changed both there and here; what was written here stays.' }] });
+    expect(kindOf(report, 'post')).toMatchObject({
+      changed: 0,
+      skipped: 1,
+      skippedBecause: [{ reason: 'It changed both there and here; what was written here stays.' }],
+    });
     expect((await test.pages()).find(({ path }) => path === '/blog/five')!.title).toBe('Mine');
   });
 
@@ -74,7 +106,10 @@ describe('a second time', () => {
     await test.content.asOwner(() => test.content.publisher.unpublish(six.id, { basedOn: six.version }));
     const report = await test.bring([...oneWith('New words'), { id: 6, slug: 'six', content: 'New' }]);
     expect(numbersOf(report, 'post')).toEqual([2, 0, 1, 0, 1]);
-    expect((await test.pages()).map(({ path, publishedAt }) => [path, publishedAt === null])).toEqual([['/blog', false], ['/blog/six', true]]);
+    expect((await test.pages()).map(({ path, publishedAt }) => [path, publishedAt === null])).toEqual([
+      ['/blog', false],
+      ['/blog/six', true],
+    ]);
   });
 
   it('publishes what was a draft there before', async () => {

@@ -9,9 +9,24 @@ beforeEach(async () => {
 afterEach(() => test.close());
 
 const oldSite: readonly MadeItem[] = [
-  { id: 12, type: 'page', title: 'Team', slug: 'team', parent: 10, link: 'https://old.example/about/team/', content: '<p>Us</p>' },
+  {
+    id: 12,
+    type: 'page',
+    title: 'Team',
+    slug: 'team',
+    parent: 10,
+    link: 'https://old.example/about/team/',
+    content: '<p>Us</p>',
+  },
   { id: 10, type: 'page', title: 'About', slug: 'about', content: 'Who we are' },
-  { id: 20, title: 'Hello world', slug: 'hello', link: 'https://old.example/2020/02/hello/', content: 'First <b>post</b>', terms: [['category', 'news', 'News']] },
+  {
+    id: 20,
+    title: 'Hello world',
+    slug: 'hello',
+    link: 'https://old.example/2020/02/hello/',
+    content: 'First <b>post</b>',
+    terms: [['category', 'news', 'News']],
+  },
   { id: 21, title: 'Not yet', slug: '', status: 'draft', content: 'Later' },
   { id: 22, title: 'Binned', status: 'trash' },
   { id: 30, type: 'nav_menu_item', title: 'Menu' },
@@ -20,7 +35,14 @@ const oldSite: readonly MadeItem[] = [
 describe('a site that comes in', () => {
   it('has its pages where they were, and its posts in a blog', async () => {
     await test.bring(oldSite);
-    expect((await test.pages()).map(({ path, title, type, publishedAt }) => [path, title, type, publishedAt?.toISOString() ?? null])).toEqual([
+    expect(
+      (await test.pages()).map(({ path, title, type, publishedAt }) => [
+        path,
+        title,
+        type,
+        publishedAt?.toISOString() ?? null,
+      ]),
+    ).toEqual([
       ['/about', 'About', 'content.standard', '2020-02-29T12:00:00.000Z'],
       ['/about/team', 'Team', 'content.standard', '2020-02-29T12:00:00.000Z'],
       ['/blog', 'Blog', 'content.standard', expect.any(String)],
@@ -32,8 +54,18 @@ describe('a site that comes in', () => {
   it('keeps text, author, day and terms', async () => {
     await test.bring(oldSite);
     expect((await test.pages())[3]!.fields).toMatchObject({
-      title: 'Hello world', author: 'Ada Lovelace', categories: ['News'], publishedOn: '2020-02-29T12:00:00.000Z',
-      body: [{ type: 'content.rich-text', fields: { text: { content: [{ content: [{ text: 'First ' }, { text: 'post', marks: [{ type: 'bold' }] }] }] } } }],
+      title: 'Hello world',
+      author: 'Ada Lovelace',
+      categories: ['News'],
+      publishedOn: '2020-02-29T12:00:00.000Z',
+      body: [
+        {
+          type: 'content.rich-text',
+          fields: {
+            text: { content: [{ content: [{ text: 'First ' }, { text: 'post', marks: [{ type: 'bold' }] }] }] },
+          },
+        },
+      ],
     });
   });
 
@@ -41,7 +73,9 @@ describe('a site that comes in', () => {
     const report = await test.bring(oldSite);
     expect(report.redirects).toBe(1);
     const { id } = await test.pageAt('/blog/hello');
-    expect(await test.content.asOwner(() => test.content.redirects.find(test.content.site.id, '/2020/02/hello'))).toEqual({ path: '/blog/hello', page: id });
+    expect(
+      await test.content.asOwner(() => test.content.redirects.find(test.content.site.id, '/2020/02/hello')),
+    ).toEqual({ path: '/blog/hello', page: id });
   });
 
   it('is reported kind by kind, with the reason for everything that was left out', async () => {
@@ -58,35 +92,60 @@ describe('a site that comes in', () => {
   });
 
   it('shows in its blog what stands beneath it, also where the old site had a page for that', async () => {
-    await test.bring([{ id: 1, type: 'page', title: 'Journal', slug: 'blog', content: 'Our posts:' }, { id: 2, slug: 'hello' }]);
+    await test.bring([
+      { id: 1, type: 'page', title: 'Journal', slug: 'blog', content: 'Our posts:' },
+      { id: 2, slug: 'hello' },
+    ]);
     const { id } = await test.pageAt('/blog');
     const [blog, hello] = await test.pages();
     expect([blog!.title, hello!.path]).toEqual(['Journal', '/blog/hello']);
-    expect(blog!.fields['body']).toMatchObject([{ type: 'content.rich-text' }, { type: 'content.page-list', fields: { under: id } }]);
+    expect(blog!.fields['body']).toMatchObject([
+      { type: 'content.rich-text' },
+      { type: 'content.page-list', fields: { under: id } },
+    ]);
   });
 
   it('keeps its pages in their order', async () => {
-    await test.bring([{ id: 1, type: 'page', title: 'Zebra', order: 1 }, { id: 2, type: 'page', title: 'Bear', order: 2 }, { id: 3, type: 'page', title: 'Ant', order: 2 }, { id: 4, type: 'page', title: 'First' }]);
+    await test.bring([
+      { id: 1, type: 'page', title: 'Zebra', order: 1 },
+      { id: 2, type: 'page', title: 'Bear', order: 2 },
+      { id: 3, type: 'page', title: 'Ant', order: 2 },
+      { id: 4, type: 'page', title: 'First' },
+    ]);
     const { data } = await test.content.asOwner(() => test.content.tree.children(test.content.site.home));
     expect(data.map(({ title }) => title)).toEqual(['First', 'Zebra', 'Ant', 'Bear']);
   });
 
   it('has one bad item left out, not the others', async () => {
     const tooMuch = '<!-- wp:code -->' + '<pre class="wp-block-code">x</pre><p>y</p>'.repeat(1100);
-    const report = await test.bring([{ id: 1, title: 'Endless', content: tooMuch }, { id: 2, title: 'Good' }, { id: 2, title: 'Twin' }]);
-    expect(kindOf(report, 'post')).toMatchObject({ read: 3, made: 1, skipped: 2, skippedBecause: [{ examples: ['Endless'] }, { reason: 'The file has another one with the same id.' }] });
+    const report = await test.bring([
+      { id: 1, title: 'Endless', content: tooMuch },
+      { id: 2, title: 'Good' },
+      { id: 2, title: 'Twin' },
+    ]);
+    expect(kindOf(report, 'post')).toMatchObject({
+      read: 3,
+      made: 1,
+      skipped: 2,
+      skippedBecause: [{ examples: ['Endless'] }, { reason: 'The file has another one with the same id.' }],
+    });
     expect((await test.pages()).map(({ title }) => title)).toEqual(['Blog', 'Good']);
   });
 
   it('comes in only for who may make pages', async () => {
-    await expect(test.content.db.runAs(somebody(), () => test.importer.run({ open: () => inChunks(wxrFile(oldSite)) }))).rejects.toMatchObject({ status: 403 });
+    await expect(
+      test.content.db.runAs(somebody(), () => test.importer.run({ open: () => inChunks(wxrFile(oldSite)) })),
+    ).rejects.toMatchObject({ status: 403 });
     expect(await test.pages()).toEqual([]);
   });
 
   it('leaves nothing behind when its file is broken', async () => {
     const before = await test.rowCounts();
     const file = wxrFile(oldSite).replace('</channel>', '</chanel>');
-    await expect(test.bringFile(file)).rejects.toMatchObject({ code: 'wordpress.malformed-file', members: { line: expect.any(Number) as number } });
+    await expect(test.bringFile(file)).rejects.toMatchObject({
+      code: 'wordpress.malformed-file',
+      members: { line: expect.any(Number) as number },
+    });
     expect(await test.rowCounts()).toEqual(before);
   });
 });

@@ -46,14 +46,28 @@ export class Importer {
    * is the same stays untouched. Throws what `readWxr` throws, `content.no-site` (503), and what keeps the acting person from
    * making pages.
    */
-  async run({ open, folder, download = false, signal, progress = async () => undefined }: Import): Promise<ImportReport> {
+  async run({
+    open,
+    folder,
+    download = false,
+    signal,
+    progress = async () => undefined,
+  }: Import): Promise<ImportReport> {
     await progress(0, 0, 'Reading the whole file first');
     const found = await survey(await open());
     const from = (found.site.baseUrl || found.site.title || 'unknown').slice(0, 500);
     const sources = new PictureFiles({ folder, web: download ? this.outbound : undefined }, this.maxBytes);
-    const pictures = new Pictures({ from, baseUrl: found.site.baseUrl, files: found.files.values() }, this.library, this.known, sources);
+    const pictures = new Pictures(
+      { from, baseUrl: found.site.baseUrl, files: found.files.values() },
+      this.library,
+      this.known,
+      sources,
+    );
     const site = await this.site();
-    return await new SiteImport({ writer: this.writer, known: this.known, pictures }, { from, open, survey: found, site, signal, progress }).run();
+    return await new SiteImport(
+      { writer: this.writer, known: this.known, pictures },
+      { from, open, survey: found, site, signal, progress },
+    ).run();
   }
 
   private async site(): Promise<{ readonly id: string; readonly home: string }> {

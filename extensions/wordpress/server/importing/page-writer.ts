@@ -70,7 +70,14 @@ export class PageWriter {
 
   private async make(order: PageOrder, digest: string, forgotten?: KnownItem): Promise<Written> {
     const { from, key, wanted, listsItself, parent, after } = order;
-    const made = await this.tree.create({ parent, type: wanted.type, title: wanted.title, slugHint: wanted.slug, after, fields: wanted.fields });
+    const made = await this.tree.create({
+      parent,
+      type: wanted.type,
+      title: wanted.title,
+      slugHint: wanted.slug,
+      after,
+      fields: wanted.fields,
+    });
     const draftVersion = listsItself ? (await this.addList(order, made.id)).version : made.draftVersion;
     const isPublished = wanted.draftBecause === null;
     if (isPublished) await this.publish(made.id, draftVersion, wanted);
@@ -81,13 +88,20 @@ export class PageWriter {
   }
 
   private async update(known: KnownItem, order: PageOrder, digest: string): Promise<Written> {
-    const skipped = (reason: string): Written => ({ outcome: 'skipped', page: known.page, reason, isRedirected: false });
+    const skipped = (reason: string): Written => ({
+      outcome: 'skipped',
+      page: known.page,
+      reason,
+      isRedirected: false,
+    });
     const version = known.page && (await this.draftVersionOf(known.page));
     if (!known.page || !version) return skipped('It changed there, but was deleted here, and stays so.');
     if (version !== known.draftVersion) return skipped('It changed both there and here; what was written here stays.');
     const { wanted } = order;
     const { isLive, path } = await this.tree.one(known.page);
-    const { version: draftVersion } = await this.drafts.change(known.page, this.changesFor(order, known.page), { basedOn: version });
+    const { version: draftVersion } = await this.drafts.change(known.page, this.changesFor(order, known.page), {
+      basedOn: version,
+    });
     const wasHiddenHere = known.isPublished && !isLive;
     const isPublished = wanted.draftBecause === null && !wasHiddenHere;
     if (isPublished) await this.publish(known.page, draftVersion, wanted);
@@ -108,11 +122,20 @@ export class PageWriter {
   /** The list names the page it stands on, so that it can only be written once the page is there. */
   private async addList(order: PageOrder, page: string): Promise<SavedDraft> {
     const body = order.wanted.fields['body'] as unknown as readonly BlockJson[];
-    return await this.drafts.change(page, [{ op: 'insert', field: 'body', block: listOf(order, page), after: body.at(-1)?.id ?? null }], { basedOn: 1 });
+    return await this.drafts.change(
+      page,
+      [{ op: 'insert', field: 'body', block: listOf(order, page), after: body.at(-1)?.id ?? null }],
+      { basedOn: 1 },
+    );
   }
 
   private changesFor(order: PageOrder, page: string): Change[] {
-    const fields: DocumentFields = { ...order.wanted.fields, ...(order.listsItself && { body: [...(order.wanted.fields['body'] as Json[]), listOf(order, page) as unknown as Json] }) };
+    const fields: DocumentFields = {
+      ...order.wanted.fields,
+      ...(order.listsItself && {
+        body: [...(order.wanted.fields['body'] as Json[]), listOf(order, page) as unknown as Json],
+      }),
+    };
     return Object.entries(fields).map(([field, value]): Change => ({ op: 'set', field, value }));
   }
 
@@ -133,9 +156,15 @@ export class PageWriter {
 }
 
 function listOf({ from, key }: PageOrder, page: string): BlockJson {
-  return { id: idFrom(`${from}\n${key}\nlist`), type: 'content.page-list', fields: { under: page, limit: 50, style: 'list' } };
+  return {
+    id: idFrom(`${from}\n${key}\nlist`),
+    type: 'content.page-list',
+    fields: { under: page, limit: 50, style: 'list' },
+  };
 }
 
 function digestOf({ wanted, oldAddress, listsItself }: PageOrder): string {
-  return createHash('sha256').update(JSON.stringify([wanted, oldAddress, listsItself])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([wanted, oldAddress, listsItself]))
+    .digest('hex');
 }

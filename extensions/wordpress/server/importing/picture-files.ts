@@ -31,7 +31,9 @@ export class PictureFiles {
     const bytes = folder === undefined ? undefined : await this.fromFolder(folder, url);
     if (bytes) return bytes.length > this.maxBytes ? { reason: 'The file is too large.' } : { bytes };
     if (web) return await this.fromWeb(web, url);
-    return { reason: folder === undefined ? 'The file did not come along with the export.' : 'The file is not in the folder.' };
+    return {
+      reason: folder === undefined ? 'The file did not come along with the export.' : 'The file is not in the folder.',
+    };
   }
 
   private async fromFolder(folder: string, url: URL): Promise<Uint8Array | undefined> {
@@ -77,7 +79,9 @@ function candidatesFor({ pathname }: URL): string[] {
   const path = decoded(pathname);
   const afterUploads = /\/wp-content\/uploads\/(.+)$/.exec(path)?.[1];
   const byMonth = /\/(\d{4}\/\d{2}\/[^/]+)$/.exec(path)?.[1];
-  return [...new Set([afterUploads, byMonth, path, path.split('/').at(-1)])].filter((each) => each !== undefined && each !== '' && !each.includes('\0')) as string[];
+  return [...new Set([afterUploads, byMonth, path, path.split('/').at(-1)])].filter(
+    (each) => each !== undefined && each !== '' && !each.includes('\0'),
+  ) as string[];
 }
 
 function decoded(path: string): string {

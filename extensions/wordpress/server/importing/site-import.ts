@@ -63,7 +63,7 @@ export class SiteImport {
 
   async run(): Promise<ImportReport> {
     // Every reading brings in at least those whose parents came with the one before.
-    for (let before = -1; before < this.pages.size && this.pages.size < this.task.survey.parents.size; ) {
+    for (let before = -1; before < this.pages.size && this.pages.size < this.task.survey.parents.size;) {
       before = this.pages.size;
       await this.bringPages();
     }
@@ -79,7 +79,8 @@ export class SiteImport {
       const above = survey.parents.get(item.id) ?? null;
       const parent = above === null ? site.home : this.pages.get(above);
       if (parent === undefined) continue;
-      if (parent === null) this.tally.remark('page', 'The page above it did not come in, so it stands at the top.', nameOf(item));
+      if (parent === null)
+        this.tally.remark('page', 'The page above it did not come in, so it stands at the top.', nameOf(item));
       this.pages.set(item.id, await this.bringPage(item, parent ?? site.home));
     }
   }
@@ -88,7 +89,8 @@ export class SiteImport {
     for await (const item of this.items()) {
       if (item.comments > 0) this.tally.skip('comment', 'Comments are not brought over.', undefined, item.comments);
       if (!comesIn(item)) this.tally.skip(item.type, whyLeftOut(item)!, nameOf(item));
-      else if (this.seen.has(item.id)) this.tally.skip(item.type, 'The file has another one with the same id.', nameOf(item));
+      else if (this.seen.has(item.id))
+        this.tally.skip(item.type, 'The file has another one with the same id.', nameOf(item));
       else if (item.type === 'attachment') await this.bringFile(item);
       else if (item.type === 'post') await this.bringPage(item, blog);
       if (item.id !== null) this.seen.add(item.id);
@@ -103,7 +105,14 @@ export class SiteImport {
       const wanted = await this.wantedPage(item);
       const listsItself = item.id === survey.blogPage && item.type === 'page' && survey.posts > 0;
       const after = item.type === 'page' ? this.order.placeOf(parent, item) : undefined;
-      const place = { from, key: `item ${item.id}`, wanted, listsItself, oldAddress: oldAddress(item.link, survey.site.baseUrl), site: site.id };
+      const place = {
+        from,
+        key: `item ${item.id}`,
+        wanted,
+        listsItself,
+        oldAddress: oldAddress(item.link, survey.site.baseUrl),
+        site: site.id,
+      };
       const written = await this.parts.writer.write({ ...place, parent, after }).catch((error: unknown) => {
         if (!isOfTree(error)) throw error;
         this.tally.remark(item.type, 'The page above it is in the trash here, so it stands at the top.', name);
@@ -114,7 +123,11 @@ export class SiteImport {
       return written.page;
     } catch (error) {
       if (!isOfItem(error)) throw error;
-      this.tally.skip(item.type, [error.title, ...error.errors.slice(0, 1).map(({ message }) => message)].join(' '), name);
+      this.tally.skip(
+        item.type,
+        [error.title, ...error.errors.slice(0, 1).map(({ message }) => message)].join(' '),
+        name,
+      );
       return null;
     } finally {
       await this.step(name);
@@ -150,15 +163,36 @@ export class SiteImport {
     const brought = survey.blogPage === null ? null : this.pages.get(survey.blogPage);
     if (brought && (await this.parts.writer.isThere(brought))) return brought;
     const body: BlockJson[] = [];
-    const wanted: WantedPage = { type: 'content.standard', title: 'Blog', slug: 'blog', fields: { title: 'Blog', body: body as unknown as Json }, draftBecause: null, publishedAt: null };
-    const order = { from, key: 'blog', wanted, listsItself: true, oldAddress: undefined, site: site.id, parent: site.home, after: undefined };
+    const wanted: WantedPage = {
+      type: 'content.standard',
+      title: 'Blog',
+      slug: 'blog',
+      fields: { title: 'Blog', body: body as unknown as Json },
+      draftBecause: null,
+      publishedAt: null,
+    };
+    const order = {
+      from,
+      key: 'blog',
+      wanted,
+      listsItself: true,
+      oldAddress: undefined,
+      site: site.id,
+      parent: site.home,
+      after: undefined,
+    };
     const { page } = await this.parts.writer.write(order);
     if (page && (await this.parts.writer.isThere(page))) return page;
     const known = await this.parts.known.find(from, 'blog');
     return (await this.parts.writer.renew(known!, order)).page!;
   }
 
-  private count(kind: string, name: string, { outcome, reason, isRedirected }: Written, { draftBecause }: WantedPage): void {
+  private count(
+    kind: string,
+    name: string,
+    { outcome, reason, isRedirected }: Written,
+    { draftBecause }: WantedPage,
+  ): void {
     if (outcome === 'skipped') this.tally.skip(kind, reason!, name);
     else this.tally.count(kind, outcome);
     if (draftBecause && outcome === 'made') this.tally.draft(kind, draftBecause, name);
@@ -189,9 +223,17 @@ function nameOf({ title, link, id }: WxrItem): string {
 
 /** What is wrong with one item alone, so that the others may go on. */
 function isOfItem(error: unknown): error is Problem {
-  return error instanceof Problem && error.status >= 400 && error.status < 500 && error.status !== 401 && error.status !== 403;
+  return (
+    error instanceof Problem &&
+    error.status >= 400 &&
+    error.status < 500 &&
+    error.status !== 401 &&
+    error.status !== 403
+  );
 }
 
 function isOfTree(error: unknown): boolean {
-  return error instanceof Problem && (error.code === 'content.parent-not-found' || error.code === 'content.after-not-found');
+  return (
+    error instanceof Problem && (error.code === 'content.parent-not-found' || error.code === 'content.after-not-found')
+  );
 }

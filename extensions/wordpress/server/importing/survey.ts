@@ -59,8 +59,11 @@ export function whyLeftOut({ id, type, status }: WxrItem): string | null {
   if (type === '') return 'The file does not say what it is.';
   if (id === null) return 'The file gives it no id, so that it could not be recognised again.';
   if (status === 'trash') return 'It was in the trash.';
-  if (status === 'auto-draft' || (status === 'inherit' && type !== 'attachment')) return 'WordPress kept it for itself only.';
-  return type === 'post' || type === 'page' || type === 'attachment' ? null : 'Things of this type are not brought over.';
+  if (status === 'auto-draft' || (status === 'inherit' && type !== 'attachment'))
+    return 'WordPress kept it for itself only.';
+  return type === 'post' || type === 'page' || type === 'attachment'
+    ? null
+    : 'Things of this type are not brought over.';
 }
 
 /** Deeper than any site that people can find their way in. */

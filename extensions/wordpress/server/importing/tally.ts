@@ -31,11 +31,23 @@ export class Tally {
   }
 
   report({ title, baseUrl, version }: WxrSite): ImportReport {
-    return { site: { title, baseUrl, version }, kinds: [...this.#kinds].map(([kind, each]) => kindReport(kind, each)).toSorted((a, b) => rankOf(a) - rankOf(b)), redirects: this.redirects };
+    return {
+      site: { title, baseUrl, version },
+      kinds: [...this.#kinds].map(([kind, each]) => kindReport(kind, each)).toSorted((a, b) => rankOf(a) - rankOf(b)),
+      redirects: this.redirects,
+    };
   }
 
   #kind(name: string): Kind {
-    const kind = this.#kinds.get(name) ?? { made: 0, changed: 0, unchanged: 0, skipped: 0, skippedBecause: new Map(), draftsBecause: new Map(), remarks: new Map() };
+    const kind = this.#kinds.get(name) ?? {
+      made: 0,
+      changed: 0,
+      unchanged: 0,
+      skipped: 0,
+      skippedBecause: new Map(),
+      draftsBecause: new Map(),
+      remarks: new Map(),
+    };
     this.#kinds.set(name, kind);
     return kind;
   }
@@ -52,9 +64,22 @@ function note(reasons: Reasons, given: string, example: string | undefined, coun
   if (example && known.examples.length < mostExamples) known.examples.push(example.slice(0, 200));
 }
 
-function kindReport(kind: string, { made, changed, unchanged, skipped, skippedBecause, draftsBecause, remarks }: Kind): KindReport {
+function kindReport(
+  kind: string,
+  { made, changed, unchanged, skipped, skippedBecause, draftsBecause, remarks }: Kind,
+): KindReport {
   const read = made + changed + unchanged + skipped;
-  return { kind, read, made, changed, unchanged, skipped, skippedBecause: listed(skippedBecause), draftsBecause: listed(draftsBecause), remarks: listed(remarks) };
+  return {
+    kind,
+    read,
+    made,
+    changed,
+    unchanged,
+    skipped,
+    skippedBecause: listed(skippedBecause),
+    draftsBecause: listed(draftsBecause),
+    remarks: listed(remarks),
+  };
 }
 
 /** What matters most comes first, the rest as it was met. */
@@ -64,5 +89,7 @@ function rankOf({ kind }: KindReport): number {
 }
 
 function listed(reasons: Reasons): ReportReason[] {
-  return [...reasons].map(([reason, { count, examples }]) => ({ reason, count, examples })).toSorted((a, b) => b.count - a.count);
+  return [...reasons]
+    .map(([reason, { count, examples }]) => ({ reason, count, examples }))
+    .toSorted((a, b) => b.count - a.count);
 }

@@ -13,7 +13,9 @@ export function blocksFromParts(parts: readonly ContentPart[], key: string, pict
   const drafts: Array<Omit<BlockJson, 'id'>> = [];
   let text: RichTextNode[] = [];
   const closeText = () => {
-    drafts.push(...richTextsOf(text).map(({ doc }) => ({ type: 'content.rich-text', fields: { text: doc as unknown as Json } })));
+    drafts.push(
+      ...richTextsOf(text).map(({ doc }) => ({ type: 'content.rich-text', fields: { text: doc as unknown as Json } })),
+    );
     text = [];
   };
   for (const part of parts) {
@@ -37,13 +39,26 @@ export function idFrom(text: string): string {
 
 function blockOf(part: ContentPart, pictureAt: PictureAt): Omit<BlockJson, 'id'> | readonly RichTextNode[] {
   switch (part.type) {
-    case 'richText': return part.doc.content;
-    case 'code': return part.text.length > 100_000 ? [codeNode(part.text)] : { type: 'content.code', fields: { code: part.text, ...(part.language && { language: part.language }) } };
-    case 'quote': return part.text.length > 10_000 || part.source.length > 300 ? [quoteNode(part)] : { type: 'content.quote', fields: { text: part.text, source: part.source } };
+    case 'richText':
+      return part.doc.content;
+    case 'code':
+      return part.text.length > 100_000
+        ? [codeNode(part.text)]
+        : { type: 'content.code', fields: { code: part.text, ...(part.language && { language: part.language }) } };
+    case 'quote':
+      return part.text.length > 10_000 || part.source.length > 300
+        ? [quoteNode(part)]
+        : { type: 'content.quote', fields: { text: part.text, source: part.source } };
     case 'image': {
       const picture = pictureAt(part.src);
       if (!picture) return pictureAsText(part);
-      return { type: 'content.image', fields: { image: { id: picture.id, alt: part.alt }, caption: part.caption.replace(/\s+/g, ' ').slice(0, 1000).toWellFormed() } };
+      return {
+        type: 'content.image',
+        fields: {
+          image: { id: picture.id, alt: part.alt },
+          caption: part.caption.replace(/\s+/g, ' ').slice(0, 1000).toWellFormed(),
+        },
+      };
     }
   }
 }

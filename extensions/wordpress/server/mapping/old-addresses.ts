@@ -17,19 +17,31 @@ export function oldAddress(link: string, baseUrl: string): string | undefined {
 }
 
 /** Makes links to the old site lead to the same place here, where `isKnown` says that a page has moved in from there. */
-export function withLocalLinks(parts: readonly ContentPart[], baseUrl: string, isKnown: (address: string) => boolean): ContentPart[] {
+export function withLocalLinks(
+  parts: readonly ContentPart[],
+  baseUrl: string,
+  isKnown: (address: string) => boolean,
+): ContentPart[] {
   if (!baseUrl) return [...parts];
   const local = (href: string): string => {
     const address = /^https?:\/\//i.test(href) ? oldAddress(href, baseUrl) : undefined;
     return address !== undefined && isKnown(address) ? `${pathFromAddress(address)}${new URL(href).hash}` : href;
   };
-  return parts.map((part) => (part.type === 'richText' ? { ...part, doc: { ...part.doc, content: part.doc.content.map((node) => relinked(node, local)) } } : part));
+  return parts.map((part) =>
+    part.type === 'richText'
+      ? { ...part, doc: { ...part.doc, content: part.doc.content.map((node) => relinked(node, local)) } }
+      : part,
+  );
 }
 
 function relinked(node: RichTextNode, local: (href: string) => string): RichTextNode {
   return {
     ...node,
-    ...(node.marks && { marks: node.marks.map((mark): RichTextMark => (mark.type === 'link' && 'href' in mark.attrs ? { ...mark, attrs: { href: local(mark.attrs.href) } } : mark)) }),
+    ...(node.marks && {
+      marks: node.marks.map((mark): RichTextMark =>
+        mark.type === 'link' && 'href' in mark.attrs ? { ...mark, attrs: { href: local(mark.attrs.href) } } : mark,
+      ),
+    }),
     ...(node.content && { content: node.content.map((child) => relinked(child, local)) }),
   };
 }

@@ -13,22 +13,39 @@ const around: Surroundings = {
   pictureOf: (attachment) => (attachment === 12 ? { id: '0190f3c1-0000-7000-8000-000000000002' } : undefined),
 };
 const pageOf = async (made: Partial<MadeItem>, surroundings = around) => {
-  for await (const event of readWxr(inChunks(wxrFile([{ id: 7, ...made }])))) if (event.sort === 'item') return pageFromItem(event, partsOfPost(event.content), surroundings);
+  for await (const event of readWxr(inChunks(wxrFile([{ id: 7, ...made }]))))
+    if (event.sort === 'item') return pageFromItem(event, partsOfPost(event.content), surroundings);
   throw new Error('no item');
 };
 const bodyOf = async (content: string) => (await pageOf({ content })).fields['body'] as unknown as BlockJson[];
 
 describe('a post', () => {
   it('becomes an article with author, day, terms, summary and lead picture', async () => {
-    const terms = [['category', 'uncategorized', 'Uncategorised'], ['post_tag', 'red', 'Red &amp; green'], ['category', 'news', 'News'], ['post_format', 'aside', 'Aside']] as const;
-    const page = await pageOf({ title: 'A <b>fine</b> &amp; good day', slug: '%C3%BCber-uns', excerpt: '<p>Short.</p>', terms, meta: { _thumbnail_id: '12' } });
+    const terms = [
+      ['category', 'uncategorized', 'Uncategorised'],
+      ['post_tag', 'red', 'Red &amp; green'],
+      ['category', 'news', 'News'],
+      ['post_format', 'aside', 'Aside'],
+    ] as const;
+    const page = await pageOf({
+      title: 'A <b>fine</b> &amp; good day',
+      slug: '%C3%BCber-uns',
+      excerpt: '<p>Short.</p>',
+      terms,
+      meta: { _thumbnail_id: '12' },
+    });
     expect(page).toEqual({
       type: 'content.article',
       title: 'A fine & good day',
       slug: 'über-uns',
       fields: {
-        title: 'A fine & good day', summary: 'Short.', author: 'Ada Lovelace', categories: ['News', 'Red & green'], publishedOn: '2020-02-29T12:00:00.000Z',
-        lead: { id: '0190f3c1-0000-7000-8000-000000000002', alt: '' }, body: [],
+        title: 'A fine & good day',
+        summary: 'Short.',
+        author: 'Ada Lovelace',
+        categories: ['News', 'Red & green'],
+        publishedOn: '2020-02-29T12:00:00.000Z',
+        lead: { id: '0190f3c1-0000-7000-8000-000000000002', alt: '' },
+        body: [],
       },
       draftBecause: null,
       publishedAt: new Date('2020-02-29T12:00:00Z'),
@@ -53,7 +70,10 @@ describe('a post', () => {
 
 describe('a page', () => {
   it('becomes a standard page, which has neither author nor day', async () => {
-    expect(await pageOf({ type: 'page', content: 'Hello' })).toMatchObject({ type: 'content.standard', fields: { title: 'Item 7', body: [{ type: 'content.rich-text' }] } });
+    expect(await pageOf({ type: 'page', content: 'Hello' })).toMatchObject({
+      type: 'content.standard',
+      fields: { title: 'Item 7', body: [{ type: 'content.rich-text' }] },
+    });
     expect(Object.keys((await pageOf({ type: 'page' })).fields)).toEqual(['title', 'body']);
   });
 });
@@ -67,24 +87,42 @@ describe('the content', () => {
   });
 
   it('has pictures where we have them, and links to all others', async () => {
-    const body = await bodyOf('<figure><img src="https://old.example/known.jpg" alt="A cat"><figcaption>The cat</figcaption></figure>After <img src="https://old.example/lost.jpg" alt="A dog"> it');
+    const body = await bodyOf(
+      '<figure><img src="https://old.example/known.jpg" alt="A cat"><figcaption>The cat</figcaption></figure>After <img src="https://old.example/lost.jpg" alt="A dog"> it',
+    );
     expect(body).toMatchObject([
       { type: 'content.image', fields: { image: { alt: 'A cat' }, caption: 'The cat' } },
       {
         type: 'content.rich-text',
-        fields: { text: { content: [
-          { content: [{ text: 'After it' }] },
-          { content: [{ text: 'Picture: ' }, { text: 'https://old.example/lost.jpg', marks: [{ type: 'link', attrs: { href: 'https://old.example/lost.jpg' } }] }] },
-          { content: [{ text: 'A dog' }] },
-        ] } },
+        fields: {
+          text: {
+            content: [
+              { content: [{ text: 'After it' }] },
+              {
+                content: [
+                  { text: 'Picture: ' },
+                  {
+                    text: 'https://old.example/lost.jpg',
+                    marks: [{ type: 'link', attrs: { href: 'https://old.example/lost.jpg' } }],
+                  },
+                ],
+              },
+              { content: [{ text: 'A dog' }] },
+            ],
+          },
+        },
       },
     ]);
   });
 
   it('links to pages that moved along by their path, and leaves other links alone', async () => {
-    const body = await bodyOf('<a href="http://www.old.example/2020/%C3%BCber%20uns/#team">a</a> <a href="https://old.example/tag/red">b</a> <a href="https://else.example/2020/über uns">c</a>');
+    const body = await bodyOf(
+      '<a href="http://www.old.example/2020/%C3%BCber%20uns/#team">a</a> <a href="https://old.example/tag/red">b</a> <a href="https://else.example/2020/über uns">c</a>',
+    );
     expect(JSON.stringify(body).match(/"href":"[^"]*"/g)).toEqual([
-      '"href":"/2020/%C3%BCber%20uns#team"', '"href":"https://old.example/tag/red"', '"href":"https://else.example/2020/über uns"',
+      '"href":"/2020/%C3%BCber%20uns#team"',
+      '"href":"https://old.example/tag/red"',
+      '"href":"https://else.example/2020/über uns"',
     ]);
   });
 });

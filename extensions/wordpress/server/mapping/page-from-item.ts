@@ -44,7 +44,11 @@ export function pageFromItem(item: WxrItem, content: readonly ContentPart[], aro
     type: isPost ? 'content.article' : 'content.standard',
     title,
     slug: decoded(item.slug),
-    fields: { title, ...(isPost && articleFields(item, around)), body: body as readonly BlockJson[] as unknown as Json },
+    fields: {
+      title,
+      ...(isPost && articleFields(item, around)),
+      body: body as readonly BlockJson[] as unknown as Json,
+    },
     draftBecause: draftReason(item),
     publishedAt: item.publishedAt,
   };
@@ -71,7 +75,9 @@ function articleFields(item: WxrItem, around: Surroundings): Record<string, Json
 /** Categories first, then tags; the category of things without a category is none. */
 function termNames({ terms }: WxrItem): string[] {
   const named = (taxonomies: readonly string[]) =>
-    terms.filter(({ taxonomy, slug }) => taxonomies.includes(taxonomy) && slug !== 'uncategorized').map(({ name }) => plainLine(name, 100));
+    terms
+      .filter(({ taxonomy, slug }) => taxonomies.includes(taxonomy) && slug !== 'uncategorized')
+      .map(({ name }) => plainLine(name, 100));
   return [...new Set([...named(['category']), ...named(['post_tag', 'tag'])])].filter(Boolean).slice(0, 50);
 }
 

@@ -5,26 +5,39 @@ import { partsOfPost } from './parts-of-post';
 const outline = (content: string) =>
   partsOfPost(content).map((part) => {
     switch (part.type) {
-      case 'richText': return richTextToPlain(part.doc);
-      case 'image': return `[${part.src}|${part.alt}|${part.caption}]`;
-      case 'quote': return `"${part.text}" (${part.source})`;
-      case 'code': return `{${part.text}}`;
+      case 'richText':
+        return richTextToPlain(part.doc);
+      case 'image':
+        return `[${part.src}|${part.alt}|${part.caption}]`;
+      case 'quote':
+        return `"${part.text}" (${part.source})`;
+      case 'code':
+        return `{${part.text}}`;
     }
   });
 
 describe('classic content', () => {
   it('has its paragraphs typed as empty lines', () => {
-    expect(outline('One.\nStill one.\n\nTwo.<!--more-->\n\n<blockquote>Said.</blockquote>')).toEqual(['One.\nStill one.\nTwo.\nSaid.']);
+    expect(outline('One.\nStill one.\n\nTwo.<!--more-->\n\n<blockquote>Said.</blockquote>')).toEqual([
+      'One.\nStill one.\nTwo.\nSaid.',
+    ]);
   });
 
   it('has pictures with captions as shortcodes, in both forms', () => {
-    expect(outline('Before [caption id="a" width="300"]<a href="/b"><img src="/b.jpg" alt="B" /></a> The <em>B</em>[/caption] after')).toEqual(['Before', '[/b.jpg|B|The B]', 'after']);
+    expect(
+      outline(
+        'Before [caption id="a" width="300"]<a href="/b"><img src="/b.jpg" alt="B" /></a> The <em>B</em>[/caption] after',
+      ),
+    ).toEqual(['Before', '[/b.jpg|B|The B]', 'after']);
     expect(outline('[wp_caption caption="Old"]<img src="/c.jpg">[/wp_caption]')).toEqual(['[/c.jpg||Old]']);
   });
 
   it('keeps other shortcodes, and captions without a picture, as text', () => {
-    const text = '[gallery ids="1,2"] [[caption]x[/caption]] [caption]no picture[/caption] [caption]<img src="/a.jpg"> never closed';
-    expect(outline(text).join(' ')).toContain('[gallery ids="1,2"] [[caption]x[/caption]] [caption]no picture[/caption] [caption]');
+    const text =
+      '[gallery ids="1,2"] [[caption]x[/caption]] [caption]no picture[/caption] [caption]<img src="/a.jpg"> never closed';
+    expect(outline(text).join(' ')).toContain(
+      '[gallery ids="1,2"] [[caption]x[/caption]] [caption]no picture[/caption] [caption]',
+    );
   });
 });
 
@@ -48,11 +61,17 @@ describe('content of the block editor', () => {
   });
 
   it('leaves nothing of blocks that WordPress fills itself', () => {
-    expect(outline('<!-- wp:latest-posts {"postsToShow":3} /-->\n<!-- wp:spacer --><div style="height:100px" aria-hidden="true"></div><!-- /wp:spacer -->')).toEqual([]);
+    expect(
+      outline(
+        '<!-- wp:latest-posts {"postsToShow":3} /-->\n<!-- wp:spacer --><div style="height:100px" aria-hidden="true"></div><!-- /wp:spacer -->',
+      ),
+    ).toEqual([]);
   });
 
   it('keeps a quote with links as rich text, so that they are not lost', () => {
-    const [part] = partsOfPost('<!-- wp:quote --><blockquote class="wp-block-quote"><p><a href="/x">Say</a></p></blockquote><!-- /wp:quote -->');
+    const [part] = partsOfPost(
+      '<!-- wp:quote --><blockquote class="wp-block-quote"><p><a href="/x">Say</a></p></blockquote><!-- /wp:quote -->',
+    );
     expect(part).toMatchObject({ type: 'richText', doc: { content: [{ type: 'blockquote' }] } });
   });
 });

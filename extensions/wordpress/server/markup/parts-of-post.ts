@@ -8,7 +8,10 @@ import { withFigures } from './captions';
  * visible as text.
  */
 export function partsOfPost(content: string): ContentPart[] {
-  return contentFromHtml(withFigures(content), { typedNewlines: !isOfBlockEditor(content), standsAlone: isQuoteOrCodeBlock });
+  return contentFromHtml(withFigures(content), {
+    typedNewlines: !isOfBlockEditor(content),
+    standsAlone: isQuoteOrCodeBlock,
+  });
 }
 
 /** Whether content was written with the block editor. */
@@ -18,5 +21,7 @@ export function isOfBlockEditor(content: string): boolean {
 
 /** `wp:quote`, `wp:pullquote`, `wp:code`, `wp:preformatted`, `wp:verse`: the block editor marks what it makes by class. */
 function isQuoteOrCodeBlock({ classes, parentClasses }: HtmlElement): boolean {
-  return [...classes, ...parentClasses.filter((name) => name === 'wp-block-pullquote')].some((name) => name.startsWith('wp-block-'));
+  return [...classes, ...parentClasses.filter((name) => name === 'wp-block-pullquote')].some((name) =>
+    name.startsWith('wp-block-'),
+  );
 }

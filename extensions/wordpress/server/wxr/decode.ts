@@ -14,7 +14,12 @@ export async function* decodeXml(chunks: AsyncIterable<Uint8Array>, lineOf: () =
     try {
       return decoder.decode(bytes, { stream });
     } catch (cause) {
-      throw malformedFile(lineOf(), 1, `Behind this line there are bytes that are no text in ${decoder.encoding}.`, cause);
+      throw malformedFile(
+        lineOf(),
+        1,
+        `Behind this line there are bytes that are no text in ${decoder.encoding}.`,
+        cause,
+      );
     }
   };
   for await (const chunk of chunks) {

@@ -32,7 +32,10 @@ const sentences: ReadonlyArray<readonly [RegExp, string]> = [
   [/^document must contain a root element\.$/, 'There is no XML in it.'],
   [/^unmatched closing tag: (.*)\.$/, '</$1> closes an element that is not open here.'],
   [/^unexpected close tag\.$/, 'An element is closed here that is not the one last opened.'],
-  [/^the string "\]\]>" is disallowed in char data\.$/, 'The characters "]]>" stand in a text, which ends it too early.'],
+  [
+    /^the string "\]\]>" is disallowed in char data\.$/,
+    'The characters "]]>" stand in a text, which ends it too early.',
+  ],
   [/^undefined entity\.$/, 'A named character is used here that XML does not know.'],
   [/^unbound namespace prefix: (.*)\.$/, 'The prefix $1 is used here without a namespace.'],
 ];

@@ -4,16 +4,36 @@ import type { WxrAuthor, WxrItem, WxrItemTerm, WxrTerm } from './events';
 /** An author of the export. */
 export function authorOf(element: WxrElement): WxrAuthor {
   const login = textOf(element, 'wp:author_login');
-  return { sort: 'author', login, email: textOf(element, 'wp:author_email'), displayName: textOf(element, 'wp:author_display_name') || login };
+  return {
+    sort: 'author',
+    login,
+    email: textOf(element, 'wp:author_email'),
+    displayName: textOf(element, 'wp:author_display_name') || login,
+  };
 }
 
 /** A term, whichever of its three forms it was written in. */
 export function termOf(element: WxrElement): WxrTerm {
   const read = (name: string) => textOf(element, `wp:${name}`);
   switch (element.name) {
-    case 'wp:category': return { sort: 'term', taxonomy: 'category', slug: read('category_nicename'), name: read('cat_name'), parent: read('category_parent') };
-    case 'wp:tag': return { sort: 'term', taxonomy: 'post_tag', slug: read('tag_slug'), name: read('tag_name'), parent: '' };
-    default: return { sort: 'term', taxonomy: read('term_taxonomy'), slug: read('term_slug'), name: read('term_name'), parent: read('term_parent') };
+    case 'wp:category':
+      return {
+        sort: 'term',
+        taxonomy: 'category',
+        slug: read('category_nicename'),
+        name: read('cat_name'),
+        parent: read('category_parent'),
+      };
+    case 'wp:tag':
+      return { sort: 'term', taxonomy: 'post_tag', slug: read('tag_slug'), name: read('tag_name'), parent: '' };
+    default:
+      return {
+        sort: 'term',
+        taxonomy: read('term_taxonomy'),
+        slug: read('term_slug'),
+        name: read('term_name'),
+        parent: read('term_parent'),
+      };
   }
 }
 
@@ -50,7 +70,11 @@ export function itemOf(element: WxrElement, comments: number): WxrItem {
 function termsOf({ children }: WxrElement): WxrItemTerm[] {
   const all = children
     .filter(({ name }) => name === 'category')
-    .map(({ attributes, text }) => ({ taxonomy: attributes['domain'] ?? 'category', slug: attributes['nicename'] ?? '', name: text.trim() }))
+    .map(({ attributes, text }) => ({
+      taxonomy: attributes['domain'] ?? 'category',
+      slug: attributes['nicename'] ?? '',
+      name: text.trim(),
+    }))
     .filter(({ name }) => name !== '');
   const known = new Map<string, WxrItemTerm>();
   for (const term of all.toSorted((a, b) => Number(b.slug !== '') - Number(a.slug !== ''))) {

@@ -39,7 +39,8 @@ class WxrReader {
     this.#parser.on('closetag', () => this.#closed());
     this.#parser.on('text', (text) => this.#wrote(text));
     this.#parser.on('cdata', (text) => this.#wrote(text));
-    for (const name of ['comment', 'processinginstruction', 'doctype'] as const) this.#parser.on(name, () => this.#seen());
+    for (const name of ['comment', 'processinginstruction', 'doctype'] as const)
+      this.#parser.on(name, () => this.#seen());
   }
 
   get line(): number {
@@ -78,14 +79,23 @@ class WxrReader {
     this.#seen();
     const depth = this.#open.length;
     const name = usualName(uri, local);
-    if (depth >= limits.depth) throw malformedFile(this.line, this.#column, `Elements are nested more than ${limits.depth} deep.`);
+    if (depth >= limits.depth)
+      throw malformedFile(this.line, this.#column, `Elements are nested more than ${limits.depth} deep.`);
     if (depth === 0 && name !== 'rss') throw notAnExport(`It is XML, but it begins with <${local}>, not with <rss>.`);
     if (depth === 2 && name === 'item') this.#tellSite();
     if (depth === 3 && name === 'wp:comment') this.#comments++;
-    const isKept = name !== undefined && name !== 'wp:comment' && (depth === 2 || (depth > 2 && this.#open[depth - 1]?.kept !== undefined));
+    const isKept =
+      name !== undefined &&
+      name !== 'wp:comment' &&
+      (depth === 2 || (depth > 2 && this.#open[depth - 1]?.kept !== undefined));
     if (!isKept || this.#open[1]?.name !== 'channel') return void this.#open.push({ name, kept: undefined });
     if (++this.#parts > limits.parts) throw tooLarge(this.line);
-    const kept: WxrElement = { name, attributes: Object.fromEntries(Object.values(attributes).map((each) => [each.name, each.value])), text: '', children: [] };
+    const kept: WxrElement = {
+      name,
+      attributes: Object.fromEntries(Object.values(attributes).map((each) => [each.name, each.value])),
+      text: '',
+      children: [],
+    };
     this.#open[depth - 1]?.kept?.children.push(kept);
     this.#open.push({ name, kept });
   }
@@ -111,12 +121,16 @@ class WxrReader {
 
   #tell(element: WxrElement): void {
     switch (element.name) {
-      case 'item': return void this.#ready.push(itemOf(element, this.#comments));
-      case 'wp:author': return void (element.children.length > 0 && this.#ready.push(authorOf(element)));
+      case 'item':
+        return void this.#ready.push(itemOf(element, this.#comments));
+      case 'wp:author':
+        return void (element.children.length > 0 && this.#ready.push(authorOf(element)));
       case 'wp:category':
       case 'wp:tag':
-      case 'wp:term': return void this.#ready.push(termOf(element));
-      default: if (channelFields.has(element.name)) this.#channel.children.push(element);
+      case 'wp:term':
+        return void this.#ready.push(termOf(element));
+      default:
+        if (channelFields.has(element.name)) this.#channel.children.push(element);
     }
   }
 
@@ -136,17 +150,34 @@ class WxrReader {
   }
 }
 
-const channelFields: ReadonlySet<string> = new Set(['title', 'link', 'language', 'wp:wxr_version', 'wp:base_site_url', 'wp:base_blog_url']);
+const channelFields: ReadonlySet<string> = new Set([
+  'title',
+  'link',
+  'language',
+  'wp:wxr_version',
+  'wp:base_site_url',
+  'wp:base_blog_url',
+]);
 
 function siteOf(channel: WxrElement): WxrSite {
   const version = textOf(channel, 'wp:wxr_version');
-  if (version === '') throw notAnExport('It does not name the version of the export format; it may be an ordinary feed.');
-  if (!/^\d+\.\d+$/.test(version)) throw notAnExport(`It names "${version.slice(0, 40)}" as the version of the export format.`);
-  if (!version.startsWith('1.')) throw notAnExport(`It is of version ${version} of the export format; versions 1.0 to 1.2 are known.`);
+  if (version === '')
+    throw notAnExport('It does not name the version of the export format; it may be an ordinary feed.');
+  if (!/^\d+\.\d+$/.test(version))
+    throw notAnExport(`It names "${version.slice(0, 40)}" as the version of the export format.`);
+  if (!version.startsWith('1.'))
+    throw notAnExport(`It is of version ${version} of the export format; versions 1.0 to 1.2 are known.`);
   const link = textOf(channel, 'link');
   const addresses = [textOf(channel, 'wp:base_blog_url'), textOf(channel, 'wp:base_site_url'), link];
   const baseUrl = (addresses.find((each) => URL.canParse(each)) ?? '').replace(/\/+$/, '');
-  return { sort: 'site', title: textOf(channel, 'title'), link, baseUrl, language: textOf(channel, 'language'), version };
+  return {
+    sort: 'site',
+    title: textOf(channel, 'title'),
+    link,
+    baseUrl,
+    language: textOf(channel, 'language'),
+    version,
+  };
 }
 
 function tooLarge(line: number): Problem {

@@ -3,7 +3,9 @@ import { Inline } from './inline';
 import type { CodePart, ImagePart, QuotePart } from './parts';
 
 /** What stands below each other: a node of rich text, or a part of its own. */
-export type FlowItem = { readonly sort: 'node'; readonly node: RichTextNode } | { readonly sort: 'part'; readonly part: ImagePart | QuotePart | CodePart };
+export type FlowItem =
+  | { readonly sort: 'node'; readonly node: RichTextNode }
+  | { readonly sort: 'part'; readonly part: ImagePart | QuotePart | CodePart };
 
 /** Collects what stands below each other in a page, list item, cell or quote; loose text gathers into paragraphs. */
 export class Flow {
@@ -19,7 +21,10 @@ export class Flow {
 
   text(text: string, marks: readonly RichTextMark[]): void {
     if (!this.typedNewlines) return this.#inline.add(text, marks);
-    for (const [index, paragraph] of text.replace(/\r\n?/g, '\n').split(/\n[ \t]*(?:\n[ \t]*)+/).entries()) {
+    for (const [index, paragraph] of text
+      .replace(/\r\n?/g, '\n')
+      .split(/\n[ \t]*(?:\n[ \t]*)+/)
+      .entries()) {
       if (index > 0) this.flush();
       for (const [number, line] of paragraph.split('\n').entries()) {
         // A newline typed behind a <br> is the end of that same line.
@@ -58,7 +63,8 @@ export class Flow {
   /** Ends the paragraph that is being gathered, if there is one. */
   flush(): void {
     const content = this.#inline.take();
-    if (content.some(isWritten)) this.items.push({ sort: 'node', node: { type: 'paragraph', content: linkedIfAddress(content) } });
+    if (content.some(isWritten))
+      this.items.push({ sort: 'node', node: { type: 'paragraph', content: linkedIfAddress(content) } });
     this.items.push(...this.#pictures.map((part): FlowItem => ({ sort: 'part', part })));
     this.#pictures = [];
   }
@@ -97,5 +103,7 @@ function isWritten({ text = '' }: RichTextNode): boolean {
 function linkedIfAddress(content: readonly RichTextNode[]): readonly RichTextNode[] {
   const [only, ...others] = content;
   if (!only?.text || only.marks || others.length > 0) return content;
-  return /^https?:\/\/[^\s<>]+$/i.test(only.text) && isSafeHref(only.text) ? [{ ...only, marks: [{ type: 'link', attrs: { href: only.text } }] }] : content;
+  return /^https?:\/\/[^\s<>]+$/i.test(only.text) && isSafeHref(only.text)
+    ? [{ ...only, marks: [{ type: 'link', attrs: { href: only.text } }] }]
+    : content;
 }

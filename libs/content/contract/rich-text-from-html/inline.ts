@@ -55,17 +55,31 @@ export class Inline {
 
 /** The marks and one more, each sort once; a newer link replaces an older. */
 export function withMark(marks: readonly RichTextMark[], mark: RichTextMark): readonly RichTextMark[] {
-  return [...marks.filter(({ type }) => type !== mark.type), mark].toSorted((a, b) => order.indexOf(a.type) - order.indexOf(b.type));
+  return [...marks.filter(({ type }) => type !== mark.type), mark].toSorted(
+    (a, b) => order.indexOf(a.type) - order.indexOf(b.type),
+  );
 }
 
-const order: readonly RichTextMark['type'][] = ['link', 'bold', 'italic', 'underline', 'strike', 'subscript', 'superscript', 'code'];
+const order: readonly RichTextMark['type'][] = [
+  'link',
+  'bold',
+  'italic',
+  'underline',
+  'strike',
+  'subscript',
+  'superscript',
+  'code',
+];
 
 function textNode({ text, marks }: Run): RichTextNode {
   return marks.length > 0 ? { type: 'text', text, marks } : { type: 'text', text };
 }
 
 function areEqual(some: readonly RichTextMark[], others: readonly RichTextMark[]): boolean {
-  return some === others || (some.length === others.length && some.every((mark, index) => keyOf(mark) === keyOf(others[index]!)));
+  return (
+    some === others ||
+    (some.length === others.length && some.every((mark, index) => keyOf(mark) === keyOf(others[index]!)))
+  );
 }
 
 function keyOf(mark: RichTextMark): string {

@@ -17,7 +17,8 @@ export const list: Visit = (element, flow, context, walk) => {
     return inner;
   });
   const content = items.filter(({ nodes }) => nodes.length > 0).map(listItem);
-  if (content.length > 0) flow.node(withStart({ type: element.tagName === 'ol' ? 'orderedList' : 'bulletList', content }, element));
+  if (content.length > 0)
+    flow.node(withStart({ type: element.tagName === 'ol' ? 'orderedList' : 'bulletList', content }, element));
   for (const item of items) flow.takePartsOf(item);
 };
 

@@ -6,7 +6,9 @@ import { attribute, classesOf, type Element } from './tree';
 export function pictureOf(element: Element, href: string | null): ImagePart | string {
   const alt = (attribute(element, 'alt') ?? '').replace(/\s+/g, ' ').trim();
   if (classesOf(element).some((name) => name === 'emoji' || name === 'wp-smiley')) return alt;
-  const src = [attribute(element, 'src'), attribute(element, 'data-src'), attribute(element, 'data-lazy-src')].map(fileAddress).find(Boolean);
+  const src = [attribute(element, 'src'), attribute(element, 'data-src'), attribute(element, 'data-lazy-src')]
+    .map(fileAddress)
+    .find(Boolean);
   return src ? { type: 'image', src, alt: alt.slice(0, 1000), caption: '', href } : alt;
 }
 

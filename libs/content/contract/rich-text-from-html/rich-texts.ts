@@ -26,7 +26,9 @@ export function richTextsOf(nodes: readonly RichTextNode[]): RichTextPart[] {
 /** A single list or table that is larger than a whole rich text may be is kept as its lines. */
 function withinBounds(node: RichTextNode): RichTextNode[] {
   if (sizeOf(node) <= mostNodes) return [node];
-  const lines = richTextToPlain(node).split('\n').filter((line) => line.trim() !== '');
+  const lines = richTextToPlain(node)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   return lines.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] }));
 }
 

@@ -8,7 +8,8 @@ import type { Context, Visit, Walk } from './walk';
 export const heading: Visit = (element, flow, context, walk) => {
   const level = Math.min(4, Math.max(2, Number(element.tagName.charAt(1))));
   const inner = read(element.childNodes, flow.inner(0), context, walk);
-  for (const node of inner.nodes) flow.node(node.type === 'paragraph' ? { ...node, type: 'heading', attrs: { level } } : node);
+  for (const node of inner.nodes)
+    flow.node(node.type === 'paragraph' ? { ...node, type: 'heading', attrs: { level } } : node);
   flow.flush();
   flow.takePartsOf(inner);
 };
@@ -45,7 +46,8 @@ export const figure: Visit = (element, flow, context, walk) => {
   const [shown, ...more] = flow.items.slice(before);
   const [caption, ...others] = captions;
   const inner = caption && read(caption.childNodes, flow.inner(0), context, walk);
-  const isOnePicture = shown?.sort === 'part' && shown.part.type === 'image' && shown.part.caption === '' && more.length === 0;
+  const isOnePicture =
+    shown?.sort === 'part' && shown.part.type === 'image' && shown.part.caption === '' && more.length === 0;
   if (inner && isOnePicture) {
     flow.items[before] = { sort: 'part', part: { ...shown.part, caption: plainOf(inner) } };
     flow.takePartsOf(inner);
@@ -59,12 +61,20 @@ function plainQuote(element: Element, flow: Flow, context: Context, walk: Walk):
   const sources = childrenNamed(element, 'cite', 'footer');
   const said = read(childrenBut(element, sources), flow.inner(0), context, walk);
   const source = read(sources, flow.inner(0), context, walk);
-  const isPlain = said.nodes.every(isPlainParagraph) && said.items.length === said.nodes.length && source.items.length === source.nodes.length;
-  return isPlain && said.nodes.length > 0 ? { type: 'quote', text: plainOf(said), source: plainOf(source).replaceAll('\n', ' ') } : undefined;
+  const isPlain =
+    said.nodes.every(isPlainParagraph) &&
+    said.items.length === said.nodes.length &&
+    source.items.length === source.nodes.length;
+  return isPlain && said.nodes.length > 0
+    ? { type: 'quote', text: plainOf(said), source: plainOf(source).replaceAll('\n', ' ') }
+    : undefined;
 }
 
 function isPlainParagraph({ type, content = [] }: RichTextNode): boolean {
-  return type === 'paragraph' && content.every(({ marks = [] }) => marks.every((mark) => mark.type === 'bold' || mark.type === 'italic'));
+  return (
+    type === 'paragraph' &&
+    content.every(({ marks = [] }) => marks.every((mark) => mark.type === 'bold' || mark.type === 'italic'))
+  );
 }
 
 function read(nodes: readonly HtmlNode[], flow: Flow, context: Context, walk: Walk): Flow {
@@ -78,11 +88,21 @@ function plainOf({ nodes }: Flow): string {
 }
 
 function isPart(element: Element, flow: Flow, context: Context): boolean {
-  return flow.depth === 1 && context.standsAlone({ tag: element.tagName, classes: classesOf(element), parentClasses: classesOf(element.parentNode) });
+  return (
+    flow.depth === 1 &&
+    context.standsAlone({
+      tag: element.tagName,
+      classes: classesOf(element),
+      parentClasses: classesOf(element.parentNode),
+    })
+  );
 }
 
 /** `language-x` (HTML Standard §4.5.15), or `brush: x` of a widespread highlighter. */
 function languageOf(element: Element): string | undefined {
   const classes = [element, ...childrenNamed(element, 'code')].map((each) => attribute(each, 'class') ?? '').join(' ');
-  return /(?:^|\s)lang(?:uage)?-([\w+#.-]{1,40})(?=\s|$)/.exec(classes)?.[1] ?? /(?:^|\s)brush:\s*([\w+#.-]{1,40})/.exec(classes)?.[1];
+  return (
+    /(?:^|\s)lang(?:uage)?-([\w+#.-]{1,40})(?=\s|$)/.exec(classes)?.[1] ??
+    /(?:^|\s)brush:\s*([\w+#.-]{1,40})/.exec(classes)?.[1]
+  );
 }

@@ -17,7 +17,10 @@ export const table: Visit = (element, flow, context, walk) => {
   if (!flow.hasRoomFor(3)) return;
   const content = inners
     .filter((row) => row.some(({ inner }) => inner.nodes.length > 0))
-    .map((row): RichTextNode => ({ type: 'tableRow', content: row.map(({ cell, inner }) => cellNode(cell, inner.nodes)) }));
+    .map((row): RichTextNode => ({
+      type: 'tableRow',
+      content: row.map(({ cell, inner }) => cellNode(cell, inner.nodes)),
+    }));
   if (content.length > 0) flow.node({ type: 'table', content });
   for (const { inner } of inners.flat()) flow.takePartsOf(inner);
 };

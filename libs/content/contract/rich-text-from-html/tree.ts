@@ -41,5 +41,7 @@ export function rawText(node: HtmlNode): string {
 
 /** Elements whose text no visitor sees. */
 export const silent: ReadonlySet<string> = new Set(
-  'script style noscript template title meta link base head svg input datalist track source param area map canvas frame frameset noframes noembed'.split(' '),
+  'script style noscript template title meta link base head svg input datalist track source param area map canvas frame frameset noframes noembed'.split(
+    ' ',
+  ),
 );

@@ -54,7 +54,9 @@ function isWithinLine(element: Element, flow: Flow): boolean {
 
 const anchor: Visit = (element, flow, context) => {
   const href = addressOf(attribute(element, 'href'));
-  const inside = href ? { ...context, href, marks: withMark(context.marks, { type: 'link', attrs: { href } }) } : context;
+  const inside = href
+    ? { ...context, href, marks: withMark(context.marks, { type: 'link', attrs: { href } }) }
+    : context;
   walk(element.childNodes, flow, inside);
 };
 
@@ -83,24 +85,70 @@ const embedded: Visit = (element, flow, { marks }) => {
   flow.flush();
 };
 
-const visits: ReadonlyMap<string, Visit> = new Map(Object.entries<Visit>({
-  a: anchor, img: image, br: lineBreak, q: shortQuote, hr: rule, pre, code: pre, listing: pre, xmp: pre, blockquote, figure, table,
-  ul: list, ol: list, menu: list, dir: list,
-  h1: heading, h2: heading, h3: heading, h4: heading, h5: heading, h6: heading,
-  iframe: embedded, video: embedded, audio: embedded, embed: embedded, object: embedded,
-}));
+const visits: ReadonlyMap<string, Visit> = new Map(
+  Object.entries<Visit>({
+    a: anchor,
+    img: image,
+    br: lineBreak,
+    q: shortQuote,
+    hr: rule,
+    pre,
+    code: pre,
+    listing: pre,
+    xmp: pre,
+    blockquote,
+    figure,
+    table,
+    ul: list,
+    ol: list,
+    menu: list,
+    dir: list,
+    h1: heading,
+    h2: heading,
+    h3: heading,
+    h4: heading,
+    h5: heading,
+    h6: heading,
+    iframe: embedded,
+    video: embedded,
+    audio: embedded,
+    embed: embedded,
+    object: embedded,
+  }),
+);
 
 const blocks: ReadonlySet<string> = new Set(
-  'address article aside body caption center dd details dialog div dl dt fieldset figcaption footer form header hgroup html legend li main nav option optgroup p search section summary'.split(' '),
+  'address article aside body caption center dd details dialog div dl dt fieldset figcaption footer form header hgroup html legend li main nav option optgroup p search section summary'.split(
+    ' ',
+  ),
 );
 
 type PlainMark = Exclude<RichTextMark['type'], 'link'>;
-const marksOfTags: ReadonlyMap<string, PlainMark> = new Map(Object.entries<PlainMark>({
-  b: 'bold', strong: 'bold', dt: 'bold', summary: 'bold', legend: 'bold',
-  i: 'italic', em: 'italic', cite: 'italic', dfn: 'italic', var: 'italic',
-  u: 'underline', ins: 'underline', s: 'strike', del: 'strike', strike: 'strike',
-  code: 'code', kbd: 'code', samp: 'code', tt: 'code', sub: 'subscript', sup: 'superscript',
-}));
+const marksOfTags: ReadonlyMap<string, PlainMark> = new Map(
+  Object.entries<PlainMark>({
+    b: 'bold',
+    strong: 'bold',
+    dt: 'bold',
+    summary: 'bold',
+    legend: 'bold',
+    i: 'italic',
+    em: 'italic',
+    cite: 'italic',
+    dfn: 'italic',
+    var: 'italic',
+    u: 'underline',
+    ins: 'underline',
+    s: 'strike',
+    del: 'strike',
+    strike: 'strike',
+    code: 'code',
+    kbd: 'code',
+    samp: 'code',
+    tt: 'code',
+    sub: 'subscript',
+    sup: 'superscript',
+  }),
+);
 
 /** Marks by tag, and by the styles that visual editors write instead of tags. */
 function marksOf(element: Element): RichTextMark[] {
@@ -118,6 +166,9 @@ function marksOf(element: Element): RichTextMark[] {
 
 /** An address that may be linked, or undefined. */
 function addressOf(given: string | undefined): string | undefined {
-  const address = given?.trim().replace(/^\/\//, 'https://').replace(/[\t\n\r]/g, '');
+  const address = given
+    ?.trim()
+    .replace(/^\/\//, 'https://')
+    .replace(/[\t\n\r]/g, '');
   return address && isSafeHref(address) ? address : undefined;
 }
