@@ -50,7 +50,7 @@ export class BlocksEditor implements BlockSequence {
 
   private readonly allowed = computed(() => this.types.blocksFor(this.schema()));
   private readonly blockOffers = computed<readonly MenuOffer[]>(() => this.allowed().map(({ name, label, icon = 'box', help }) => ({ id: name, label, icon, group: 'Blocks', ...(help && { help }) })));
-  private readonly textBlock = computed(() => this.allowed().find((schema) => textFieldOf(schema)));
+  protected readonly textBlock = computed(() => this.allowed().find((schema) => textFieldOf(schema)));
   private readonly pictureBlock = computed(() => this.allowed().find(({ fields }) => fields.some(({ kind }) => kind === 'image')));
 
   schemaOf(block: BlockJson): BlockSchema | undefined {

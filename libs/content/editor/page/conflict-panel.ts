@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
-import type { BlockJson, FieldSchema, Json } from '@tessera/models';
+import type { BlockJson, FieldSchema, Json, RichText } from '@tessera/models';
 import { Button, Icon } from '@tessera/ui';
 import type { BlockSchema } from '../../contract';
 import { PageSchema } from '../api/page-schema';
@@ -13,7 +13,6 @@ interface Side {
   readonly label: string;
   readonly value: Json | undefined;
   readonly schema: FieldSchema;
-  readonly isOther: boolean;
 }
 
 /** Two versions of the same part, side by side; the person says which shall stand. What both have is not repeated. */
@@ -68,13 +67,25 @@ export class ConflictPanel {
     if (conflict.sort === 'place') return [];
     if (conflict.sort === 'value') {
       const schema = this.fieldSchema();
-      return schema ? [{ label: schema.label, value: value as Json, schema, isOther: true }] : [];
+      return schema ? [{ label: schema.label, value: differing(schema, value as Json, other as Json), schema }] : [];
     }
     if (!isBlock(value)) return null;
     return (this.blockSchema()?.fields ?? [])
-      .map((schema) => ({ label: schema.label, value: value.fields[schema.name], schema, isOther: !isBlock(other) || !sameJson(value.fields[schema.name], other.fields[schema.name]) }))
-      .filter(({ isOther }) => isOther);
+      .filter((schema) => !isBlock(other) || !sameJson(value.fields[schema.name], other.fields[schema.name]))
+      .map((schema) => ({ label: schema.label, value: differing(schema, value.fields[schema.name], isBlock(other) ? other.fields[schema.name] : undefined), schema }));
   }
+}
+
+/** Of a text only the lines in which it differs from the other, with "…" for the rest. */
+function differing(schema: FieldSchema, value: Json | undefined, other: Json | undefined): Json | undefined {
+  if (schema.kind !== 'richText' || !value || !other) return value;
+  const [mine, theirs] = [value, other].map((text) => (text as unknown as RichText).content);
+  let start = 0;
+  while (start < mine!.length && sameJson(mine![start], theirs![start])) start++;
+  let end = 0;
+  while (end < Math.min(mine!.length, theirs!.length) - start && sameJson(mine!.at(-1 - end), theirs!.at(-1 - end))) end++;
+  const rest = { type: 'paragraph', content: [{ type: 'text', text: '…' }] };
+  return { type: 'doc', content: [...(start > 0 ? [rest] : []), ...mine!.slice(start, mine!.length - end), ...(end > 0 ? [rest] : [])] } as unknown as Json;
 }
 
 function isBlock(value: unknown): value is BlockJson {

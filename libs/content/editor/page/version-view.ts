@@ -21,7 +21,7 @@ import { drawRichText } from '../rich-text/draw-rich-text';
     .words { white-space: pre-wrap; font: 15px/24px var(--serif); overflow-wrap: anywhere; }
     .empty { color: var(--text-secondary); font-style: italic; }
     img { width: 100%; height: auto; max-height: 160px; object-fit: contain; }
-    .tessera-prose { font-size: 15px; line-height: 24px; cursor: auto; }
+    .tessera-prose { --heading: 16px; font-size: 15px; line-height: 24px; cursor: auto; }
   `,
 })
 export class VersionView {

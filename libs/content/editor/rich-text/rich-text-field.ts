@@ -149,7 +149,7 @@ export class RichTextField {
       onState: (state) => this.textState.set(state),
       onLink: () => void this.link(),
     });
-    this.isAwake.set(true);
+    this.swap(true);
     this.still().nativeElement.replaceChildren();
     this.texts.woke(this, () => this.live?.hasFocus === true, () => this.sleep());
   }
@@ -160,8 +160,15 @@ export class RichTextField {
     this.live = null;
     this.texts.slept(this);
     this.textState.set(nothing);
-    this.isAwake.set(false);
+    this.swap(false);
     this.draw();
+  }
+
+  /** At once, not with the next drawing: the caret is placed by where things are. */
+  private swap(isAwake: boolean): void {
+    this.isAwake.set(isAwake);
+    this.still().nativeElement.hidden = isAwake;
+    this.liveHost().nativeElement.hidden = !isAwake;
   }
 
   private draw(): void {

@@ -1,7 +1,7 @@
-import { ChangeDetectionStrategy, Component, inject, resource, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, output, resource, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { asProblem, Button, EmptyState, ErrorState, Icon, Notice, Skeleton, TimeAgo, Toasts } from '@tessera/ui';
-import type { TrashedPage } from '../../contract';
+import type { PageRow, TrashedPage } from '../../contract';
 import { PageSchema } from '../api/page-schema';
 import { PagesApi } from '../api/pages-api';
 import { titleOf } from '../api/page-state';
@@ -15,6 +15,9 @@ import { titleOf } from '../api/page-state';
   styleUrl: './trash-list.css',
 })
 export class TrashList {
+  /** A page is back where it was. */
+  readonly restored = output<PageRow>();
+
   private readonly api = inject(PagesApi);
   private readonly schema = inject(PageSchema);
   private readonly router = inject(Router);
@@ -35,6 +38,7 @@ export class TrashList {
     try {
       const restored = await this.api.restore(page.id);
       this.pages.update((pages) => pages?.filter(({ id }) => id !== page.id));
+      this.restored.emit(restored);
       this.toasts.show({ text: `“${titleOf(page)}” is back at ${restored.path}` });
     } catch (thrown) {
       const problem = asProblem(thrown);

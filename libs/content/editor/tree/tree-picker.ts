@@ -20,7 +20,7 @@ export class TreePicker implements OnInit {
   readonly label = input('Pages');
   readonly chosen = model<PageRow | null>(null);
   readonly mayChoose = input<(page: PageRow) => boolean>(() => true);
-  /** A page whose line is to be seen from the start. */
+  /** The page that is chosen from the start. */
   readonly reveal = input<string | null>(null);
 
   protected readonly branches = inject(PageBranches);
@@ -42,7 +42,9 @@ export class TreePicker implements OnInit {
     const [only, ...others] = this.branches.branch(null).ids;
     if (only && others.length === 0) await this.branches.expand(only);
     const page = this.reveal();
-    if (page) await this.branches.reveal(page);
+    if (!page) return;
+    await this.branches.reveal(page);
+    if (!this.chosen()) this.chosen.set(this.branches.page(page) ?? null);
   }
 
   protected iconOf(page: PageRow): string {

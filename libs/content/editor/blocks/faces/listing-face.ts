@@ -19,9 +19,9 @@ import { FaceField } from './face-field';
   `,
   styles: `
     :host { position: relative; display: block; }
-    .paper { padding: 14px 16px; border: 1px solid var(--line); border-radius: var(--radius); background: var(--surface-sunk); }
-    textarea { overflow-x: auto; color: var(--text); font: 14px/22px var(--mono); white-space: pre; tab-size: 2; }
-    .language { position: absolute; top: 8px; right: 12px; width: 120px; color: var(--text-secondary); font: var(--text-meta); text-align: right; --surface-align: right; }
+    .paper { padding: 14px 16px; border: 1px solid var(--line); border-radius: var(--radius); background: var(--surface-sunk); font: 14px/22px var(--mono); }
+    textarea { overflow-x: auto; white-space: pre; tab-size: 2; }
+    .language { position: absolute; top: 8px; right: 12px; width: 120px; color: var(--text-secondary); font: var(--text-meta); text-align: right; }
     .wrong { margin-top: 4px; color: var(--danger-text); font: var(--text-ui); }
   `,
 })
