@@ -4,7 +4,7 @@ import { Crumbs } from '../parts/crumbs';
 import { wordsFor } from '../words';
 
 export default template(StandardPage, {
-  load: (_values, page) => ({ beneath: pagesUnder(page.id, { limit: 50, order: 'tree' }) }),
+  load: (_values, page) => ({ beneath: pagesUnder(page.id, { limit: 50, order: 'tree', types: [StandardPage] }) }),
   render: ({ title, body }, { loaded: { beneath }, ...tools }) => {
     const words = wordsFor(tools.format.locale);
     return (

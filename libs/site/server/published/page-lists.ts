@@ -36,7 +36,7 @@ export async function answerQueries(database: Database, queries: readonly PageQu
   reads?.add(siteTag(site));
   for (const { parent } of queries) reads?.add(parent === null ? anyPageTag : underTag(parent));
   const asked = queries.map((query) => ({ key: queryKey(query), parent: query.parent, in_tree: query.order === 'tree', most: query.limit, types: query.types ?? types }));
-  for (const { key, ...row } of await database.query<ListedRow & { key: string }>(listSql, [JSON.stringify(asked), site, fields])) {
+  for (const { key, ...row } of await database.query<ListedRow & { key: string }>(listSql, [JSON.stringify(asked), site, fields, Math.max(...queries.map(({ limit }) => limit))])) {
     reads?.add(pageTag(row.id));
     answers.get(key)!.push(row);
   }
@@ -45,25 +45,33 @@ export async function answerQueries(database: Database, queries: readonly PageQu
 
 const isSeen = 'p.live_revision IS NOT NULL AND p.trashed_at IS NULL';
 
-/** Only the branch that fits a question is run: the others have a condition that is false before they begin. */
+/**
+ * Only the branch that fits a question is run: the others have a condition that is false before they begin. The planner takes
+ * an index for a limit that it knows, so each stretch has the longest limit of all, and is cut to its own afterwards; and it
+ * knows not how few rows are left then, so that each is told (by OFFSET 0) to fetch its own revision.
+ */
 const listSql = `
-  SELECT q.key, x.id, x.type, x.path, r.title, x.published_at AS "publishedAt", x.dated_at AS "datedAt",
+  SELECT x.key, x.id, x.type, x.path, r.title, x.published_at AS "publishedAt", x.dated_at AS "datedAt",
     (SELECT coalesce(jsonb_object_agg(name, r.fields -> name), '{}') FROM unnest($3::text[]) AS name WHERE r.fields ? name) AS fields
-  FROM jsonb_to_recordset($1::jsonb) AS q (key text, parent uuid, in_tree boolean, most integer, types jsonb) CROSS JOIN LATERAL (
-    (SELECT p.* FROM jsonb_array_elements_text(q.types) AS wanted (type) CROSS JOIN LATERAL (
-      SELECT p.* FROM content_page p WHERE q.parent IS NOT NULL AND NOT q.in_tree AND p.parent = q.parent AND p.type = wanted.type AND ${isSeen}
-      ORDER BY p.dated_at DESC, p.id DESC LIMIT q.most
-    ) p ORDER BY p.dated_at DESC, p.id DESC LIMIT q.most)
-    UNION ALL
-    (SELECT p.* FROM jsonb_array_elements_text(q.types) AS wanted (type) CROSS JOIN LATERAL (
-      SELECT p.* FROM content_page p WHERE q.parent IS NULL AND p.site = $2 AND p.type = wanted.type AND p.parent IS NOT NULL AND ${isSeen}
-      ORDER BY p.dated_at DESC, p.id DESC LIMIT q.most
-    ) p ORDER BY p.dated_at DESC, p.id DESC LIMIT q.most)
-    UNION ALL
-    (SELECT p.* FROM content_page p WHERE q.parent IS NOT NULL AND q.in_tree AND p.parent = q.parent AND q.types ? p.type AND ${isSeen}
-      ORDER BY p.position, p.id LIMIT q.most)
-  ) x JOIN content_revision r ON r.id = x.live_revision
-  ORDER BY q.key, CASE WHEN q.in_tree THEN x.position END, x.dated_at DESC, x.id DESC`;
+  FROM (
+    SELECT q.key, q.most, p.*, row_number() OVER (PARTITION BY q.key ORDER BY CASE WHEN q.in_tree THEN p.position END, p.dated_at DESC, p.id DESC) AS number
+    FROM jsonb_to_recordset($1::jsonb) AS q (key text, parent uuid, in_tree boolean, most integer, types jsonb) CROSS JOIN LATERAL (
+      SELECT p.* FROM jsonb_array_elements_text(q.types) AS wanted (type) CROSS JOIN LATERAL (
+        SELECT p.* FROM content_page p WHERE q.parent IS NOT NULL AND NOT q.in_tree AND p.parent = q.parent AND p.type = wanted.type AND ${isSeen}
+        ORDER BY p.dated_at DESC, p.id DESC LIMIT $4
+      ) p
+      UNION ALL
+      SELECT p.* FROM jsonb_array_elements_text(q.types) AS wanted (type) CROSS JOIN LATERAL (
+        SELECT p.* FROM content_page p WHERE q.parent IS NULL AND p.site = $2 AND p.type = wanted.type AND p.parent IS NOT NULL AND ${isSeen}
+        ORDER BY p.dated_at DESC, p.id DESC LIMIT $4
+      ) p
+      UNION ALL
+      (SELECT p.* FROM content_page p WHERE q.parent IS NOT NULL AND q.in_tree AND p.parent = q.parent AND q.types ? p.type AND ${isSeen}
+        ORDER BY p.position, p.id LIMIT $4)
+    ) p
+  ) x CROSS JOIN LATERAL (SELECT r.title, r.fields FROM content_revision r WHERE r.id = x.live_revision OFFSET 0) r
+  WHERE x.number <= x.most
+  ORDER BY x.key, x.number`;
 
 /** Where a page is and what it is called, as it comes from the database. */
 export interface NeighbourRow {
