@@ -7,7 +7,10 @@ import { currentAct, defineCheck, defineExtension, May, Public, serverSettings, 
 import { jobsExtension } from '@tessera/jobs/server';
 import { Problem } from '@tessera/models';
 import { usersExtension } from '@tessera/users/server';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Server } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { type App, createApp } from './app';
 import { routesOf } from './routes';
@@ -111,7 +114,28 @@ describe('what fails', () => {
   it('in Nest or Fastify themselves is a problem too', async () => {
     expect((await inject('/api/v1/demo/teapot')).json()).toMatchObject({ status: 418, code: 'request.invalid' });
     expect((await inject('/api/v1/nowhere')).json()).toMatchObject({ status: 404, code: 'request.not-found' });
-    expect((await inject({ url: '/api/v1/demo/%', method: 'GET' })).statusCode).toBeLessThan(500);
+  });
+
+  it('before a route is found is a problem too', async () => {
+    for (const [url, status, code] of [
+      ['/api/v1/demo/%', 400, 'request.invalid-address'],
+      ['/%ff', 400, 'request.invalid-address'],
+      [`/health/${'a'.repeat(2000)}`, 404, 'request.not-found'],
+    ] as const) {
+      const response = await inject(url);
+      expect([response.statusCode, response.headers['content-type']]).toEqual([status, expect.stringMatching(/^application\/problem\+json/)]);
+      expect(response.json()).toMatchObject({ status, code, requestId: expect.stringMatching(requestId) });
+      expect(response.body).not.toContain('FST_');
+    }
+  });
+
+  it('before it is a request is a problem too, and the connection ends', async () => {
+    const server = app.nest.getHttpAdapter().getInstance().server as Server;
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    onTestFinished(() => void server.close());
+    const say = async (words: string) => await text(connect((server.address() as AddressInfo).port, '127.0.0.1').end(words));
+    expect(await say('NONSENSE\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 [^]*application\/problem\+json[^]*"code":"request.unreadable"/);
+    expect(await say(`GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`)).toMatch(/^HTTP\/1\.1 431 [^]*"code":"request.headers-too-large"/);
   });
 });
 

@@ -15,6 +15,7 @@ import { checkHost } from './http/host-check';
 import { answerProblems } from './http/problems';
 import { enterActs } from './http/request-acts';
 import { secureHeaders } from './http/secure-headers';
+import { answerUnreadable, answerUnroutable } from './http/unroutable';
 import type { Product } from './product';
 import { byPath, type Route, routesOf, watchRawRoutes } from './routes';
 
@@ -40,13 +41,20 @@ const maxJsonBytes = 2 * 1024 * 1024;
  * answers, headers. Runs the boot checks. Throws `BootFailed`.
  */
 export async function createApp(product: Product, { editorFolder }: { readonly editorFolder?: string } = {}): Promise<App> {
-  const adapter = new FastifyAdapter({ bodyLimit: maxJsonBytes, routerOptions: { ignoreTrailingSlash: false, maxParamLength: 500 }, trustProxy: false, requestTimeout: longestRequestMs });
+  const adapter = new FastifyAdapter({
+    bodyLimit: maxJsonBytes,
+    routerOptions: { ignoreTrailingSlash: false, maxParamLength: 500 },
+    trustProxy: false,
+    requestTimeout: longestRequestMs,
+    frameworkErrors: answerUnroutable,
+    clientErrorHandler: answerUnreadable,
+  });
   const nest = await NestFactory.create<NestFastifyApplication>(moduleOf(product), adapter, { logger: ['error', 'warn', 'fatal'], bodyParser: false, abortOnError: false });
   const services: Services = { get: <T>(type: ServiceType<T>) => nest.get<T>(type as Type<T>, { strict: false }) };
   const fastify = adapter.getInstance();
   const rawRoutes = watchRawRoutes(fastify);
-  checkHost(fastify, product.settings);
   enterActs(fastify, services);
+  checkHost(fastify, product.settings);
   secureHeaders(fastify, product.settings);
   acceptBodies(fastify);
   answerProblems(nest);
