@@ -1,10 +1,13 @@
 import { Problem } from '@tessera/models';
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /** Where a list goes on, as text that is of no use for anything else. */
 export function cursorOf(place: readonly unknown[]): string {
   return Buffer.from(JSON.stringify(place)).toString('base64url');
 }
+
+/** A moment within a cursor. PostgreSQL knows no year 0, which ISO 8601 does. */
+export const momentInCursor = z.iso.datetime().refine((moment) => !moment.startsWith('0000'));
 
 /** Reads what `cursorOf` wrote. Throws `content.invalid-cursor` (400). */
 export function placeFrom<T>(cursor: string, schema: z.ZodType<T>): T {

@@ -3,7 +3,7 @@ import { Database } from '@tessera/database/server';
 import type { DocumentFields } from '@tessera/models';
 import { z } from 'zod';
 import { addressesAbove, type Paged } from '../../contract';
-import { cursorOf, placeFrom } from '../cursor';
+import { cursorOf, momentInCursor, placeFrom } from '../cursor';
 import { PageTypes } from '../page-types';
 import { anyPageTag, noteRead, pageTag, siteTag, underTag } from '../tags';
 import type { ListedPage, ListOptions, LiveAddress, PublishedPage, SitemapEntry } from './published-page';
@@ -45,7 +45,7 @@ export class PublishedPages {
     noteRead(siteTag(site), under === null ? anyPageTag : underTag(under));
     const wanted = [...(types ?? this.types.names)];
     const inTree = order === 'tree' && under !== null;
-    const place = after === undefined ? null : placeFrom(after, z.tuple([z.string(), z.uuid()]));
+    const place = after === undefined ? null : placeFrom(after, z.tuple([inTree ? z.string() : momentInCursor, z.uuid()]));
     const records = await this.database.query<ListedPage>(inTree ? treeSql : newestSql(under !== null), [under ?? site, wanted, place?.[0] ?? null, place?.[1] ?? null, limit + 1, fields]);
     const rows = records.slice(0, limit);
     noteRead(...rows.map(({ id }) => pageTag(id)));

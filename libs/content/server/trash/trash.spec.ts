@@ -1,6 +1,7 @@
 import { countStatements } from '@tessera/database/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testContent, type TestContent } from '../../testing';
+import { cursorOf } from '../cursor';
 
 let content: TestContent;
 beforeAll(async () => void (content = await testContent()));
@@ -48,6 +49,12 @@ describe('moving a page to the trash', () => {
     const second = await content.asOwner(() => content.trash.list({ size: 1, after: first.page.next! }));
     expect([first, second].map(({ data }) => data[0]!.title)).toEqual(['Trash B', 'Trash A']);
     expect(first.data[0]!.trashedBy).toEqual({ id: content.db.owner.id, name: content.db.owner.name });
+  });
+
+  it('does not go on from a moment that the database does not know', async () => {
+    const after = cursorOf(['0000-01-01T00:00:00.000Z', content.site.id]);
+    await expect(content.asOwner(() => content.trash.list({ after }))).rejects.toMatchObject({ code: 'content.invalid-cursor', status: 400 });
+    await expect(content.asVisitor(() => content.published.list({ site: content.site.id, after }))).rejects.toMatchObject({ code: 'content.invalid-cursor' });
   });
 });
 

@@ -4,7 +4,7 @@ import { currentAct } from '@tessera/extension';
 import { Problem } from '@tessera/models';
 import { z } from 'zod';
 import { addressMaxBytes, mayContent, type Paged, type PageDetails, PageRestored, PageTrashed, type TrashedPage } from '../../contract';
-import { cursorOf, placeFrom } from '../cursor';
+import { cursorOf, momentInCursor, placeFrom } from '../cursor';
 import { freeAddress } from '../page-tree/free-address';
 import { homeStays, pageChanged, pageNotFound } from '../page-tree/page-problems';
 import { pageColumns, type PageRecord, pageRowFrom } from '../page-tree/page-rows';
@@ -28,7 +28,7 @@ export class Trash {
   /** What was moved to the trash, newest first; what went with it is not listed by itself. */
   async list({ size = 50, after }: ListPart = {}): Promise<Paged<TrashedPage>> {
     requireRight(mayContent.view);
-    const [at, id] = after === undefined ? [null, null] : placeFrom(after, z.tuple([z.iso.datetime(), z.uuid()]));
+    const [at, id] = after === undefined ? [null, null] : placeFrom(after, z.tuple([momentInCursor, z.uuid()]));
     const records = await this.database.query<TrashedRecord>(
       `SELECT ${pageColumns}, p.trashed_at AS "trashedAt", p.trashed_by AS "trashedBy", person.name AS "trashedByName"
        FROM content_page p LEFT JOIN users_person person ON person.id = p.trashed_by
