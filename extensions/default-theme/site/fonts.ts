@@ -15,7 +15,8 @@ interface Face {
 }
 
 // The subsets of Google Fonts, as Fontsource ships them.
-const latin = 'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD';
+const latin =
+  'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD';
 const latinExt =
   'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C4,U+2113,U+2C60-2C7F,U+A720-A7FF';
 
@@ -24,10 +25,20 @@ const sans = { family: 'Inter', weights: '100 900' };
 
 // What every page needs is fetched with the page itself; the rest when a page has such letters.
 const faces: readonly Face[] = [
-  { ...serif, style: 'normal', range: latin, file: asset('source-serif-4-latin.woff2', serifLatin, { preload: 'font' }) },
+  {
+    ...serif,
+    style: 'normal',
+    range: latin,
+    file: asset('source-serif-4-latin.woff2', serifLatin, { preload: 'font' }),
+  },
   { ...serif, style: 'normal', range: latinExt, file: asset('source-serif-4-latin-ext.woff2', serifLatinExt) },
   { ...serif, style: 'italic', range: latin, file: asset('source-serif-4-italic-latin.woff2', serifItalicLatin) },
-  { ...serif, style: 'italic', range: latinExt, file: asset('source-serif-4-italic-latin-ext.woff2', serifItalicLatinExt) },
+  {
+    ...serif,
+    style: 'italic',
+    range: latinExt,
+    file: asset('source-serif-4-italic-latin-ext.woff2', serifItalicLatinExt),
+  },
   { ...sans, style: 'normal', range: latin, file: asset('inter-latin.woff2', interLatin, { preload: 'font' }) },
   { ...sans, style: 'normal', range: latinExt, file: asset('inter-latin-ext.woff2', interLatinExt) },
 ];

@@ -40,7 +40,8 @@ const english: Words = {
   footer: 'About this site',
   backToTop: 'Back to top',
   notFound: 'Page not found',
-  notFoundHelp: 'There is no page at this address. It may have moved, or the link that brought you here has a mistake in it.',
+  notFoundHelp:
+    'There is no page at this address. It may have moved, or the link that brought you here has a mistake in it.',
   notFoundWays: 'Ways to go on',
   nothingYet: 'Nothing has been published here yet.',
 };
@@ -62,7 +63,8 @@ const german: Words = {
   footer: 'Über diese Website',
   backToTop: 'Nach oben',
   notFound: 'Seite nicht gefunden',
-  notFoundHelp: 'Unter dieser Adresse gibt es keine Seite. Vielleicht ist sie umgezogen, oder der Link enthält einen Fehler.',
+  notFoundHelp:
+    'Unter dieser Adresse gibt es keine Seite. Vielleicht ist sie umgezogen, oder der Link enthält einen Fehler.',
   notFoundWays: 'So geht es weiter',
   nothingYet: 'Hier ist noch nichts veröffentlicht.',
 };

@@ -6,41 +6,64 @@ import { describe, expect, it } from 'vitest';
 import { defaultThemeExtension } from '../server';
 import { block, draw, examplePages, harbour, heading, paragraph, richText } from './example-site';
 
-const validator = new HtmlValidate(new FileSystemConfigLoader({
-  root: true,
-  extends: ['html-validate:recommended'],
-  // Preact closes void elements as XML does, which HTML allows. How long a title is, its author decides.
-  rules: { 'void-style': 'off', 'long-title': 'off' },
-}));
+const validator = new HtmlValidate(
+  new FileSystemConfigLoader({
+    root: true,
+    extends: ['html-validate:recommended'],
+    // Preact closes void elements as XML does, which HTML allows. How long a title is, its author decides.
+    rules: { 'void-style': 'off', 'long-title': 'off' },
+  }),
+);
 
 async function faults(html: string): Promise<string[]> {
   const { results } = await validator.validateString(html);
-  return results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`));
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`),
+  );
 }
 
 describe('valid HTML', () => {
-  it.each(['/', '/journal', '/about', '/about/team/über-ada', '/journal/the-gap', '/journal/plain', '/journal/untitled', '/nowhere'])('%s', async (address) => {
+  it.each([
+    '/',
+    '/journal',
+    '/about',
+    '/about/team/über-ada',
+    '/journal/the-gap',
+    '/journal/plain',
+    '/journal/untitled',
+    '/nowhere',
+  ])('%s', async (address) => {
     expect(await faults(await draw(address))).toEqual([]);
   });
 
   it('in German, as a preview, and where nothing has been published', async () => {
     expect(await faults(await draw('/journal/the-gap', { locale: 'de-DE' }))).toEqual([]);
     expect(await faults(await draw('/journal/the-gap', { preview: true }))).toEqual([]);
-    expect(await faults(await draw('/', { pages: [{ type: HomePage, address: '/', fields: { title: 'New', body: [] } }] }))).toEqual([]);
+    expect(
+      await faults(await draw('/', { pages: [{ type: HomePage, address: '/', fields: { title: 'New', body: [] } }] })),
+    ).toEqual([]);
   });
 });
 
 it('everything that the product brings has a template', () => {
   const templates = new Templates(defaultThemeExtension.templates);
-  expect([...contentPages, ...contentBlocks].filter(({ name }) => !templates.of(name)).map(({ name }) => name)).toEqual([]);
+  expect([...contentPages, ...contentBlocks].filter(({ name }) => !templates.of(name)).map(({ name }) => name)).toEqual(
+    [],
+  );
 });
 
 it('no page has a script, a style attribute, a handler or an address of another server to fetch from', async () => {
   for (const { address } of [...examplePages(), { address: '/nowhere' }]) {
     const attributes = attributesOf(await draw(address));
-    expect(attributes.filter(([element, name]) => element === 'script' || name === 'style' || name.startsWith('on'))).toEqual([]);
-    const fetched = attributes.filter(([element, name]) => name === 'src' || name === 'srcset' || (element === 'link' && name === 'href'));
-    expect(fetched.filter(([, , value]) => !value.startsWith('/') && !value.startsWith('https://www.example.org/'))).toEqual([]);
+    expect(
+      attributes.filter(([element, name]) => element === 'script' || name === 'style' || name.startsWith('on')),
+    ).toEqual([]);
+    const fetched = attributes.filter(
+      ([element, name]) => name === 'src' || name === 'srcset' || (element === 'link' && name === 'href'),
+    );
+    expect(
+      fetched.filter(([, , value]) => !value.startsWith('/') && !value.startsWith('https://www.example.org/')),
+    ).toEqual([]);
   }
 });
 
@@ -58,7 +81,11 @@ it('an article without a day of its own shows that of its publication', async ()
 it('the theme speaks the language of the site', async () => {
   const html = await draw('/journal/the-gap', { locale: 'de' });
   expect(html).toContain('<html lang="de">');
-  expect([html.includes('Zum Inhalt'), html.includes('Von Marta'), html.includes('11. Oktober 2026')]).toEqual([true, true, true]);
+  expect([html.includes('Zum Inhalt'), html.includes('Von Marta'), html.includes('11. Oktober 2026')]).toEqual([
+    true,
+    true,
+    true,
+  ]);
 });
 
 it('pictures have dimensions, their own colour until they come, and wait until they are near', async () => {
@@ -72,7 +99,14 @@ it('pictures have dimensions, their own colour until they come, and wait until t
 
 it('a picture that is not there leaves no hole', async () => {
   const body = [block('content.image', { image: { id: '01900000-0000-7000-8000-00000000dead', alt: 'Gone' } })];
-  expect(await draw('/about', { pages: [...examplePages().filter(({ address }) => address !== '/about'), { type: StandardPage, address: '/about', fields: { title: 'About', body } }] })).not.toContain('<figure');
+  expect(
+    await draw('/about', {
+      pages: [
+        ...examplePages().filter(({ address }) => address !== '/about'),
+        { type: StandardPage, address: '/about', fields: { title: 'About', body } },
+      ],
+    }),
+  ).not.toContain('<figure');
 });
 
 it('the menu says where one is', async () => {
@@ -81,7 +115,9 @@ it('the menu says where one is', async () => {
 });
 
 it('crumbs lead down from the home page, and are left out where they would say nothing new', async () => {
-  expect(await draw('/about/team/über-ada')).toContain('<li><a href="/">Quarterly</a></li><li><a href="/about">About &lt;us></a></li><li><a href="/about/team">Team</a></li>');
+  expect(await draw('/about/team/über-ada')).toContain(
+    '<li><a href="/">Quarterly</a></li><li><a href="/about">About &lt;us></a></li><li><a href="/about/team">Team</a></li>',
+  );
   expect(await draw('/about')).not.toContain('class="crumbs"');
 });
 
@@ -93,7 +129,11 @@ it('an article leads to the ones before and after it', async () => {
 
 it('a page that does not exist helps on', async () => {
   const html = await draw('/nowhere');
-  expect([html.includes('Page not found'), html.includes('<a href="/journal">Journal</a>'), html.includes('noindex')]).toEqual([true, true, true]);
+  expect([
+    html.includes('Page not found'),
+    html.includes('<a href="/journal">Journal</a>'),
+    html.includes('noindex'),
+  ]).toEqual([true, true, true]);
 });
 
 it('visitors get no block ids; editors find each block by its id', async () => {
@@ -102,7 +142,13 @@ it('visitors get no block ids; editors find each block by its id', async () => {
 });
 
 it('an editor is told what a block still lacks; visitors never see the gap', async () => {
-  const pages = [{ type: HomePage, address: '/', fields: { title: 'Home', body: [block('content.quote', { source: 'Ada' }), block('content.rich-text', {})] } }];
+  const pages = [
+    {
+      type: HomePage,
+      address: '/',
+      fields: { title: 'Home', body: [block('content.quote', { source: 'Ada' }), block('content.rich-text', {})] },
+    },
+  ];
   expect(await draw('/', { pages, preview: true })).toContain('Quote: Words is still missing.');
   expect(await draw('/', { pages, preview: true })).toContain('Text: there is nothing to show yet.');
   expect(await draw('/', { pages })).not.toMatch(/missing|nothing to show/);
@@ -110,8 +156,21 @@ it('an editor is told what a block still lacks; visitors never see the gap', asy
 
 it('what people write stays text wherever the theme puts it', async () => {
   const evil = '"><script>alert(1)</script>';
-  const written = { title: evil, summary: evil, author: evil, categories: [evil], lead: { id: harbour.id, alt: evil }, body: [richText(paragraph(evil), heading(2, evil)), block('content.quote', { text: evil, source: evil }), block('content.code', { code: evil, language: evil })] };
-  const pages = examplePages().map((page) => (page.address.startsWith('/journal/') ? { ...page, fields: written } : page));
+  const written = {
+    title: evil,
+    summary: evil,
+    author: evil,
+    categories: [evil],
+    lead: { id: harbour.id, alt: evil },
+    body: [
+      richText(paragraph(evil), heading(2, evil)),
+      block('content.quote', { text: evil, source: evil }),
+      block('content.code', { code: evil, language: evil }),
+    ],
+  };
+  const pages = examplePages().map((page) =>
+    page.address.startsWith('/journal/') ? { ...page, fields: written } : page,
+  );
   for (const address of ['/', '/journal', '/journal/plain']) {
     const html = await draw(address, { pages });
     expect(html).toContain('&lt;script>');
@@ -121,7 +180,11 @@ it('what people write stays text wherever the theme puts it', async () => {
 
 /** Every attribute of a page as `[element, name, value]`; an element without any is listed too. */
 function attributesOf(html: string): Array<readonly [element: string, name: string, value: string]> {
-  interface Node { readonly tagName?: string; readonly attrs?: readonly { name: string; value: string }[]; readonly childNodes?: readonly Node[] }
+  interface Node {
+    readonly tagName?: string;
+    readonly attrs?: readonly { name: string; value: string }[];
+    readonly childNodes?: readonly Node[];
+  }
   const walk = ({ tagName = '', attrs = [], childNodes = [] }: Node): Array<readonly [string, string, string]> => [
     [tagName, '', ''],
     ...attrs.map(({ name, value }) => [tagName, name, value] as const),

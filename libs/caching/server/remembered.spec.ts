@@ -4,9 +4,15 @@ import { Reads } from './reads';
 import { Remembered } from './remembered';
 import { TagBoard } from './tag-board';
 
-const act = <T>(fn: () => Promise<T>) => runAct({ services: { get: () => expect.unreachable('nothing is asked for') } }, fn);
+const act = <T>(fn: () => Promise<T>) =>
+  runAct({ services: { get: () => expect.unreachable('nothing is asked for') } }, fn);
 
-function counter(): { board: TagBoard; count: () => number; value: Remembered<number>; pause: { until: Promise<void> } } {
+function counter(): {
+  board: TagBoard;
+  count: () => number;
+  value: Remembered<number>;
+  pause: { until: Promise<void> };
+} {
   const board = new TagBoard();
   const pause = { until: Promise.resolve() };
   let made = 0;

@@ -42,7 +42,12 @@ export class Remembered<T> implements Forgetful {
       if (!reads.isStale) this.kept = { value, reads };
       return value;
     }, reads);
-    const making = { reads, value: recorded.finally(() => { if (this.making === making) this.making = undefined; }) };
+    const making = {
+      reads,
+      value: recorded.finally(() => {
+        if (this.making === making) this.making = undefined;
+      }),
+    };
     return (this.making = making);
   }
 }

@@ -12,7 +12,10 @@ it('everything read while a work runs is recorded, over all it awaits', async ()
   await act(() =>
     tags.record(async () => {
       currentAct().reads?.add('content.page:1');
-      await Promise.all([new Promise((done) => setTimeout(done, 5)).then(() => currentAct().reads?.add('content.page:2')), currentAct().reads?.add('media.asset')]);
+      await Promise.all([
+        new Promise((done) => setTimeout(done, 5)).then(() => currentAct().reads?.add('content.page:2')),
+        currentAct().reads?.add('media.asset'),
+      ]);
     }, reads),
   );
   expect([...reads.tags]).toEqual(['content.page:1', 'media.asset', 'content.page:2']);
@@ -54,7 +57,9 @@ it('missed news makes every running work stale', async () => {
 it('an ended work is told nothing more, even if it failed', async () => {
   const tags = new TagBoard();
   const reads = new Reads();
-  await expect(act(() => tags.record(() => (reads.add('a'), Promise.reject(new Error('broken'))), reads))).rejects.toThrow('broken');
+  await expect(
+    act(() => tags.record(() => (reads.add('a'), Promise.reject(new Error('broken'))), reads)),
+  ).rejects.toThrow('broken');
   tags.invalidateHere(['a']);
   expect(reads.isStale).toBe(false);
 });

@@ -39,7 +39,11 @@ it('what a transaction has touched is forgotten with its commit', async () => {
 
 it('a transaction that is taken back invalidates nothing, here or elsewhere', async () => {
   const [here, there] = [await instance(), await instance()];
-  await expect(here.database.transaction(async () => (await here.tags.invalidate(['lost']), Promise.reject(new Error('taken back'))))).rejects.toThrow('taken back');
+  await expect(
+    here.database.transaction(
+      async () => (await here.tags.invalidate(['lost']), Promise.reject(new Error('taken back'))),
+    ),
+  ).rejects.toThrow('taken back');
   await here.tags.invalidate(['kept']);
   await expect.poll(() => there.told).toEqual(['kept']);
   expect(here.told).toEqual(['kept']);
@@ -64,6 +68,8 @@ it('more tags than one message holds arrive all the same', async () => {
 
 it('everything is forgotten when the connection that brings news was lost', async () => {
   const { told } = await instance();
-  await db.database.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'tessera listening' AND datname = current_database()");
+  await db.database.query(
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'tessera listening' AND datname = current_database()",
+  );
   await expect.poll(() => told, { timeout: 5_000 }).toEqual(['everything']);
 });

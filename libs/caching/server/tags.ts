@@ -33,13 +33,18 @@ export class Tags extends TagBoard implements OnModuleInit, OnApplicationShutdow
    */
   async invalidate(tags: readonly string[]): Promise<void> {
     const all = [...new Set(tags)];
-    for (const some of inMessages(all)) await this.database.notify(channel, JSON.stringify({ from: this.self, tags: some } satisfies News));
+    for (const some of inMessages(all))
+      await this.database.notify(channel, JSON.stringify({ from: this.self, tags: some } satisfies News));
     await this.database.afterCommit(() => this.invalidateHere(all));
   }
 
   async onModuleInit(): Promise<void> {
     // What was sent while nobody listened is lost.
-    this.stop = await this.database.listen(channel, (message) => this.hear(message), () => this.invalidateEverythingHere());
+    this.stop = await this.database.listen(
+      channel,
+      (message) => this.hear(message),
+      () => this.invalidateEverythingHere(),
+    );
   }
 
   async onApplicationShutdown(): Promise<void> {

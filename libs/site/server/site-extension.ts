@@ -15,5 +15,13 @@ export const siteExtension = defineExtension({
   needs: ['caching', 'media', 'content'],
   settings: [siteSettings],
   checks: [templateCheck],
-  server: [ContentPages, { provide: PublishedContent, useExisting: ContentPages }, Renderer, SitePages, Sitemap, SiteRoutes, PreviewApi],
+  server: [
+    ContentPages,
+    { provide: PublishedContent, useExisting: ContentPages },
+    Renderer,
+    SitePages,
+    Sitemap,
+    SiteRoutes,
+    PreviewApi,
+  ],
 });

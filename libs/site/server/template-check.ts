@@ -9,9 +9,21 @@ export const templateCheck = defineCheck({
     const without = <T extends { readonly name: string }>(code: string, what: string, all: Iterable<T>) =>
       [...all]
         .filter(({ name }) => !templates.of(name))
-        .map(({ name }) => ({ code, message: `Nothing says how the ${what} ${name} looks.`, cure: `Write template(…) for it and list it in its extension's templates.` }));
+        .map(({ name }) => ({
+          code,
+          message: `Nothing says how the ${what} ${name} looks.`,
+          cure: `Write template(…) for it and list it in its extension's templates.`,
+        }));
     return [
-      ...(templates.layout ? [] : [{ code: 'site.E001', message: 'No theme is installed.', cure: 'List "default-theme", or an extension with a layout() of its own, in apps/server/src/extensions.ts.' }]),
+      ...(templates.layout
+        ? []
+        : [
+            {
+              code: 'site.E001',
+              message: 'No theme is installed.',
+              cure: 'List "default-theme", or an extension with a layout() of its own, in apps/server/src/extensions.ts.',
+            },
+          ]),
       ...without('site.E002', 'page type', installed.pages.values()),
       ...without('site.E003', 'block', installed.blocks.values()),
     ];

@@ -1,6 +1,6 @@
 import { pathFromAddress } from '@tessera/content/contract';
 import { decodeValues, type DocumentFields, fieldsOf, type PageType, uuidv7 } from '@tessera/models';
-import { type FoundPage, type OtherPages, PublishedContent, type SitemapEntry } from '@tessera/site/server';
+import { type FoundPage, type OtherPages, PublishedContent, type SitemapEntry } from '../server';
 import { type PageFacts, type PageQuery, type PictureFacts, queryKey, type SiteFacts } from '@tessera/templates/server';
 
 /** A page as a spec writes it. */
@@ -30,20 +30,35 @@ export class PagesInMemory extends PublishedContent {
 
   async site(): Promise<SiteFacts> {
     const home = this.written.find(({ address }) => address === '/')!.facts;
-    const menu = this.written.filter(({ address, isInMenu = true }) => isInMenu && /^\/[^/]+$/.test(address)).map(({ facts }) => facts);
-    return { id: '01900000-0000-7000-8000-000000000000', name: 'Example', locale: 'en', zone: 'UTC', url: 'https://www.example.org', ...this.about, home, menu };
+    const menu = this.written
+      .filter(({ address, isInMenu = true }) => isInMenu && /^\/[^/]+$/.test(address))
+      .map(({ facts }) => facts);
+    return {
+      id: '01900000-0000-7000-8000-000000000000',
+      name: 'Example',
+      locale: 'en',
+      zone: 'UTC',
+      url: 'https://www.example.org',
+      ...this.about,
+      home,
+      menu,
+    };
   }
 
   async pageAt(address: string): Promise<FoundPage | null> {
     const found = this.written.find((page) => page.address === address);
     if (!found) return null;
-    const articles = this.written.filter(({ type, address: each }) => type.schemaOrg === 'Article' && above(each) === above(address)).sort((a, b) => Number(a.facts.datedAt) - Number(b.facts.datedAt));
+    const articles = this.written
+      .filter(({ type, address: each }) => type.schemaOrg === 'Article' && above(each) === above(address))
+      .sort((a, b) => Number(a.facts.datedAt) - Number(b.facts.datedAt));
     const at = articles.indexOf(found);
     return {
       facts: found.facts,
       locale: found.locale ?? this.about.locale ?? 'en',
       fields: found.fields,
-      ancestors: this.written.filter((page) => page !== found && (page.address === '/' || address.startsWith(`${page.address}/`))).map(({ facts }) => facts),
+      ancestors: this.written
+        .filter((page) => page !== found && (page.address === '/' || address.startsWith(`${page.address}/`)))
+        .map(({ facts }) => facts),
       previous: articles[at - 1]?.facts ?? null,
       next: at === -1 ? null : (articles[at + 1]?.facts ?? null),
     };
@@ -55,7 +70,10 @@ export class PagesInMemory extends PublishedContent {
 
   async otherPages(ids: readonly string[], queries: readonly PageQuery[]): Promise<OtherPages> {
     const facts = this.written.map((page) => page.facts);
-    return { byId: new Map(facts.filter(({ id }) => ids.includes(id)).map((page) => [page.id, page])), answers: new Map(queries.map((query) => [queryKey(query), this.answer(query)])) };
+    return {
+      byId: new Map(facts.filter(({ id }) => ids.includes(id)).map((page) => [page.id, page])),
+      answers: new Map(queries.map((query) => [queryKey(query), this.answer(query)])),
+    };
   }
 
   async pictures(ids: readonly string[]): Promise<ReadonlyMap<string, PictureFacts>> {
@@ -67,7 +85,11 @@ export class PagesInMemory extends PublishedContent {
   }
 
   async sitemap(after: string | null, limit: number): Promise<readonly SitemapEntry[]> {
-    return this.written.map(({ facts: { id, path, publishedAt } }) => ({ id, path, updatedAt: publishedAt })).filter(({ id }) => after === null || id > after).sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, limit);
+    return this.written
+      .map(({ facts: { id, path, publishedAt } }) => ({ id, path, updatedAt: publishedAt }))
+      .filter(({ id }) => after === null || id > after)
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .slice(0, limit);
   }
 
   async sitemapParts(): Promise<ReadonlyArray<string | null>> {
@@ -76,16 +98,33 @@ export class PagesInMemory extends PublishedContent {
 
   private answer({ parent, limit, order, types }: PageQuery): PageFacts[] {
     const parentAddress = this.written.find(({ facts }) => facts.id === parent)?.address;
-    const found = this.written.filter(({ address }) => address !== '/' && (parent === null || above(address) === parentAddress)).map(({ facts }) => facts).filter(({ type }) => types?.includes(type) ?? true);
+    const found = this.written
+      .filter(({ address }) => address !== '/' && (parent === null || above(address) === parentAddress))
+      .map(({ facts }) => facts)
+      .filter(({ type }) => types?.includes(type) ?? true);
     return (order === 'newest' ? found.sort((a, b) => Number(b.datedAt) - Number(a.datedAt)) : found).slice(0, limit);
   }
 }
 
-function factsOf({ type, address, fields, id = uuidv7(), publishedAt = new Date('2026-11-22T09:00:00Z') }: WrittenPage): PageFacts {
+function factsOf({
+  type,
+  address,
+  fields,
+  id = uuidv7(),
+  publishedAt = new Date('2026-11-22T09:00:00Z'),
+}: WrittenPage): PageFacts {
   const shown = Object.fromEntries(fieldsOf(type.fields).filter(([name]) => type.api.includes(name)));
   const stated = fields['publishedOn'];
   const datedAt = typeof stated === 'string' ? new Date(stated) : publishedAt;
-  return { id, type: type.name, title: String(fields['title']), path: pathFromAddress(address), publishedAt, datedAt, values: decodeValues(shown, fields) };
+  return {
+    id,
+    type: type.name,
+    title: String(fields['title']),
+    path: pathFromAddress(address),
+    publishedAt,
+    datedAt,
+    values: decodeValues(shown, fields),
+  };
 }
 
 function above(address: string): string {

@@ -1,14 +1,30 @@
 import 'reflect-metadata';
-import { type ArgumentsHost, Catch, type DynamicModule, type ExceptionFilter, type Provider, type Type } from '@nestjs/common';
+import {
+  type ArgumentsHost,
+  Catch,
+  type DynamicModule,
+  type ExceptionFilter,
+  type Provider,
+  type Type,
+} from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { authExtension } from '@tessera/auth/server';
 import { testContent, type TestContent } from '@tessera/content/testing';
 import { Database } from '@tessera/database/server';
-import { type Act, type ActingPerson, type Extension, inAct, Installed, serverSettings, Settings, startAct } from '@tessera/extension';
+import {
+  type Act,
+  type ActingPerson,
+  type Extension,
+  inAct,
+  Installed,
+  serverSettings,
+  Settings,
+  startAct,
+} from '@tessera/extension';
 import { mediaExtension } from '@tessera/media/server';
 import { Problem } from '@tessera/models';
-import { siteExtension } from '@tessera/site/server';
+import { siteExtension } from '../server';
 import type { FastifyReply } from 'fastify';
 import { plainTheme } from './plain-theme';
 
@@ -41,8 +57,15 @@ export interface TestSiteOptions {
 export async function testSite({ env = {}, extensions = [plainTheme] }: TestSiteOptions = {}): Promise<TestSite> {
   const content = await testContent({ extensions: [authExtension, mediaExtension, siteExtension, ...extensions], env });
   const { database, installed, services } = content.db;
-  const settings = Settings.read([serverSettings, ...installed.settings], { PUBLIC_URL: 'https://www.example.org', ...env });
-  const nest = await NestFactory.create<NestFastifyApplication>(moduleOf(installed, settings, database), new FastifyAdapter(), { logger: ['error'] });
+  const settings = Settings.read([serverSettings, ...installed.settings], {
+    PUBLIC_URL: 'https://www.example.org',
+    ...env,
+  });
+  const nest = await NestFactory.create<NestFastifyApplication>(
+    moduleOf(installed, settings, database),
+    new FastifyAdapter(),
+    { logger: ['error'] },
+  );
   const fastify = nest.getHttpAdapter().getInstance();
   const acts = new WeakMap<object, Act>();
   const people = new Map<string, ActingPerson>();
@@ -56,7 +79,10 @@ export async function testSite({ env = {}, extensions = [plainTheme] }: TestSite
   const url = await nest.getUrl();
   const get: TestSite['get'] = (path, headers = {}) => fetch(url + path, { headers, redirect: 'manual' });
   return {
-    ...content, nest, url, get,
+    ...content,
+    nest,
+    url,
+    get,
     getAs: (person, path) => {
       people.set(person.id, person);
       return get(path, { 'x-person': person.id });

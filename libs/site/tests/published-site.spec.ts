@@ -1,7 +1,8 @@
+import { Tags } from '@tessera/caching/server';
 import { countStatements, Database, records } from '@tessera/database/server';
 import { Asset } from '@tessera/media/server';
 import { type Json, uuidv7 } from '@tessera/models';
-import { testSite, type TestSite } from '@tessera/site/testing';
+import { testSite, type TestSite } from '../testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PublishedContent } from '../server/published/published-content';
 import { SitePages } from '../server/serving/site-pages';
@@ -11,9 +12,15 @@ beforeAll(async () => void (site = await testSite()));
 afterAll(() => site?.close());
 
 const block = (type: string, fields: Record<string, Json>): Json => ({ id: uuidv7(), type, fields });
-const richText = (...runs: Json[]): Json => block('content.rich-text', { text: { type: 'doc', content: [{ type: 'paragraph', content: runs }] } });
-const linkTo = (page: string, text: string): Json => ({ type: 'text', text, marks: [{ type: 'link', attrs: { page } }] });
-const article = (title: string, fields: Record<string, Json> = {}, parent?: string) => site.livePage(title, { type: 'content.article', fields, ...(parent && { parent }) });
+const richText = (...runs: Json[]): Json =>
+  block('content.rich-text', { text: { type: 'doc', content: [{ type: 'paragraph', content: runs }] } });
+const linkTo = (page: string, text: string): Json => ({
+  type: 'text',
+  text,
+  marks: [{ type: 'link', attrs: { page } }],
+});
+const article = (title: string, fields: Record<string, Json> = {}, parent?: string) =>
+  site.livePage(title, { type: 'content.article', fields, ...(parent && { parent }) });
 
 /** Changes a draft and publishes it. */
 async function republish(id: string, field: string, value: Json): Promise<void> {
@@ -32,7 +39,17 @@ async function read(path: string): Promise<string> {
 
 async function picture(): Promise<string> {
   const { id } = await site.db.runAsSystem(() =>
-    records(Asset).create({ name: 'cat.jpg', mime: 'image/jpeg', width: 1600, height: 900, bytes: 1000, colour: '#336699', widths: [400, 1600], storageKey: `images/${uuidv7()}`, sha256: uuidv7() }),
+    records(Asset).create({
+      name: 'cat.jpg',
+      mime: 'image/jpeg',
+      width: 1600,
+      height: 900,
+      bytes: 1000,
+      colour: '#336699',
+      widths: [400, 1600],
+      storageKey: `images/${uuidv7()}`,
+      sha256: uuidv7(),
+    }),
   );
   return id;
 }
@@ -51,7 +68,9 @@ describe('what visitors see', () => {
   it('a change shows when it is published, and at once then', async () => {
     const page = await site.livePage('First words');
     expect(await read('/first-words')).toContain('<h1>First words</h1>');
-    await site.asOwner(() => site.drafts.change(page.id, [{ op: 'set', field: 'title', value: 'Second words' }], { basedOn: 1 }));
+    await site.asOwner(() =>
+      site.drafts.change(page.id, [{ op: 'set', field: 'title', value: 'Second words' }], { basedOn: 1 }),
+    );
     expect(await read('/first-words')).toContain('<h1>First words</h1>');
     await site.asOwner(() => site.publisher.publish(page.id, { basedOn: 2 }));
     expect(await read('/first-words')).toContain('<h1>Second words</h1>');
@@ -101,10 +120,17 @@ describe('what visitors see', () => {
   it('a list shows the newest live pages, with their pictures, and forgets and learns at once', async () => {
     const news = await site.livePage('News');
     await site.livePage('Overview', { fields: { body: [block('content.page-list', { under: news.id, limit: 2 })] } });
-    const shown = async () => [...(await read('/overview')).matchAll(/<li><a href="[^"]*">([^<]*)<\/a>([^<]*)/g)].map(([, title, rest]) => title! + rest!);
+    const shown = async () =>
+      [...(await read('/overview')).matchAll(/<li><a href="[^"]*">([^<]*)<\/a>([^<]*)/g)].map(
+        ([, title, rest]) => title! + rest!,
+      );
     expect(await shown()).toEqual([]);
     await article('Old', { publishedOn: '2019-01-01T00:00:00.000Z' }, news.id);
-    const middle = await article('Middle', { publishedOn: '2020-01-01T00:00:00.000Z', lead: { id: await picture(), alt: '' } }, news.id);
+    const middle = await article(
+      'Middle',
+      { publishedOn: '2020-01-01T00:00:00.000Z', lead: { id: await picture(), alt: '' } },
+      news.id,
+    );
     expect(await shown()).toEqual(['Middle with a picture', 'Old']);
     await article('New', { publishedOn: '2021-01-01T00:00:00.000Z' }, news.id);
     expect(await shown()).toEqual(['New', 'Middle with a picture']);
@@ -115,10 +141,21 @@ describe('what visitors see', () => {
 
   it('two lists of one page do not mix, whatever they ask', async () => {
     const [cats, dogs] = [await site.livePage('Cats'), await site.livePage('Dogs')];
-    for (const [title, parent] of [['Tom', cats], ['Felix', cats], ['Rex', dogs]] as const) await site.livePage(title, { parent: parent.id });
-    const lists = [block('content.page-list', { under: cats.id, limit: 1 }), block('content.page-list', { under: dogs.id, limit: 5 }), block('content.page-list', { under: cats.id, limit: 5 })];
+    for (const [title, parent] of [
+      ['Tom', cats],
+      ['Felix', cats],
+      ['Rex', dogs],
+    ] as const)
+      await site.livePage(title, { parent: parent.id });
+    const lists = [
+      block('content.page-list', { under: cats.id, limit: 1 }),
+      block('content.page-list', { under: dogs.id, limit: 5 }),
+      block('content.page-list', { under: cats.id, limit: 5 }),
+    ];
     await site.livePage('Pets', { fields: { body: lists } });
-    const found = [...(await read('/pets')).matchAll(/<ul>(.*?)<\/ul>/g)].map(([, list]) => [...list!.matchAll(/>([^<]+)<\/a>/g)].map(([, title]) => title));
+    const found = [...(await read('/pets')).matchAll(/<ul>(.*?)<\/ul>/g)].map(([, list]) =>
+      [...list!.matchAll(/>([^<]+)<\/a>/g)].map(([, title]) => title),
+    );
     expect(found).toEqual([['Felix'], ['Rex'], ['Felix', 'Tom']]);
   });
 });
@@ -131,9 +168,14 @@ describe('what it costs', () => {
   };
 
   it('a fresh article takes at most six statements, however many blocks it has', async () => {
-    const [others, lead] = [await Promise.all(['A', 'B', 'C'].map((name) => site.livePage(`Other ${name}`))), await picture()];
+    const [others, lead] = [
+      await Promise.all(['A', 'B', 'C'].map((name) => site.livePage(`Other ${name}`))),
+      await picture(),
+    ];
     const body = Array.from({ length: 30 }, (_, i) => [
-      richText(linkTo(others[i % 3]!.id, 'see')), block('content.quote', { text: 'So.' }), block('content.image', { image: { id: lead, alt: '' } }),
+      richText(linkTo(others[i % 3]!.id, 'see')),
+      block('content.quote', { text: 'So.' }),
+      block('content.image', { image: { id: lead, alt: '' } }),
       block('content.page-list', { under: others[i % 3]!.id, limit: 1 + (i % 5) }),
     ]).flat();
     await article('Heavy', { body, lead: { id: lead, alt: '' } });
@@ -189,7 +231,9 @@ it('a page rendered while its data is invalidated is not stored: real database, 
   content.pageAt = pageAt;
   await republish(page.id, 'title', 'Raced and changed');
   const asked = await site.asVisitor(() => pages.at('/raced'));
-  expect(asked.text, 'who asks after the publication sees it, though an older rendering is under way').toContain('Raced and changed');
+  expect(asked.text, 'who asks after the publication sees it, though an older rendering is under way').toContain(
+    'Raced and changed',
+  );
   goOn();
   expect((await slow).text, 'who asked before may see what was there before').toContain('<h1>Raced</h1>');
   expect(pages.kept('/raced')!.text, 'what was overtaken is never kept').toContain('Raced and changed');
@@ -200,10 +244,12 @@ it('what another process publishes is seen here a moment later', async () => {
   expect(await read('/elsewhere')).toContain('<h1>Elsewhere</h1>');
   const other = await Database.open({ url: site.db.url, installed: site.db.installed, poolSize: 1 });
   try {
-    const { Tags } = await import('@tessera/caching/server');
     const tags = new Tags(other);
     await other.transaction(async () => {
-      await other.query(`UPDATE content_revision SET title = 'Changed elsewhere', fields = jsonb_set(fields, '{title}', '"Changed elsewhere"') WHERE page = $1`, [page.id]);
+      await other.query(
+        `UPDATE content_revision SET title = 'Changed elsewhere', fields = jsonb_set(fields, '{title}', '"Changed elsewhere"') WHERE page = $1`,
+        [page.id],
+      );
       await tags.invalidate([`content.page:${page.id}`]);
     });
   } finally {
@@ -215,20 +261,30 @@ it('what another process publishes is seen here a moment later', async () => {
 describe('the preview of a draft', () => {
   it('shows the draft to its editors, each block by its id, fenced off and not indexed', async () => {
     const quote = block('content.quote', { text: 'Not yet public' }) as { id: string };
-    const page = await site.page('Draft', { type: 'content.article', fields: { body: [quote as Json, block('content.rich-text', {})] } });
+    const page = await site.page('Draft', {
+      type: 'content.article',
+      fields: { body: [quote as Json, block('content.rich-text', {})] },
+    });
     const response = await site.getAs(site.db.owner, `/api/v1/pages/${page.id}/preview`);
     const html = await response.text();
     expect(response.status).toBe(200);
     expect(html).toContain(`<blockquote id="b-${quote.id}">Not yet public</blockquote>`);
     expect(html).toContain('Text: there is nothing to show yet.');
-    expect(response.headers.get('content-security-policy')).toMatch(/^sandbox; default-src 'none'; .*frame-ancestors 'self'$/);
-    expect([response.headers.get('x-robots-tag'), response.headers.get('cache-control')]).toEqual(['noindex', 'no-store']);
+    expect(response.headers.get('content-security-policy')).toMatch(
+      /^sandbox; default-src 'none'; .*frame-ancestors 'self'$/,
+    );
+    expect([response.headers.get('x-robots-tag'), response.headers.get('cache-control')]).toEqual([
+      'noindex',
+      'no-store',
+    ]);
   });
 
   it('is not there for visitors, nor for pages that do not exist', async () => {
     const page = await site.page('Secret');
     expect((await site.get(`/api/v1/pages/${page.id}/preview`)).status).toBe(401);
-    expect((await site.getAs({ id: uuidv7(), name: 'Nobody', isOwner: false }, `/api/v1/pages/${page.id}/preview`)).status).toBe(403);
+    expect(
+      (await site.getAs({ id: uuidv7(), name: 'Nobody', isOwner: false }, `/api/v1/pages/${page.id}/preview`)).status,
+    ).toBe(403);
     expect((await site.getAs(site.db.owner, `/api/v1/pages/${uuidv7()}/preview`)).status).toBe(404);
     expect((await site.getAs(site.db.owner, '/api/v1/pages/x/preview')).status).toBe(404);
   });
@@ -239,9 +295,14 @@ it('the sitemap has every live page and no other, in parts that are written whil
   await site.page('Not in the map');
   expect(await (await site.get('/sitemap.xml')).text()).toContain('/sitemap/first.xml');
   const text = await (await site.get('/sitemap/first.xml')).text();
-  expect([text.includes('<loc>https://www.example.org/in-the-map</loc>'), text.includes('not-in-the-map')]).toEqual([true, false]);
+  expect([text.includes('<loc>https://www.example.org/in-the-map</loc>'), text.includes('not-in-the-map')]).toEqual([
+    true,
+    false,
+  ]);
   const content = site.nest.get(PublishedContent);
   const parts = await site.asVisitor(() => content.sitemapParts(5));
-  const ids = await site.asVisitor(async () => (await Promise.all(parts.map((after) => content.sitemap(after, 5)))).flat().map(({ id }) => id));
+  const ids = await site.asVisitor(async () =>
+    (await Promise.all(parts.map((after) => content.sitemap(after, 5)))).flat().map(({ id }) => id),
+  );
   expect(ids).toEqual((await site.asVisitor(() => content.sitemap(null, 1000))).map(({ id }) => id));
 });

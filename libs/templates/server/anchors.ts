@@ -9,7 +9,11 @@ export class Anchors {
 
   /** `Über uns & mehr` → `über-uns-mehr`; the second of the same words gets `-2`. */
   of(text: string): string {
-    const words = text.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+    const words =
+      text
+        .normalize('NFC')
+        .toLowerCase()
+        .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
     const slug = words.join('-').slice(0, 60).replace(/-+$/, '').toWellFormed() || 'section';
     // Ids that begin with a digit are valid, yet no plain CSS selector.
     const base = /^\p{N}/u.test(slug) ? `section-${slug}` : slug;

@@ -5,10 +5,53 @@ import './guard';
 
 // Inputs of Django's tests of `escape` (tests/utils_tests/test_html.py, BSD-3-Clause), and our own beneath.
 const texts = [
-  '&', 'asdf&fdsa', '&1', '1&b', '&&', '<', 'asdf<fdsa', '<1', '1<b', '<<', '>', 'asdf>fdsa', '>1', '1>b', '>>', '"', 'asdf"fdsa', '"1', '1"b', '""',
-  "'", "asdf'fdsa", "'1", "1'b", "''", '<&', '<some html & special characters > here', '<h1>interop</h1>',
-  '<script>alert(1)</script>', '</p><script>alert(1)</script>', '" onmouseover="alert(1)', "' onmouseover='alert(1)", '"><img src=x onerror=alert(1)>',
-  '<!--', '-->', '<![CDATA[x]]>', '</title>', '</textarea>', '&lt;b&gt;', '&amp;amp;', '&#60;b&#62;', '&nbsp', '\u2028<b>', '<\u0001b>', '{{ 7 * 7 }}', '${x}', 'ünï <ç>',
+  '&',
+  'asdf&fdsa',
+  '&1',
+  '1&b',
+  '&&',
+  '<',
+  'asdf<fdsa',
+  '<1',
+  '1<b',
+  '<<',
+  '>',
+  'asdf>fdsa',
+  '>1',
+  '1>b',
+  '>>',
+  '"',
+  'asdf"fdsa',
+  '"1',
+  '1"b',
+  '""',
+  "'",
+  "asdf'fdsa",
+  "'1",
+  "1'b",
+  "''",
+  '<&',
+  '<some html & special characters > here',
+  '<h1>interop</h1>',
+  '<script>alert(1)</script>',
+  '</p><script>alert(1)</script>',
+  '" onmouseover="alert(1)',
+  "' onmouseover='alert(1)",
+  '"><img src=x onerror=alert(1)>',
+  '<!--',
+  '-->',
+  '<![CDATA[x]]>',
+  '</title>',
+  '</textarea>',
+  '&lt;b&gt;',
+  '&amp;amp;',
+  '&#60;b&#62;',
+  '&nbsp',
+  '\u2028<b>',
+  '<\u0001b>',
+  '{{ 7 * 7 }}',
+  '${x}',
+  'ünï <ç>',
 ];
 
 interface Parsed {
@@ -19,7 +62,11 @@ interface Parsed {
 
 describe('whatever somebody wrote stays text', () => {
   it.each(texts)('%j', (text) => {
-    const html = renderToString(<p title={text} class={text}>{text}</p>);
+    const html = renderToString(
+      <p title={text} class={text}>
+        {text}
+      </p>,
+    );
     const [element, ...more] = parseFragment(html).childNodes as unknown as Parsed[];
     expect(more).toEqual([]);
     expect(element!.tagName).toBe('p');
@@ -30,11 +77,25 @@ describe('whatever somebody wrote stays text', () => {
 });
 
 it('numbers are written, and nothing is written for what is absent', () => {
-  expect(renderToString(<p>{0}{null}{undefined}{false}{true}{''}{12.5}</p>)).toBe('<p>012.5</p>');
+  expect(
+    renderToString(
+      <p>
+        {0}
+        {null}
+        {undefined}
+        {false}
+        {true}
+        {''}
+        {12.5}
+      </p>,
+    ),
+  ).toBe('<p>012.5</p>');
 });
 
 it('an object is never taken for an element', () => {
-  const stored = JSON.parse('{"type":"script","props":{"children":"alert(1)"},"key":null,"constructor":null}') as string;
+  const stored = JSON.parse(
+    '{"type":"script","props":{"children":"alert(1)"},"key":null,"constructor":null}',
+  ) as string;
   expect(renderToString(<p>{stored}</p>)).toBe('<p></p>');
 });
 
@@ -55,16 +116,38 @@ describe('a template may not write', () => {
   });
 });
 
-it.each(['javascript:alert(1)', ' JaVaScRiPt:alert(1)', 'java\nscript:alert(1)', '\u0001javascript:alert(1)', 'data:text/html,<script>', 'vbscript:x', '//evil.example', '/\\evil.example', '\\\\evil.example'])(
-  'an address that may not be linked is not written: %j',
-  (address) => {
-    expect(renderToString(<a href={address}>x</a>)).toBe('<a>x</a>');
-    expect(renderToString(<form action={address}><button formAction={address}>x</button></form>)).toBe('<form><button>x</button></form>');
-    expect(renderToString(<img src={address} alt="" />)).toBe('<img alt/>');
-  },
-);
+it.each([
+  'javascript:alert(1)',
+  ' JaVaScRiPt:alert(1)',
+  'java\nscript:alert(1)',
+  '\u0001javascript:alert(1)',
+  'data:text/html,<script>',
+  'vbscript:x',
+  '//evil.example',
+  '/\\evil.example',
+  '\\\\evil.example',
+])('an address that may not be linked is not written: %j', (address) => {
+  expect(renderToString(<a href={address}>x</a>)).toBe('<a>x</a>');
+  expect(
+    renderToString(
+      <form action={address}>
+        <button formAction={address}>x</button>
+      </form>,
+    ),
+  ).toBe('<form><button>x</button></form>');
+  expect(renderToString(<img src={address} alt="" />)).toBe('<img alt/>');
+});
 
-it.each(['/about', 'https://example.org/?a=1&b=2', '#part', '', '?page=2', 'mailto:a@b.example', 'tel:+491234', '../up'])('an address that may be linked is written: %j', (address) => {
+it.each([
+  '/about',
+  'https://example.org/?a=1&b=2',
+  '#part',
+  '',
+  '?page=2',
+  'mailto:a@b.example',
+  'tel:+491234',
+  '../up',
+])('an address that may be linked is written: %j', (address) => {
   const [element] = parseFragment(renderToString(<a href={address}>x</a>)).childNodes as unknown as Parsed[];
   expect(element!.attrs).toEqual([{ name: 'href', value: address }]);
 });

@@ -38,7 +38,13 @@ it('lists and plurals follow the language', () => {
 
 describe('minutes of reading', () => {
   const { readingMinutes } = new Format('en', 'UTC');
-  it.each([[0, 1], [100, 1], [230, 1], [600, 3], [2300, 10]])('%i words take %i', (words, minutes) => {
+  it.each([
+    [0, 1],
+    [100, 1],
+    [230, 1],
+    [600, 3],
+    [2300, 10],
+  ])('%i words take %i', (words, minutes) => {
     expect(readingMinutes('word, '.repeat(words))).toBe(minutes);
   });
 

@@ -16,7 +16,9 @@ export class Format {
   /** The day of an instant in the page's zone, or a calendar day `2026-11-22` as it is. */
   date(value: Date | string, style: DateStyle = 'long'): string {
     const isDay = typeof value === 'string';
-    return dates(this.locale, { dateStyle: style, timeZone: isDay ? 'UTC' : this.zone }).format(isDay ? new Date(`${value}T00:00:00Z`) : value);
+    return dates(this.locale, { dateStyle: style, timeZone: isDay ? 'UTC' : this.zone }).format(
+      isDay ? new Date(`${value}T00:00:00Z`) : value,
+    );
   }
 
   /** Day and time of an instant in the page's zone. */
@@ -53,7 +55,10 @@ export class Format {
   /** Whole minutes that reading `text` takes: 230 words, or 500 Chinese or Japanese characters, a minute; at least one. */
   readingMinutes(text: string): number {
     const characters = text.match(cjk)?.length ?? 0;
-    const words = text.replace(cjk, ' ').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    const words = text
+      .replace(cjk, ' ')
+      .split(/\s+/)
+      .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
     return Math.max(1, Math.round(words / 230 + characters / 500));
   }
 }
@@ -61,7 +66,9 @@ export class Format {
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
 /** Making an `Intl` formatter costs a hundred times its use. Keys come from sites and templates, so they are few. */
-function kept<Options, Made>(make: (locale: string, options: Options) => Made): (locale: string, options?: Options) => Made {
+function kept<Options, Made>(
+  make: (locale: string, options: Options) => Made,
+): (locale: string, options?: Options) => Made {
   const all = new Map<string, Made>();
   return (locale, options) => {
     const key = `${locale} ${JSON.stringify(options)}`;

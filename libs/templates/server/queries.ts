@@ -22,8 +22,21 @@ export type PageQueries = Readonly<Record<string, PageQuery>>;
 export type Answers<Q> = { readonly [Name in keyof Q]: readonly PageFacts[] };
 
 /** Asks for the live pages directly under a page (null: of the whole site), at most `limit` (1 to 100). */
-export function pagesUnder(parent: string | null, { limit, order = 'newest', types }: { readonly limit: number; readonly order?: PagesUnder['order']; readonly types?: readonly PageType[] }): PagesUnder {
-  return { kind: 'pages-under', parent, limit: Math.min(100, Math.max(1, Math.trunc(limit) || 1)), order, types: types?.map(({ name }) => name) ?? null };
+export function pagesUnder(
+  parent: string | null,
+  {
+    limit,
+    order = 'newest',
+    types,
+  }: { readonly limit: number; readonly order?: PagesUnder['order']; readonly types?: readonly PageType[] },
+): PagesUnder {
+  return {
+    kind: 'pages-under',
+    parent,
+    limit: Math.min(100, Math.max(1, Math.trunc(limit) || 1)),
+    order,
+    types: types?.map(({ name }) => name) ?? null,
+  };
 }
 
 /** The same for two queries that have the same answer. */

@@ -25,16 +25,31 @@ function blocks(content: Content, tools: RichTextTools): ComponentChildren {
 function block(node: RichTextNode, tools: RichTextTools): ComponentChildren {
   const { attrs = {}, content } = node;
   switch (node.type) {
-    case 'paragraph': return content?.length ? <p>{inline(content, tools)}</p> : null;
-    case 'heading': return heading(node, tools);
-    case 'bulletList': return <ul>{items(content, tools)}</ul>;
-    case 'orderedList': return <ol start={typeof attrs['start'] === 'number' && attrs['start'] !== 1 ? attrs['start'] : undefined}>{items(content, tools)}</ol>;
-    case 'blockquote': return <blockquote>{blocks(content, tools)}</blockquote>;
-    case 'codeBlock': return codeBlock(richTextToPlain(node), attrs['language']);
-    case 'horizontalRule': return <hr />;
-    case 'table': return table(content, tools);
-    case 'text': case 'hardBreak': return inline([node], tools);
-    default: return blocks(content, tools);
+    case 'paragraph':
+      return content?.length ? <p>{inline(content, tools)}</p> : null;
+    case 'heading':
+      return heading(node, tools);
+    case 'bulletList':
+      return <ul>{items(content, tools)}</ul>;
+    case 'orderedList':
+      return (
+        <ol start={typeof attrs['start'] === 'number' && attrs['start'] !== 1 ? attrs['start'] : undefined}>
+          {items(content, tools)}
+        </ol>
+      );
+    case 'blockquote':
+      return <blockquote>{blocks(content, tools)}</blockquote>;
+    case 'codeBlock':
+      return codeBlock(richTextToPlain(node), attrs['language']);
+    case 'horizontalRule':
+      return <hr />;
+    case 'table':
+      return table(content, tools);
+    case 'text':
+    case 'hardBreak':
+      return inline([node], tools);
+    default:
+      return blocks(content, tools);
   }
 }
 
@@ -42,7 +57,11 @@ function block(node: RichTextNode, tools: RichTextTools): ComponentChildren {
 export function codeBlock(code: string, language?: unknown): ComponentChildren {
   const className = typeof language === 'string' && /^[\w+#.-]+$/.test(language) ? `language-${language}` : undefined;
   // A browser drops the first line break after <pre>.
-  return <pre tabIndex={0}><code class={className}>{code.replace(/^\n/, '\n\n')}</code></pre>;
+  return (
+    <pre tabIndex={0}>
+      <code class={className}>{code.replace(/^\n/, '\n\n')}</code>
+    </pre>
+  );
 }
 
 function heading(node: RichTextNode, tools: RichTextTools): ComponentChildren {
@@ -56,8 +75,20 @@ function heading(node: RichTextNode, tools: RichTextTools): ComponentChildren {
 function items(content: Content, tools: RichTextTools): ComponentChildren {
   return (content ?? []).map(({ content: parts = [] }) => {
     const [first, ...rest] = parts;
-    const isTight = first?.type === 'paragraph' && rest.every(({ type }) => type === 'bulletList' || type === 'orderedList');
-    return <li>{isTight ? <>{inline(first.content, tools)}{blocks(rest, tools)}</> : blocks(parts, tools)}</li>;
+    const isTight =
+      first?.type === 'paragraph' && rest.every(({ type }) => type === 'bulletList' || type === 'orderedList');
+    return (
+      <li>
+        {isTight ? (
+          <>
+            {inline(first.content, tools)}
+            {blocks(rest, tools)}
+          </>
+        ) : (
+          blocks(parts, tools)
+        )}
+      </li>
+    );
   });
 }
 
@@ -66,7 +97,9 @@ function table(rows: Content, tools: RichTextTools): ComponentChildren {
   const firstPlain = all.findIndex(({ content }) => !content!.every(({ type }) => type === 'tableHeader'));
   // A table of nothing but headers has no head.
   const headRows = firstPlain === -1 ? 0 : firstPlain;
-  const row = (scope: 'col' | 'row') => ({ content }: RichTextNode) => <tr>{content!.map((cell) => tableCell(cell, scope, tools))}</tr>;
+  const row =
+    (scope: 'col' | 'row') =>
+    ({ content }: RichTextNode) => <tr>{content!.map((cell) => tableCell(cell, scope, tools))}</tr>;
   if (all.length === 0) return null;
   return (
     <div class="table" tabIndex={0} role="group">
@@ -78,14 +111,24 @@ function table(rows: Content, tools: RichTextTools): ComponentChildren {
   );
 }
 
-function tableCell({ type, attrs = {}, content }: RichTextNode, scope: 'col' | 'row', tools: RichTextTools): ComponentChildren {
+function tableCell(
+  { type, attrs = {}, content }: RichTextNode,
+  scope: 'col' | 'row',
+  tools: RichTextTools,
+): ComponentChildren {
   const span = (name: string) => (typeof attrs[name] === 'number' && attrs[name] > 1 ? attrs[name] : undefined);
   const only = content?.length === 1 && content[0]!.type === 'paragraph' ? content[0]! : undefined;
   const inner = only ? inline(only.content, tools) : blocks(content, tools);
   const spans = { colSpan: span('colspan'), rowSpan: span('rowspan') };
   // A header without words heads nothing (the empty corner of many tables).
   const isHeader = type === 'tableHeader' && (content ?? []).some((part) => richTextToPlain(part).trim() !== '');
-  return isHeader ? <th scope={scope} {...spans}>{inner}</th> : <td {...spans}>{inner}</td>;
+  return isHeader ? (
+    <th scope={scope} {...spans}>
+      {inner}
+    </th>
+  ) : (
+    <td {...spans}>{inner}</td>
+  );
 }
 
 /** Outer marks first. A link around bold text is one link, not three, so runs that share a mark are drawn within one element. */
@@ -106,7 +149,7 @@ function inline(content: Content, tools: RichTextTools): ComponentChildren {
 
 function marked(runs: readonly Run[], tools: RichTextTools): ComponentChildren {
   const drawn: ComponentChildren[] = [];
-  for (let i = 0; i < runs.length; ) {
+  for (let i = 0; i < runs.length;) {
     const mark = runs[i]!.marks[0];
     if (!mark) {
       drawn.push(leaf(runs[i++]!.node));
@@ -130,14 +173,22 @@ function wrap(mark: RichTextMark, inner: ComponentChildren, { link }: RichTextTo
       const safe = link(mark.attrs);
       return safe ? <a href={safe.href}>{inner}</a> : inner;
     }
-    case 'bold': return <strong>{inner}</strong>;
-    case 'italic': return <em>{inner}</em>;
-    case 'underline': return <u>{inner}</u>;
-    case 'strike': return <s>{inner}</s>;
-    case 'superscript': return <sup>{inner}</sup>;
-    case 'subscript': return <sub>{inner}</sub>;
-    case 'code': return <code>{inner}</code>;
-    default: return inner;
+    case 'bold':
+      return <strong>{inner}</strong>;
+    case 'italic':
+      return <em>{inner}</em>;
+    case 'underline':
+      return <u>{inner}</u>;
+    case 'strike':
+      return <s>{inner}</s>;
+    case 'superscript':
+      return <sup>{inner}</sup>;
+    case 'subscript':
+      return <sub>{inner}</sub>;
+    case 'code':
+      return <code>{inner}</code>;
+    default:
+      return inner;
   }
 }
 

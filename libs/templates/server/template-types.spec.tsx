@@ -2,8 +2,18 @@ import { defineBlock, definePage, field } from '@tessera/models';
 import { expectTypeOf, it } from 'vitest';
 import { isOf, type PageFacts, pagesUnder, template } from './index';
 
-const Countdown = defineBlock({ name: 'spec.countdown', label: 'Countdown', fields: { until: field.dateTime({ required: true }), note: field.text() }, preview: {} });
-const Event = definePage({ name: 'spec.event', label: 'Event', fields: { startsAt: field.dateTime(), body: field.blocks([Countdown]) }, api: ['startsAt'] });
+const Countdown = defineBlock({
+  name: 'spec.countdown',
+  label: 'Countdown',
+  fields: { until: field.dateTime({ required: true }), note: field.text() },
+  preview: {},
+});
+const Event = definePage({
+  name: 'spec.event',
+  label: 'Event',
+  fields: { startsAt: field.dateTime(), body: field.blocks([Countdown]) },
+  api: ['startsAt'],
+});
 
 it('a template sees the values of its definition', () => {
   template(Countdown, ({ until, note }, { format }) => {
@@ -34,8 +44,7 @@ it('a template finds the answers under the names of its questions', () => {
     render: (_values, { loaded }) => {
       expectTypeOf(loaded.later).toEqualTypeOf<readonly PageFacts[]>();
       // @ts-expect-error nobody asked for "earlier"
-      loaded.earlier;
-      return null;
+      return String(loaded.earlier);
     },
   });
 });

@@ -81,8 +81,14 @@ export interface LoadingTemplate<D extends Definition, Q extends PageQueries> {
  * Says how a page type or a block looks, on the site and in the preview alike. The values are typed by the definition;
  * text and attributes are escaped; raw markup, style attributes and handlers throw, see `guard`.
  */
-export function template<D extends Definition>(definition: D, render: (values: TemplateValues<D>, tools: Tools) => ComponentChild): Template<D>;
-export function template<D extends Definition, const Q extends PageQueries>(definition: D, parts: LoadingTemplate<D, Q>): Template<D>;
+export function template<D extends Definition>(
+  definition: D,
+  render: (values: TemplateValues<D>, tools: Tools) => ComponentChild,
+): Template<D>;
+export function template<D extends Definition, const Q extends PageQueries>(
+  definition: D,
+  parts: LoadingTemplate<D, Q>,
+): Template<D>;
 export function template(definition: Definition, how: unknown): unknown {
   const { load, render } = typeof how === 'function' ? { render: how } : (how as { load?: unknown; render: unknown });
   return { sort: 'template', definition, load, render };
@@ -127,5 +133,13 @@ export interface Layout extends Required<Omit<LayoutParts, 'themeColour' | 'icon
 /** Declares what stands around every page: header, footer, style. The last one installed is used. */
 export function layout(parts: LayoutParts): Layout {
   if (/<\/style/i.test(parts.styles)) throw new TypeError('a style sheet may not contain </style');
-  return { sort: 'layout', definition: { name: 'site.layout' }, ids: [], themeColour: undefined, icon: undefined, ...parts, assets: [...(parts.assets ?? []), ...(parts.icon ? [parts.icon] : [])] };
+  return {
+    sort: 'layout',
+    definition: { name: 'site.layout' },
+    ids: [],
+    themeColour: undefined,
+    icon: undefined,
+    ...parts,
+    assets: [...(parts.assets ?? []), ...(parts.icon ? [parts.icon] : [])],
+  };
 }

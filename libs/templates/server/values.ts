@@ -28,7 +28,11 @@ export function missingValues(fields: object, values: Readonly<Record<string, un
 }
 
 /** Every block among decoded values, in reading order, nested ones after the block that holds them. */
-export function* decodedBlocks(values: Readonly<Record<string, unknown>>, fields: object, blocks: BlockTypes): Generator<DecodedBlock> {
+export function* decodedBlocks(
+  values: Readonly<Record<string, unknown>>,
+  fields: object,
+  blocks: BlockTypes,
+): Generator<DecodedBlock> {
   for (const [name, { kind }] of fieldsOf(fields)) {
     if (kind.name !== 'blocks') continue;
     for (const block of values[name] as readonly DecodedBlock[]) {

@@ -21,10 +21,18 @@ export default template(ArticlePage, ({ title, summary, author, lead, categories
           <span>{words.readingTime(tools.readingMinutes, format)}</span>
         </p>
       </header>
-      {picture && <figure class="picture lead wide"><img {...picture} /></figure>}
+      {picture && (
+        <figure class="picture lead wide">
+          <img {...picture} />
+        </figure>
+      )}
       {tools.blocks(body)}
       {categories && categories.length > 0 && (
-        <ul class="terms" aria-label={words.filedUnder}>{categories.map((category) => <li>{category}</li>)}</ul>
+        <ul class="terms" aria-label={words.filedUnder}>
+          {categories.map((category) => (
+            <li>{category}</li>
+          ))}
+        </ul>
       )}
       <Neighbours tools={tools} />
     </article>

@@ -5,7 +5,8 @@ import { wordsFor } from '../words';
 
 /** A home page without a body of its own shows what is new. */
 export default template(HomePage, {
-  load: ({ body }): { newest?: PageQuery } => (body.length === 0 ? { newest: pagesUnder(null, { limit: 7, types: [ArticlePage] }) } : {}),
+  load: ({ body }): { newest?: PageQuery } =>
+    body.length === 0 ? { newest: pagesUnder(null, { limit: 7, types: [ArticlePage] }) } : {},
   render: ({ title, intro, body }, { loaded: { newest = [] }, ...tools }) => {
     const words = wordsFor(tools.format.locale);
     return (
@@ -17,7 +18,9 @@ export default template(HomePage, {
         {tools.blocks(body)}
         {body.length === 0 && (
           <section class="wide" aria-labelledby="latest">
-            <h2 class="list-title" id="latest">{words.newest}</h2>
+            <h2 class="list-title" id="latest">
+              {words.newest}
+            </h2>
             {newest.length > 0 ? <Cards pages={newest} tools={tools} /> : <p>{words.nothingYet}</p>}
           </section>
         )}

@@ -17,7 +17,13 @@ export default template(StandardPage, {
         {beneath.length > 0 && (
           <nav class="section-list" aria-labelledby="beneath">
             <h2 id="beneath">{words.inThisSection}</h2>
-            <ul class="way-list">{beneath.map((page) => <li><a href={page.path}>{page.title || words.untitled}</a></li>)}</ul>
+            <ul class="way-list">
+              {beneath.map((page) => (
+                <li>
+                  <a href={page.path}>{page.title || words.untitled}</a>
+                </li>
+              ))}
+            </ul>
           </nav>
         )}
       </article>

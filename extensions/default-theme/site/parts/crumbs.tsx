@@ -7,7 +7,11 @@ export function Crumbs({ tools: { ancestors, site, format } }: { readonly tools:
   return (
     <nav class="crumbs" aria-label={wordsFor(format.locale).breadcrumb}>
       <ol class="crumb-list">
-        {ancestors.map(({ path, title, id }) => <li><a href={path}>{id === site.home.id ? site.name : title}</a></li>)}
+        {ancestors.map(({ path, title, id }) => (
+          <li>
+            <a href={path}>{id === site.home.id ? site.name : title}</a>
+          </li>
+        ))}
       </ol>
     </nav>
   );

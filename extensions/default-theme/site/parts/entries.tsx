@@ -10,7 +10,15 @@ interface ListProps {
 
 /** Pages one below another: title, how it begins, day. */
 export function Entries({ pages, tools }: ListProps) {
-  return <ul class="entries">{pages.map((page) => <li><EntryText page={page} tools={tools} /></li>)}</ul>;
+  return (
+    <ul class="entries">
+      {pages.map((page) => (
+        <li>
+          <EntryText page={page} tools={tools} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** Pages as cards, the first of them large. */
@@ -19,11 +27,21 @@ export function Cards({ pages, tools }: ListProps) {
     <ul class="cards">
       {pages.map((page, index) => {
         const isFirst = index === 0;
-        const picture = tools.image(decorative(pictureOf(page)), { sizes: isFirst ? '(min-width: 72rem) 38rem, (min-width: 52rem) 57vw, 100vw' : '(min-width: 72rem) 22rem, (min-width: 42rem) 50vw, 100vw' });
+        const picture = tools.image(decorative(pictureOf(page)), {
+          sizes: isFirst
+            ? '(min-width: 72rem) 38rem, (min-width: 52rem) 57vw, 100vw'
+            : '(min-width: 72rem) 22rem, (min-width: 42rem) 50vw, 100vw',
+        });
         return (
           <li class={isFirst ? 'first' : undefined}>
             {picture && <img {...picture} />}
-            {isFirst ? <div><EntryText page={page} tools={tools} /></div> : <EntryText page={page} tools={tools} />}
+            {isFirst ? (
+              <div>
+                <EntryText page={page} tools={tools} />
+              </div>
+            ) : (
+              <EntryText page={page} tools={tools} />
+            )}
           </li>
         );
       })}
@@ -32,12 +50,16 @@ export function Cards({ pages, tools }: ListProps) {
 }
 
 function EntryText({ page, tools: { format } }: { readonly page: PageFacts; readonly tools: Tools }) {
-  const text = [page.values['summary'], page.values['intro']].find((value) => typeof value === 'string' && value !== '') as string | undefined;
+  const text = [page.values['summary'], page.values['intro']].find(
+    (value) => typeof value === 'string' && value !== '',
+  ) as string | undefined;
   const day = isOf(ArticlePage, page) ? page.datedAt : null;
   const author = isOf(ArticlePage, page) ? page.values.author : null;
   return (
     <>
-      <h2 class="entry-title"><a href={page.path}>{page.title || wordsFor(format.locale).untitled}</a></h2>
+      <h2 class="entry-title">
+        <a href={page.path}>{page.title || wordsFor(format.locale).untitled}</a>
+      </h2>
       {text && <p class="entry-text">{text}</p>}
       {(day || author) && (
         <p class="meta">

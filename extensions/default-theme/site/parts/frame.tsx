@@ -9,17 +9,25 @@ export function Frame({ children, tools }: { readonly children: ComponentChildre
   const isHome = page?.id === site.home.id;
   return (
     <>
-      <a class="skip" href="#content">{words.skip}</a>
+      <a class="skip" href="#content">
+        {words.skip}
+      </a>
       <header class="site-header">
         <div class="bar">
-          <a class="site-name" href="/" aria-current={isHome ? 'page' : undefined}>{site.name}</a>
+          <a class="site-name" href="/" aria-current={isHome ? 'page' : undefined}>
+            {site.name}
+          </a>
           {site.menu.length > 0 && (
             <nav class="menu" aria-label={words.mainMenu}>
               <details>
                 <summary>{words.menu}</summary>
                 <ul class="menu-list">
                   {site.menu.map((each) => (
-                    <li><a href={each.path} aria-current={currentness(each, tools)}>{each.title}</a></li>
+                    <li>
+                      <a href={each.path} aria-current={currentness(each, tools)}>
+                        {each.title}
+                      </a>
+                    </li>
                   ))}
                 </ul>
               </details>
@@ -27,13 +35,21 @@ export function Frame({ children, tools }: { readonly children: ComponentChildre
           )}
         </div>
       </header>
-      <main id="content" tabIndex={-1}>{children}</main>
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
       <footer class="site-footer">
         <div class="bar">
           <p>{site.name}</p>
           <ul class="footer-list">
-            {site.menu.map((each) => <li><a href={each.path}>{each.title}</a></li>)}
-            <li><a href="#content">{words.backToTop}</a></li>
+            {site.menu.map((each) => (
+              <li>
+                <a href={each.path}>{each.title}</a>
+              </li>
+            ))}
+            <li>
+              <a href="#content">{words.backToTop}</a>
+            </li>
           </ul>
         </div>
       </footer>

@@ -14,7 +14,11 @@ export function NotFound({ tools: { site, format } }: { readonly tools: Tools })
       <section class="ways">
         <h2>{words.notFoundWays}</h2>
         <ul class="way-list">
-          {[{ ...site.home, title: site.name }, ...site.menu].map(({ path, title }) => <li><a href={path}>{title}</a></li>)}
+          {[{ ...site.home, title: site.name }, ...site.menu].map(({ path, title }) => (
+            <li>
+              <a href={path}>{title}</a>
+            </li>
+          ))}
         </ul>
       </section>
     </div>

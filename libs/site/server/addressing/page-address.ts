@@ -25,7 +25,8 @@ export function readTarget(target: string): Asked {
   if (!raw.startsWith('/')) return { sort: 'nowhere', status: 400 };
   const segments = decoded(raw);
   if (!segments) return { sort: 'nowhere', status: 400 };
-  if (segments.some((segment) => segment === '.' || segment === '..' || unspeakable.test(segment))) return { sort: 'nowhere', status: 404 };
+  if (segments.some((segment) => segment === '.' || segment === '..' || unspeakable.test(segment)))
+    return { sort: 'nowhere', status: 404 };
   const address = canonicalAddress(segments.join('/'));
   const path = pathFromAddress(address);
   return raw === path ? { sort: 'page', address, query } : { sort: 'elsewhere', to: path + query };

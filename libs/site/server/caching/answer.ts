@@ -41,12 +41,23 @@ export class Answer {
     const hash = createHash('sha256').update(plain).digest('base64url').slice(0, 22);
     const variant = (encoding: Encoding, bytes: Buffer): Variant => {
       const etag = `"${hash}${encoding === 'identity' ? '' : `-${encoding}`}"`;
-      const own = { ...headers, ...(encoding !== 'identity' && { 'content-encoding': encoding }), vary: 'Accept-Encoding', etag, 'content-length': String(bytes.byteLength) };
+      const own = {
+        ...headers,
+        ...(encoding !== 'identity' && { 'content-encoding': encoding }),
+        vary: 'Accept-Encoding',
+        etag,
+        'content-length': String(bytes.byteLength),
+      };
       return { headers: Object.entries(own).flat(), etag, body: bytes };
     };
     const identity = variant('identity', plain);
     if (plain.byteLength < 1024) return new Answer(status, headers['location'], { identity });
-    const [br, zipped] = await Promise.all([brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: plain.byteLength } }), zip(plain)]);
+    const [br, zipped] = await Promise.all([
+      brotli(plain, {
+        params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: plain.byteLength },
+      }),
+      zip(plain),
+    ]);
     return new Answer(status, headers['location'], { identity, br: variant('br', br), gzip: variant('gzip', zipped) });
   }
 

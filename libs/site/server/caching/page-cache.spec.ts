@@ -129,7 +129,8 @@ it('what is not there is shared but not kept', async () => {
 
 it('memory is bounded: what was used longest ago goes first', async () => {
   const { cache, fetch } = setUp(40_000);
-  const page = (key: string) => fetch(key, async () => (read('content.page'), read(`content.page:${key}`), made('x'.repeat(500))));
+  const page = (key: string) =>
+    fetch(key, async () => (read('content.page'), read(`content.page:${key}`), made('x'.repeat(500))));
   for (let i = 0; i < 20; i++) {
     await page(`/${i}`);
     cache.get('/0');

@@ -43,7 +43,10 @@ export class ContentPages extends PublishedContent {
 
   async pageAt(address: string): Promise<FoundPage | null> {
     const { id: site } = await this.site();
-    const [found, neighbours] = await Promise.all([this.pages.byPath(site, address), neighboursOf(this.database, site, address, this.typesFor('Article'))]);
+    const [found, neighbours] = await Promise.all([
+      this.pages.byPath(site, address),
+      neighboursOf(this.database, site, address, this.typesFor('Article')),
+    ]);
     if (!found) return null;
     const neighbour = (isNext: boolean) => neighbours.filter((each) => each.isNext === isNext).map(linkOf)[0] ?? null;
     return {
@@ -77,7 +80,10 @@ export class ContentPages extends PublishedContent {
   async otherPages(ids: readonly string[], queries: readonly PageQuery[]): Promise<OtherPages> {
     const { id: site } = await this.site();
     const fields = [...new Set([...this.installed.pages.values()].flatMap(({ api }) => api))];
-    const [live, lists] = await Promise.all([this.pages.resolve(ids), answerQueries(this.database, queries, { site, types: [...this.installed.pages.keys()], fields })]);
+    const [live, lists] = await Promise.all([
+      this.pages.resolve(ids),
+      answerQueries(this.database, queries, { site, types: [...this.installed.pages.keys()], fields }),
+    ]);
     return {
       byId: new Map([...live.values()].map((page) => [page.id, linkOf(page)])),
       answers: new Map([...lists].map(([key, rows]) => [key, rows.map((row) => this.factsOf(row))])),
@@ -86,7 +92,12 @@ export class ContentPages extends PublishedContent {
 
   async pictures(ids: readonly string[]): Promise<ReadonlyMap<string, PictureFacts>> {
     const shown = await this.media.resolve(ids);
-    return new Map([...shown].map(([id, { url, srcset, width, height, colour }]) => [id, { id, url, srcset, width, height, colour }]));
+    return new Map(
+      [...shown].map(([id, { url, srcset, width, height, colour }]) => [
+        id,
+        { id, url, srcset, width, height, colour },
+      ]),
+    );
   }
 
   async redirectFrom(address: string): Promise<string | null> {
@@ -111,8 +122,24 @@ export class ContentPages extends PublishedContent {
   private async readSite(): Promise<SiteFacts> {
     const { id, name, locale, timeZone } = await this.sites.default();
     const home = await this.pages.byPath(id, '/');
-    const menu = home ? await this.pages.list({ site: id, under: home.id, order: 'tree', types: this.typesFor('WebPage'), limit: menuLength }) : { data: [] };
-    return { id, name, locale, zone: timeZone, url: this.origin, home: home ? linkOf(home) : { id: '', title: name, path: '/' }, menu: menu.data.map(linkOf) };
+    const menu = home
+      ? await this.pages.list({
+          site: id,
+          under: home.id,
+          order: 'tree',
+          types: this.typesFor('WebPage'),
+          limit: menuLength,
+        })
+      : { data: [] };
+    return {
+      id,
+      name,
+      locale,
+      zone: timeZone,
+      url: this.origin,
+      home: home ? linkOf(home) : { id: '', title: name, path: '/' },
+      menu: menu.data.map(linkOf),
+    };
   }
 
   /** The page types that are one sort of thing by schema.org: articles make lists, plain pages make menus. */
@@ -122,7 +149,15 @@ export class ContentPages extends PublishedContent {
 
   private factsOf({ id, type, path, title, publishedAt, datedAt, fields }: ListedRow): PageFacts {
     currentAct().reads?.add(pageTag(id));
-    return { id, type, title, path: pathFromAddress(path), publishedAt, datedAt, values: this.shownValues(type, fields) };
+    return {
+      id,
+      type,
+      title,
+      path: pathFromAddress(path),
+      publishedAt,
+      datedAt,
+      values: this.shownValues(type, fields),
+    };
   }
 
   private shownValues(name: string, fields: DocumentFields): Record<string, unknown> {

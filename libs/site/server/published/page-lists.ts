@@ -29,14 +29,29 @@ export interface ListScope {
  * The answers to any number of questions in one statement, by `queryKey`. Each question is one stretch of an index for each
  * type it asks for, so that it costs the same on a large site as on a small one.
  */
-export async function answerQueries(database: Database, queries: readonly PageQuery[], { site, types, fields }: ListScope): Promise<Map<string, ListedRow[]>> {
+export async function answerQueries(
+  database: Database,
+  queries: readonly PageQuery[],
+  { site, types, fields }: ListScope,
+): Promise<Map<string, ListedRow[]>> {
   const answers = new Map(queries.map((query) => [queryKey(query), [] as ListedRow[]]));
   if (queries.length === 0) return answers;
   const { reads } = currentAct();
   reads?.add(siteTag(site));
   for (const { parent } of queries) reads?.add(parent === null ? anyPageTag : underTag(parent));
-  const asked = queries.map((query) => ({ key: queryKey(query), parent: query.parent, in_tree: query.order === 'tree', most: query.limit, types: query.types ?? types }));
-  for (const { key, ...row } of await database.query<ListedRow & { key: string }>(listSql, [JSON.stringify(asked), site, fields, Math.max(...queries.map(({ limit }) => limit))])) {
+  const asked = queries.map((query) => ({
+    key: queryKey(query),
+    parent: query.parent,
+    in_tree: query.order === 'tree',
+    most: query.limit,
+    types: query.types ?? types,
+  }));
+  for (const { key, ...row } of await database.query<ListedRow & { key: string }>(listSql, [
+    JSON.stringify(asked),
+    site,
+    fields,
+    Math.max(...queries.map(({ limit }) => limit)),
+  ])) {
     reads?.add(pageTag(row.id));
     answers.get(key)!.push(row);
   }
@@ -85,8 +100,16 @@ export interface NeighbourRow {
  * The live pages of the same type and parent that are dated just before and just after the one at an address; none unless its
  * type is one of `types`.
  */
-export async function neighboursOf(database: Database, site: string, address: string, types: readonly string[]): Promise<NeighbourRow[]> {
-  const rows = await database.query<(NeighbourRow | { readonly id: null }) & { readonly parent: string | null }>(neighbourSql, [site, address, types]);
+export async function neighboursOf(
+  database: Database,
+  site: string,
+  address: string,
+  types: readonly string[],
+): Promise<NeighbourRow[]> {
+  const rows = await database.query<(NeighbourRow | { readonly id: null }) & { readonly parent: string | null }>(
+    neighbourSql,
+    [site, address, types],
+  );
   const { reads } = currentAct();
   // Another may come between them, so the list they stand in was read.
   for (const { parent } of rows) if (parent !== null) reads?.add(underTag(parent));

@@ -4,7 +4,12 @@ import type { SitemapEntry } from './published-content';
 const isSeen = 'p.live_revision IS NOT NULL AND p.trashed_at IS NULL';
 
 /** Live pages of a site in the order of their ids, after the one named; `path` is decoded. */
-export async function sitemapRows(database: Database, site: string, after: string | null, limit: number): Promise<SitemapEntry[]> {
+export async function sitemapRows(
+  database: Database,
+  site: string,
+  after: string | null,
+  limit: number,
+): Promise<SitemapEntry[]> {
   return await database.query<SitemapEntry>(
     `SELECT p.id, p.path, p.published_at AS "updatedAt" FROM content_page p WHERE p.site = $1 AND ($2::uuid IS NULL OR p.id > $2) AND ${isSeen} ORDER BY p.id LIMIT $3`,
     [site, after, limit],

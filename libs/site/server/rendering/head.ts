@@ -10,8 +10,13 @@ export function head({ page, type, fetched, templates, installed, isPreview }: D
   const title = !page ? notFoundTitle : page.facts.title || site.name;
   const inBar = isHome ? [site.name, title] : [title, site.name];
   const address = page && site.url + page.facts.path;
-  const description = page && type ? describe(page.facts.values, () => documentText(type, page.fields, installed.blocks)) : '';
-  const lead = page && Object.values(page.facts.values).map((value) => pictures.get((value as ImageValue | null)?.id ?? '')).find(Boolean);
+  const description =
+    page && type ? describe(page.facts.values, () => documentText(type, page.fields, installed.blocks)) : '';
+  const lead =
+    page &&
+    Object.values(page.facts.values)
+      .map((value) => pictures.get((value as ImageValue | null)?.id ?? ''))
+      .find(Boolean);
   const isKnown = page !== null && !isPreview;
   return [
     '<meta charset="utf-8">',
@@ -38,19 +43,36 @@ export function head({ page, type, fetched, templates, installed, isPreview }: D
 
 /** One or two sentences about the page: what its author wrote for that, else how it begins; at most 200 characters. */
 function describe(values: Readonly<Record<string, unknown>>, text: () => string): string {
-  const own = [values['summary'], values['intro'], values['description']].find((value): value is string => typeof value === 'string' && value.trim() !== '');
+  const own = [values['summary'], values['intro'], values['description']].find(
+    (value): value is string => typeof value === 'string' && value.trim() !== '',
+  );
   const words = (own ?? text().split('\n').slice(1).join(' ')).replace(/\s+/g, ' ').trim();
   if (words.length <= 200) return words;
-  return `${words.slice(0, 199).replace(/\s+\S*$/, '').toWellFormed()}…`;
+  return `${words
+    .slice(0, 199)
+    .replace(/\s+\S*$/, '')
+    .toWellFormed()}…`;
 }
 
 function themeHead(layout: Layout | undefined): string[] {
-  const preloads = (layout?.assets ?? []).filter(({ preload }) => preload).map(({ path, type, preload }) => `<link rel="preload" href="${htmlText(path)}" as="${preload}" type="${htmlText(type)}" crossorigin>`);
+  const preloads = (layout?.assets ?? [])
+    .filter(({ preload }) => preload)
+    .map(
+      ({ path, type, preload }) =>
+        `<link rel="preload" href="${htmlText(path)}" as="${preload}" type="${htmlText(type)}" crossorigin>`,
+    );
   const colours = layout?.themeColour;
   return [
     ...preloads,
-    ...(layout?.icon ? [`<link rel="icon" href="${htmlText(layout.icon.path)}" type="${htmlText(layout.icon.type)}">`] : []),
-    ...(colours ? (['light', 'dark'] as const).map((scheme) => `<meta name="theme-color" content="${htmlText(colours[scheme])}" media="(prefers-color-scheme: ${scheme})">`) : []),
+    ...(layout?.icon
+      ? [`<link rel="icon" href="${htmlText(layout.icon.path)}" type="${htmlText(layout.icon.type)}">`]
+      : []),
+    ...(colours
+      ? (['light', 'dark'] as const).map(
+          (scheme) =>
+            `<meta name="theme-color" content="${htmlText(colours[scheme])}" media="(prefers-color-scheme: ${scheme})">`,
+        )
+      : []),
   ];
 }
 

@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import { htmlText, xmlText } from './html-text';
 
-it.each([['&', '&amp;'], ['<a href="x">', '&lt;a href=&quot;x&quot;&gt;'], ["it's", 'it&#39;s'], ['&amp;', '&amp;amp;'], ['ünï', 'ünï']])('%j is written as %j', (text, written) => {
+it.each([
+  ['&', '&amp;'],
+  ['<a href="x">', '&lt;a href=&quot;x&quot;&gt;'],
+  ["it's", 'it&#39;s'],
+  ['&amp;', '&amp;amp;'],
+  ['ünï', 'ünï'],
+])('%j is written as %j', (text, written) => {
   expect(htmlText(text)).toBe(written);
 });
 

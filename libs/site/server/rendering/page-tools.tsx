@@ -1,8 +1,25 @@
 import type { Installed } from '@tessera/extension';
 import { type BlockValue, documentText, type ImageValue, type PageType } from '@tessera/models';
 import {
-  Anchors, type Answers, type DecodedBlock, Format, type Linkable, missingValues, type PageFacts, type PageLink, type PageQueries, type PictureAttributes, type PictureFacts, type PictureOptions,
-  queryKey, renderRichText, type SafeLink, safeLink, type SiteFacts, type Templates, type Tools,
+  Anchors,
+  type Answers,
+  type DecodedBlock,
+  Format,
+  type Linkable,
+  missingValues,
+  type PageFacts,
+  type PageLink,
+  type PageQueries,
+  type PictureAttributes,
+  type PictureFacts,
+  type PictureOptions,
+  queryKey,
+  renderRichText,
+  type SafeLink,
+  safeLink,
+  type SiteFacts,
+  type Templates,
+  type Tools,
 } from '@tessera/templates/server';
 import { cloneElement, type ComponentChild, type ComponentChildren, isValidElement } from 'preact';
 import type { FoundPage, OtherPages } from '../published/published-content';
@@ -34,27 +51,24 @@ export class PageTools implements Tools {
   readonly previous: PageLink | null;
   readonly next: PageLink | null;
   readonly format: Format;
+  readonly readingMinutes: number;
   readonly isPreview: boolean;
   private readonly anchors: Anchors;
   private readonly colours = new Set<string>();
 
   constructor(private readonly drawing: Drawing) {
-    const { page, fetched, templates, isPreview } = drawing;
+    const { page, type, fetched, templates, installed, isPreview } = drawing;
     this.site = fetched.site;
     this.page = page?.facts ?? null;
     this.ancestors = page?.ancestors ?? [];
     this.previous = page?.previous ?? null;
     this.next = page?.next ?? null;
     this.format = new Format(page?.locale ?? fetched.site.locale, fetched.site.zone);
+    this.readingMinutes = this.format.readingMinutes(
+      page && type ? documentText(type, page.fields, installed.blocks) : '',
+    );
     this.isPreview = isPreview;
     this.anchors = new Anchors(templates.layout?.ids);
-  }
-
-  private minutes: number | undefined;
-
-  get readingMinutes(): number {
-    const { page, type, installed } = this.drawing;
-    return (this.minutes ??= this.format.readingMinutes(page && type ? documentText(type, page.fields, installed.blocks) : ''));
   }
 
   /** Rules for what this page alone shows: the colours of its pictures, since no element may have a style of its own. */
@@ -67,7 +81,10 @@ export class PageTools implements Tools {
     return safeLink(value, { siteUrl: site.url, page: (id) => others.byId.get(id), file: () => undefined });
   };
 
-  readonly image = (value: ImageValue | null, { sizes = '100vw', isFirst = false }: PictureOptions = {}): PictureAttributes | null => {
+  readonly image = (
+    value: ImageValue | null,
+    { sizes = '100vw', isFirst = false }: PictureOptions = {},
+  ): PictureAttributes | null => {
     const picture = value && this.drawing.fetched.pictures.get(value.id);
     if (!picture) return null;
     const { width, height, colour, srcset, url } = picture;
@@ -76,7 +93,8 @@ export class PageTools implements Tools {
     return {
       src: url,
       ...(srcset && { srcSet: srcset, sizes }),
-      width, height,
+      width,
+      height,
       alt: value.alt,
       ...(hasColour && { class: colourClass(colour) }),
       ...(isFirst ? { fetchpriority: 'high' } : { loading: 'lazy' }),
@@ -88,12 +106,16 @@ export class PageTools implements Tools {
 
   readonly richText: Tools['richText'] = (value) => renderRichText(value, this);
 
-  readonly blocks = (values: readonly BlockValue[]): ComponentChildren => (values as readonly DecodedBlock[]).map((block) => this.block(block));
+  readonly blocks = (values: readonly BlockValue[]): ComponentChildren =>
+    (values as readonly DecodedBlock[]).map((block) => this.block(block));
 
   /** The answers to what a template asked before it was drawn. */
   answersFor(asker: DecodedBlock | null): Answers<PageQueries> {
     const { asked, fetched } = this.drawing;
-    const answers = Object.entries(asked.get(asker) ?? {}).map(([name, query]) => [name, fetched.others.answers.get(queryKey(query)) ?? []]);
+    const answers = Object.entries(asked.get(asker) ?? {}).map(([name, query]) => [
+      name,
+      fetched.others.answers.get(queryKey(query)) ?? [],
+    ]);
     return Object.fromEntries(answers) as Answers<PageQueries>;
   }
 
@@ -102,24 +124,58 @@ export class PageTools implements Tools {
     const definition = installed.blocks.get(block.type);
     const missing = definition ? missingValues(definition.fields, block.fields) : [];
     const template = templates.of(block.type);
-    const drawn = template && missing.length === 0 ? template.render(block.fields as never, { ...this.forTemplate(), loaded: this.answersFor(block) as never }) : null;
+    const drawn =
+      template && missing.length === 0
+        ? template.render(block.fields as never, { ...this.forTemplate(), loaded: this.answersFor(block) as never })
+        : null;
     if (!isPreview) return drawn;
     const id = `b-${block.id}`;
-    if (drawn === null || drawn === undefined || drawn === false) return <Incomplete id={id} what={definition?.label ?? block.type} missing={missing} />;
-    return isValidElement(drawn) && typeof drawn.type === 'string' ? cloneElement(drawn as never, { id }) : <div id={id}>{drawn}</div>;
+    if (drawn === null || drawn === undefined || drawn === false)
+      return <Incomplete id={id} what={definition?.label ?? block.type} missing={missing} />;
+    return isValidElement(drawn) && typeof drawn.type === 'string' ? (
+      cloneElement(drawn as never, { id })
+    ) : (
+      <div id={id}>{drawn}</div>
+    );
   }
 
   /** As a plain object, so that templates may take it apart and add to it. */
   forTemplate(): Tools {
-    const { site, page, ancestors, previous, next, format, isPreview, link, image, anchor, richText, blocks } = this;
-    const minutes = () => this.readingMinutes;
-    return { site, page, ancestors, previous, next, format, isPreview, link, image, anchor, richText, blocks, get readingMinutes() { return minutes(); } };
+    const { site, page, ancestors, previous, next, format, readingMinutes, isPreview } = this;
+    const { link, image, anchor, richText, blocks } = this;
+    return {
+      site,
+      page,
+      ancestors,
+      previous,
+      next,
+      format,
+      isPreview,
+      link,
+      image,
+      anchor,
+      richText,
+      blocks,
+      readingMinutes,
+    };
   }
 }
 
 /** What an editor sees in place of something that cannot be drawn yet. */
-export function Incomplete({ id, what, missing }: { readonly id?: string; readonly what: string; readonly missing: readonly string[] }): ComponentChild {
-  return <p id={id} class="incomplete">{what}: {missing.length > 0 ? `${missing.join(', ')} is still missing.` : 'there is nothing to show yet.'}</p>;
+export function Incomplete({
+  id,
+  what,
+  missing,
+}: {
+  readonly id?: string;
+  readonly what: string;
+  readonly missing: readonly string[];
+}): ComponentChild {
+  return (
+    <p id={id} class="incomplete">
+      {what}: {missing.length > 0 ? `${missing.join(', ')} is still missing.` : 'there is nothing to show yet.'}
+    </p>
+  );
 }
 
 function colourClass(colour: string): string {

@@ -1,5 +1,8 @@
 /** Headers of every page of the site. `styleHash` is the base64 SHA-256 of its one style sheet. */
-export function securityHeaders(styleHash: string, { isPreview }: { readonly isPreview: boolean }): Record<string, string> {
+export function securityHeaders(
+  styleHash: string,
+  { isPreview }: { readonly isPreview: boolean },
+): Record<string, string> {
   const policy = [
     // Without its own origin the previewed page can neither read the editor's session nor run anything.
     ...(isPreview ? ['sandbox'] : []),

@@ -1,6 +1,15 @@
 import type { Installed } from '@tessera/extension';
 import { documentReferences, mediaEntityName, pageEntityName, type PageType } from '@tessera/models';
-import { type DecodedBlock, decodedBlocks, decodeDocument, type PageFacts, type PageQueries, type PageQuery, queryKey, type Templates } from '@tessera/templates/server';
+import {
+  type DecodedBlock,
+  decodedBlocks,
+  decodeDocument,
+  type PageFacts,
+  type PageQueries,
+  type PageQuery,
+  queryKey,
+  type Templates,
+} from '@tessera/templates/server';
 import type { FoundPage } from '../published/published-content';
 
 /** A page's values, and everything its templates want to know before they are drawn. */
@@ -15,7 +24,11 @@ export interface Wishes {
 }
 
 /** Reads a page's document and asks all its templates, so that everything can be fetched at once however many blocks there are. */
-export function wishesOf(page: FoundPage, { pages, blocks }: Pick<Installed, 'pages' | 'blocks'>, templates: Templates): Wishes | null {
+export function wishesOf(
+  page: FoundPage,
+  { pages, blocks }: Pick<Installed, 'pages' | 'blocks'>,
+  templates: Templates,
+): Wishes | null {
   const type = pages.get(page.facts.type);
   if (!type) return null;
   const values = decodeDocument(type.fields, page.fields, blocks);
@@ -28,9 +41,20 @@ export function wishesOf(page: FoundPage, { pages, blocks }: Pick<Installed, 'pa
   for (const block of decodedBlocks(values, type.fields, blocks)) ask(block.type, block, block.fields);
 
   const references = documentReferences(type, page.fields, blocks);
-  const idsOf = (entity: string) => [...new Set(references.filter((reference) => reference.entity === entity).map(({ id }) => id))];
-  const queries = new Map([...asked.values()].flatMap((each) => Object.values(each)).map((query) => [queryKey(query), query]));
-  return { type, values, asked, pageIds: idsOf(pageEntityName), mediaIds: idsOf(mediaEntityName), queries: [...queries.values()] };
+  const idsOf = (entity: string) => [
+    ...new Set(references.filter((reference) => reference.entity === entity).map(({ id }) => id)),
+  ];
+  const queries = new Map(
+    [...asked.values()].flatMap((each) => Object.values(each)).map((query) => [queryKey(query), query]),
+  );
+  return {
+    type,
+    values,
+    asked,
+    pageIds: idsOf(pageEntityName),
+    mediaIds: idsOf(mediaEntityName),
+    queries: [...queries.values()],
+  };
 }
 
 /** The pictures among the values of pages in lists: `{ id, alt }`, whatever the field is called. */
@@ -38,7 +62,14 @@ export function mediaOfPages(pages: Iterable<PageFacts>): string[] {
   const ids = new Set<string>();
   for (const { values } of pages) {
     for (const value of Object.values(values)) {
-      if (typeof value === 'object' && value !== null && 'alt' in value && 'id' in value && typeof value.id === 'string') ids.add(value.id);
+      if (
+        typeof value === 'object' &&
+        value !== null &&
+        'alt' in value &&
+        'id' in value &&
+        typeof value.id === 'string'
+      )
+        ids.add(value.id);
     }
   }
   return [...ids];

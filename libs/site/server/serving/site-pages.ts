@@ -25,7 +25,9 @@ export class SitePages {
   ) {
     this.cache = new PageCache(tags, settings.of(siteSettings).SITE_CACHE_BYTES);
     // Kept answers go out past the server's own headers.
-    this.transportHeaders = publicUrlOf(settings).startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {};
+    this.transportHeaders = publicUrlOf(settings).startsWith('https:')
+      ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
+      : {};
   }
 
   /** The page at a path as sent, if it is finished in memory. Does not wait; other spellings of the path find nothing. */
@@ -41,12 +43,19 @@ export class SitePages {
 
   /** The same page under its one address. */
   async redirect(location: string): Promise<Answer> {
-    return await Answer.of({ status: 301, headers: { ...this.transportHeaders, location, 'cache-control': 'no-cache' }, body: '' });
+    return await Answer.of({
+      status: 301,
+      headers: { ...this.transportHeaders, location, 'cache-control': 'no-cache' },
+      body: '',
+    });
   }
 
   /** The page that says there is none here; for addresses that are not even looked up. */
   async notFound(status: 400 | 404 = 404): Promise<Answer> {
-    return await this.cache.fetch(`not found ${status}`, async () => ({ answer: await this.finish(await this.renderer.notFound(), status), isKeepable: true }));
+    return await this.cache.fetch(`not found ${status}`, async () => ({
+      answer: await this.finish(await this.renderer.notFound(), status),
+      isKeepable: true,
+    }));
   }
 
   private async make(address: string): Promise<Made> {
@@ -58,7 +67,11 @@ export class SitePages {
   }
 
   private async finish({ html, headers }: Rendered, status: number): Promise<Answer> {
-    return await Answer.of({ status, headers: { ...headers, ...this.transportHeaders, 'cache-control': status === 200 ? cacheControl : 'no-cache' }, body: html });
+    return await Answer.of({
+      status,
+      headers: { ...headers, ...this.transportHeaders, 'cache-control': status === 200 ? cacheControl : 'no-cache' },
+      body: html,
+    });
   }
 }
 

@@ -5,7 +5,7 @@ import { TagBoard } from '@tessera/caching/server';
 import { type Act, inAct, type Installed, serverSettings, Settings, startAct } from '@tessera/extension';
 import type { BlockTypes } from '@tessera/models';
 import { ArticlePage, contentBlocks, contentPages, HomePage } from '@tessera/content/contract';
-import { PagesInMemory, plainTheme } from '@tessera/site/testing';
+import { PagesInMemory, plainTheme } from '../../testing';
 import Fastify from 'fastify';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Renderer } from '../rendering/renderer';
@@ -17,26 +17,41 @@ import { SiteRoutes } from './site-routes';
 const services = { get: () => expect.unreachable('nothing is asked for') };
 
 /** A site on a Fastify of its own, listening, with an act for each request as the server has it. */
-async function serve({ env = {}, content = new CountingPages() }: { env?: Record<string, string>; content?: CountingPages } = {}) {
+async function serve({
+  env = {},
+  content = new CountingPages(),
+}: { env?: Record<string, string>; content?: CountingPages } = {}) {
   const settings = Settings.read([serverSettings, siteSettings], { PUBLIC_URL: 'https://www.example.org', ...env });
   const board = new TagBoard();
-  const installed = { pages: new Map(contentPages.map((each) => [each.name, each])), blocks: new Map(contentBlocks.map((each) => [each.name, each])) as BlockTypes, templates: plainTheme.templates };
+  const installed = {
+    pages: new Map(contentPages.map((each) => [each.name, each])),
+    blocks: new Map(contentBlocks.map((each) => [each.name, each])) as BlockTypes,
+    templates: plainTheme.templates,
+  };
   const pages = new SitePages(board, settings, content, new Renderer(installed, content));
   const fastify = Fastify();
   const acts = new WeakMap<object, Act>();
   // As the server's own check of hosts does.
-  fastify.addHook('onRequest', (request, reply, done) => (request.headers.host === 'evil.example' ? void reply.status(421).send('not here') : done()));
+  fastify.addHook('onRequest', (request, reply, done) =>
+    request.headers.host === 'evil.example' ? void reply.status(421).send('not here') : done(),
+  );
   fastify.addHook('onRequest', (request, _reply, done) => {
     acts.set(request, startAct({ services }));
     done();
   });
   fastify.addHook('preValidation', (request, _reply, done) => inAct(acts.get(request)!, done));
   fastify.get('/api/v1/known', () => ({ fine: true }));
-  const routes = new SiteRoutes({ httpAdapter: { getInstance: () => fastify } } as unknown as HttpAdapterHost, pages, new Sitemap(content), installed as Pick<Installed, 'templates'>);
+  const routes = new SiteRoutes(
+    { httpAdapter: { getInstance: () => fastify } } as unknown as HttpAdapterHost,
+    pages,
+    new Sitemap(content),
+    installed as Pick<Installed, 'templates'>,
+  );
   routes.onModuleInit();
   const url = await fastify.listen({ host: '127.0.0.1', port: 0 });
   onTestFinished(() => fastify.close());
-  const get = (path: string, headers: Record<string, string> = {}, method = 'GET') => fetch(url + path, { headers, method, redirect: 'manual' });
+  const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+    fetch(url + path, { headers, method, redirect: 'manual' });
   return { get, content, routes, port: Number(new URL(url).port) };
 }
 
@@ -45,8 +60,13 @@ function getAs(host: string, port: number, path = '/'): Promise<{ status: number
   return new Promise((resolve, reject) => {
     request({ host: '127.0.0.1', port, path, headers: { host } }, (response) => {
       let text = '';
-      response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk)).on('end', () => resolve({ status: response.statusCode, text }));
-    }).on('error', reject).end();
+      response
+        .setEncoding('utf8')
+        .on('data', (chunk: string) => (text += chunk))
+        .on('end', () => resolve({ status: response.statusCode, text }));
+    })
+      .on('error', reject)
+      .end();
   });
 }
 
@@ -88,23 +108,34 @@ it('HEAD is answered like GET, without the page', async () => {
   const { get } = await serve();
   for (let i = 0; i < 2; i++) {
     const response = await get('/', {}, 'HEAD');
-    expect([response.status, Number(response.headers.get('content-length')) > 500, await response.text()]).toEqual([200, true, '']);
+    expect([response.status, Number(response.headers.get('content-length')) > 500, await response.text()]).toEqual([
+      200,
+      true,
+      '',
+    ]);
   }
 });
 
 describe('other spellings lead to the one address, before anything is looked up', () => {
-  it.each([['/%c3%bcber-uns/?a=1', '/%C3%BCber-uns?a=1'], ['//evil.example', '/evil.example'], ['/%C3%9CBER-UNS', '/%C3%BCber-uns']])('%s', async (asked, to) => {
+  it.each([
+    ['/%c3%bcber-uns/?a=1', '/%C3%BCber-uns?a=1'],
+    ['//evil.example', '/evil.example'],
+    ['/%C3%9CBER-UNS', '/%C3%BCber-uns'],
+  ])('%s', async (asked, to) => {
     const { get, content } = await serve();
     const response = await get(asked);
     expect([response.status, response.headers.get('location'), content.lookups]).toEqual([301, to, 0]);
   });
 });
 
-it.each(['/%00', '/a%2fb', '/a/%2e%2e/b', '/a/../b', `/${'a'.repeat(3000)}`])('nothing is looked up for %s', async (asked) => {
-  const { port, content } = await serve();
-  const { status, text } = await getAs('www.example.org', port, asked);
-  expect([status, text.includes('Nothing here'), content.lookups]).toEqual([404, true, 0]);
-});
+it.each(['/%00', '/a%2fb', '/a/%2e%2e/b', '/a/../b', `/${'a'.repeat(3000)}`])(
+  'nothing is looked up for %s',
+  async (asked) => {
+    const { port, content } = await serve();
+    const { status, text } = await getAs('www.example.org', port, asked);
+    expect([status, text.includes('Nothing here'), content.lookups]).toEqual([404, true, 0]);
+  },
+);
 
 it('an address that is no UTF-8 is a bad request', async () => {
   const { get, content } = await serve();
@@ -149,13 +180,20 @@ it('what is below /api and the like is not the site’s', async () => {
 it('a page asks to be shown by our own style sheet alone: no script, no other source', async () => {
   const { get } = await serve();
   for (let i = 0; i < 2; i++) {
-    const { headers, text } = await get('/').then(async (response) => ({ headers: response.headers, text: await response.text() }));
+    const { headers, text } = await get('/').then(async (response) => ({
+      headers: response.headers,
+      text: await response.text(),
+    }));
     const [, styles] = /<style>([\s\S]*?)<\/style>/.exec(text)!;
     const hash = createHash('sha256').update(styles!).digest('base64');
     expect(headers.get('content-security-policy')).toBe(
       `default-src 'none'; img-src 'self'; media-src 'self'; font-src 'self'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`,
     );
-    expect([headers.get('x-content-type-options'), headers.get('cache-control'), headers.get('strict-transport-security')]).toEqual(['nosniff', 'public, max-age=0, must-revalidate', 'max-age=31536000; includeSubDomains']);
+    expect([
+      headers.get('x-content-type-options'),
+      headers.get('cache-control'),
+      headers.get('strict-transport-security'),
+    ]).toEqual(['nosniff', 'public, max-age=0, must-revalidate', 'max-age=31536000; includeSubDomains']);
     expect(text.match(/<script|<style/g)).toEqual(['<style']);
   }
 });
@@ -191,16 +229,23 @@ it('with no memory for pages every page is rendered anew', async () => {
 
 it('robots may read all but the product itself', async () => {
   const { get } = await serve();
-  expect(await (await get('/robots.txt')).text()).toBe('User-agent: *\nDisallow: /admin/\nDisallow: /api/\n\nSitemap: https://www.example.org/sitemap.xml\n');
+  expect(await (await get('/robots.txt')).text()).toBe(
+    'User-agent: *\nDisallow: /admin/\nDisallow: /api/\n\nSitemap: https://www.example.org/sitemap.xml\n',
+  );
 });
 
 it('the sitemap names every live page by its whole address', async () => {
   const { get } = await serve();
-  expect(await (await get('/sitemap.xml')).text()).toContain('<sitemap><loc>https://www.example.org/sitemap/first.xml</loc></sitemap>');
+  expect(await (await get('/sitemap.xml')).text()).toContain(
+    '<sitemap><loc>https://www.example.org/sitemap/first.xml</loc></sitemap>',
+  );
   const part = await get('/sitemap/first.xml');
   const text = await part.text();
   expect([part.status, part.headers.get('content-type')]).toEqual([200, 'application/xml; charset=utf-8']);
-  expect(text.match(/<loc>[^<]*<\/loc>/g)!.sort()).toEqual(['<loc>https://www.example.org/%C3%BCber-uns</loc>', '<loc>https://www.example.org/</loc>']);
+  expect(text.match(/<loc>[^<]*<\/loc>/g)!.sort()).toEqual([
+    '<loc>https://www.example.org/%C3%BCber-uns</loc>',
+    '<loc>https://www.example.org/</loc>',
+  ]);
   expect(text).toContain('<lastmod>2026-11-22T09:00:00.000Z</lastmod>');
   expect((await get('/sitemap/second.xml')).status).toBe(404);
 });

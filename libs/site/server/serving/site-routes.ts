@@ -37,12 +37,21 @@ export class SiteRoutes implements OnModuleInit, BeforeApplicationShutdown {
     const method = ['GET', 'HEAD'];
     for (const { path, type, bytes } of this.templates.layout?.assets ?? []) {
       // The preview's frame has no origin of its own, and fonts are always fetched with CORS.
-      const headers = { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable', 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
+      const headers = {
+        'content-type': type,
+        'cache-control': 'public, max-age=31536000, immutable',
+        'access-control-allow-origin': '*',
+        'cross-origin-resource-policy': 'cross-origin',
+      };
       fastify.route({ method, url: path, handler: (_request, reply) => reply.headers(headers).send(bytes) });
     }
     fastify.route({ method, url: '/robots.txt', handler: (_request, reply) => this.sitemap.sendRobots(reply) });
     fastify.route({ method, url: '/sitemap.xml', handler: (_request, reply) => this.sitemap.sendIndex(reply) });
-    fastify.route<{ Params: { part: string } }>({ method, url: '/sitemap/:part.xml', handler: (request, reply) => this.sitemap.sendPart(request.params.part, reply) });
+    fastify.route<{ Params: { part: string } }>({
+      method,
+      url: '/sitemap/:part.xml',
+      handler: (request, reply) => this.sitemap.sendPart(request.params.part, reply),
+    });
     fastify.route({ method, url: '/*', handler: (request, reply) => this.answer(request, reply) });
     this.openFastLane(fastify);
   }
@@ -61,9 +70,12 @@ export class SiteRoutes implements OnModuleInit, BeforeApplicationShutdown {
   private async find(target: string): Promise<Answer> {
     const asked = readTarget(target);
     switch (asked.sort) {
-      case 'page': return await this.pages.at(asked.address, asked.query);
-      case 'elsewhere': return await this.pages.redirect(asked.to);
-      case 'nowhere': return await this.pages.notFound(asked.status);
+      case 'page':
+        return await this.pages.at(asked.address, asked.query);
+      case 'elsewhere':
+        return await this.pages.redirect(asked.to);
+      case 'nowhere':
+        return await this.pages.notFound(asked.status);
     }
   }
 
@@ -80,7 +92,8 @@ export class SiteRoutes implements OnModuleInit, BeforeApplicationShutdown {
   }
 
   private keptFor({ method, url, headers }: IncomingMessage): Answer | undefined {
-    if ((method !== 'GET' && method !== 'HEAD') || this.isClosing || !this.knownHosts.has(headers.host ?? '')) return undefined;
+    if ((method !== 'GET' && method !== 'HEAD') || this.isClosing || !this.knownHosts.has(headers.host ?? ''))
+      return undefined;
     const mark = url!.indexOf('?');
     return this.pages.kept(mark === -1 ? url! : url!.slice(0, mark));
   }

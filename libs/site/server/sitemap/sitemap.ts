@@ -21,13 +21,16 @@ export class Sitemap {
   async sendIndex(reply: FastifyReply): Promise<FastifyReply> {
     const { url } = await this.content.site();
     const parts = await this.content.sitemapParts(largestSitemap);
-    const lines = parts.map((after) => `<sitemap><loc>${xmlText(`${url}/sitemap/${after ?? firstPart}.xml`)}</loc></sitemap>\n`);
+    const lines = parts.map(
+      (after) => `<sitemap><loc>${xmlText(`${url}/sitemap/${after ?? firstPart}.xml`)}</loc></sitemap>\n`,
+    );
     return xml(reply).send(`${declaration}<sitemapindex xmlns="${namespace}">\n${lines.join('')}</sitemapindex>\n`);
   }
 
   /** `/sitemap/<part>.xml`; a part that was never named by the index is 404. */
   async sendPart(part: string, reply: FastifyReply): Promise<FastifyReply> {
-    if (part !== firstPart && !isUuid(part)) throw new Problem('site.no-such-sitemap', { status: 404, title: 'There is no such sitemap.' });
+    if (part !== firstPart && !isUuid(part))
+      throw new Problem('site.no-such-sitemap', { status: 404, title: 'There is no such sitemap.' });
     const { url } = await this.content.site();
     const after = part === firstPart ? null : part;
     // The first batch is fetched before the answer begins, so that a failure is still told as one.
@@ -38,14 +41,22 @@ export class Sitemap {
   /** `/robots.txt` (RFC 9309) */
   async sendRobots(reply: FastifyReply): Promise<FastifyReply> {
     const { url } = await this.content.site();
-    return reply.header('content-type', 'text/plain; charset=utf-8').header('cache-control', 'public, max-age=3600').send(`User-agent: *\nDisallow: /admin/\nDisallow: /api/\n\nSitemap: ${url}/sitemap.xml\n`);
+    return reply
+      .header('content-type', 'text/plain; charset=utf-8')
+      .header('cache-control', 'public, max-age=3600')
+      .send(`User-agent: *\nDisallow: /admin/\nDisallow: /api/\n\nSitemap: ${url}/sitemap.xml\n`);
   }
 
   private async *lines(siteUrl: string, first: readonly SitemapEntry[], act: Act): AsyncGenerator<string> {
     yield `${declaration}<urlset xmlns="${namespace}">\n`;
     let entries = first;
-    for (let written = 0; entries.length > 0; ) {
-      yield entries.map(({ path, updatedAt }) => `<url><loc>${xmlText(siteUrl + path)}</loc><lastmod>${updatedAt.toISOString()}</lastmod></url>\n`).join('');
+    for (let written = 0; entries.length > 0;) {
+      yield entries
+        .map(
+          ({ path, updatedAt }) =>
+            `<url><loc>${xmlText(siteUrl + path)}</loc><lastmod>${updatedAt.toISOString()}</lastmod></url>\n`,
+        )
+        .join('');
       written += entries.length;
       const room = Math.min(batch, largestSitemap - written);
       if (entries.length < batch || room <= 0) break;

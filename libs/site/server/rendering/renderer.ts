@@ -3,7 +3,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { Installed } from '@tessera/extension';
 import { Problem } from '@tessera/models';
 import { missingValues, Templates } from '@tessera/templates/server';
-import type { ComponentChild } from 'preact';
+import { type ComponentChild, Fragment, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { type FoundPage, type OtherPages, PublishedContent } from '../published/published-content';
 import { head } from './head';
@@ -47,18 +47,42 @@ export class Renderer {
   /** The page that says there is none here, and how to go on. */
   async notFound(): Promise<Rendered> {
     const fetched = { site: await this.content.site(), pictures: new Map(), others: nobody };
-    return this.document({ page: null, type: null, asked: new Map(), fetched, templates: this.templates, installed: this.installed, isPreview: false }, (tools) => this.layout.notFound(tools.forTemplate()));
+    return this.document(
+      {
+        page: null,
+        type: null,
+        asked: new Map(),
+        fetched,
+        templates: this.templates,
+        installed: this.installed,
+        isPreview: false,
+      },
+      (tools) => this.layout.notFound(tools.forTemplate()),
+    );
   }
 
   private async render(found: FoundPage, { isPreview }: { readonly isPreview: boolean }): Promise<Rendered> {
     const wishes = wishesOf(found, this.installed, this.templates);
     const template = this.templates.of(found.facts.type);
-    if (!wishes || !template) throw new Problem('site.no-template', { status: 500, title: 'This page cannot be shown.', detail: `Nothing says how ${found.facts.type} looks.` });
-    const drawing: Drawing = { page: found, type: wishes.type, asked: wishes.asked, fetched: await this.fetch(found, wishes), templates: this.templates, installed: this.installed, isPreview };
+    if (!wishes || !template)
+      throw new Problem('site.no-template', {
+        status: 500,
+        title: 'This page cannot be shown.',
+        detail: `Nothing says how ${found.facts.type} looks.`,
+      });
+    const drawing: Drawing = {
+      page: found,
+      type: wishes.type,
+      asked: wishes.asked,
+      fetched: await this.fetch(found, wishes),
+      templates: this.templates,
+      installed: this.installed,
+      isPreview,
+    };
     return this.document(drawing, (tools) => {
       const values = { ...wishes.values, title: wishes.values['title'] ?? '' };
       const missing = missingValues(wishes.type.fields, values);
-      if (isPreview && missing.length > 0) return <Incomplete what={wishes.type.label} missing={missing} />;
+      if (isPreview && missing.length > 0) return h(Incomplete, { what: wishes.type.label, missing });
       return template.render(values as never, { ...tools.forTemplate(), loaded: tools.answersFor(null) as never });
     });
   }
@@ -75,7 +99,7 @@ export class Renderer {
   private document(drawing: Drawing, main: (tools: PageTools) => ComponentChild): Rendered {
     const tools = new PageTools(drawing);
     const { locale } = tools.format;
-    const body = renderToString(<>{this.layout.body(main(tools), tools.forTemplate())}</>);
+    const body = renderToString(h(Fragment, null, this.layout.body(main(tools), tools.forTemplate())));
     const styles = this.layout.styles + tools.styles;
     const direction = directionOf(locale);
     const html = `<!DOCTYPE html>
