@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from '@tessera/models';
 import { type Account, canRun } from './account';
@@ -48,8 +47,10 @@ function homeOf(dir: string, account: Account | undefined): string {
   const pointer = join(dir, 'MOVED');
   if (existsSync(pointer)) return readFileSync(pointer, 'utf8').trim();
   if (!account || canRun(account, 'test', ['-x', dir])) return dir;
-  const home = join(sharedHome, createHash('sha256').update(dir).digest('hex').slice(0, 16));
-  mkdirSync(home, { recursive: true, mode: 0o755 });
+  // A new one each time, so that who deletes the data folder to begin anew does not meet the old data.
+  mkdirSync(sharedHome, { recursive: true, mode: 0o755 });
+  const home = mkdtempSync(join(sharedHome, 'data-'));
+  chmodSync(home, 0o755);
   writeFileSync(pointer, `${home}\n`);
   return home;
 }
