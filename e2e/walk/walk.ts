@@ -44,7 +44,7 @@ export async function walk(
   await expect.poll(() => addressOf(page)).not.toBe(oldAddress);
   const newAddress = await addressOf(page);
   const redirected = await fetch(product.url + oldAddress, { redirect: 'manual' });
-  expect([redirected.status, redirected.headers.get('location')]).toEqual([301, new URL(newAddress, product.url).href]);
+  expect([redirected.status, redirected.headers.get('location')]).toEqual([301, newAddress]);
   await readWithoutScript(browser, product.url + oldAddress, { title, heading: `${heading} indeed` });
 
   expect(faults).toEqual([]);

@@ -8,13 +8,16 @@ const blocks = new Map<string, Block>(contentBlocks.map((block) => [block.name, 
 const blockId = '0190a000-0000-7000-8000-000000000001';
 
 describe('the blocks that come with the product', () => {
-  it.each(contentBlocks.map((block) => [block.name, block] as const))('%s shows sound values in the menu', (name, block) => {
-    const fields = describeBlock(block).preview;
-    for (const page of contentPages) {
-      const document = { title: 'Preview', body: [{ id: blockId, type: name, fields }] };
-      expect(checkDocument(page, document, blocks, { complete: false })).toEqual([]);
-    }
-  });
+  it.each(contentBlocks.map((block) => [block.name, block] as const))(
+    '%s shows sound values in the menu',
+    (name, block) => {
+      const fields = describeBlock(block).preview;
+      for (const page of contentPages) {
+        const document = { title: 'Preview', body: [{ id: blockId, type: name, fields }] };
+        expect(checkDocument(page, document, blocks, { complete: false })).toEqual([]);
+      }
+    },
+  );
 });
 
 it('every page type is described as plain data, title first', () => {
@@ -33,5 +36,7 @@ it('a home page stands at the root only, the others anywhere beneath it', () => 
 it('a picture needs its picture before the page can be published', () => {
   const document = { title: 'Cats', body: [{ id: blockId, type: 'content.image', fields: { caption: 'A cat' } }] };
   const [article] = contentPages.filter(({ name }) => name === 'content.article');
-  expect(checkDocument(article!, document, blocks, { complete: true })).toMatchObject([{ path: `fields.body.${blockId}.image`, code: 'required' }]);
+  expect(checkDocument(article!, document, blocks, { complete: true })).toMatchObject([
+    { path: `fields.body.${blockId}.image`, code: 'required' },
+  ]);
 });

@@ -4,13 +4,19 @@ import { z } from 'zod';
 const page = { pageId: z.uuid(), siteId: z.uuid() };
 
 /** A page's draft became what visitors see, for the first time or anew. */
-export const PagePublished = defineEvent('content.page-published', z.object({ ...page, revisionId: z.uuid(), isFirst: z.boolean() }));
+export const PagePublished = defineEvent(
+  'content.page-published',
+  z.object({ ...page, revisionId: z.uuid(), isFirst: z.boolean() }),
+);
 
 /** Visitors do not see a page any more; its draft stays. */
 export const PageUnpublished = defineEvent('content.page-unpublished', z.object(page));
 
 /** A page, and everything beneath it, has another address. Mere changes of order are no moves. */
-export const PageMoved = defineEvent('content.page-moved', z.object({ ...page, from: z.string(), to: z.string(), pages: z.int() }));
+export const PageMoved = defineEvent(
+  'content.page-moved',
+  z.object({ ...page, from: z.string(), to: z.string(), pages: z.int() }),
+);
 
 /** A page, and everything beneath it, went to the trash. */
 export const PageTrashed = defineEvent('content.page-trashed', z.object({ ...page, pages: z.int() }));

@@ -14,7 +14,15 @@ export { ArticlePage } from './pages/article';
 export { HomePage } from './pages/home';
 export { StandardPage } from './pages/standard';
 export { mayContent } from './permissions';
-export { addressesAbove, addressMaxBytes, canonicalAddress, homeAddress, joinAddress, pathFromAddress, reservedSegments } from './place/address';
+export {
+  addressesAbove,
+  addressMaxBytes,
+  canonicalAddress,
+  homeAddress,
+  joinAddress,
+  pathFromAddress,
+  reservedSegments,
+} from './place/address';
 export { slugFromTitle, slugMaxLength } from './place/slug';
 export * from './schema';
 export type * from './site-row';

@@ -96,5 +96,12 @@ export const newPageSchema: z.ZodType<NewPage> = z.strictObject({
 
 /** The body of `PATCH /pages/:id`. */
 export const placeChangeSchema: z.ZodType<PlaceChange> = z
-  .strictObject({ slug: z.string().max(200).optional(), parent: z.uuid().optional(), after: z.uuid().nullable().optional() })
-  .refine((change) => Object.values(change).some((value) => value !== undefined), 'must name what to change: slug, parent or after');
+  .strictObject({
+    slug: z.string().max(200).optional(),
+    parent: z.uuid().optional(),
+    after: z.uuid().nullable().optional(),
+  })
+  .refine(
+    (change) => Object.values(change).some((value) => value !== undefined),
+    'must name what to change: slug, parent or after',
+  );

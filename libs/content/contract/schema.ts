@@ -33,10 +33,25 @@ export interface ContentSchema {
 
 /** A page type as data. */
 export function describePageType({ name, label, icon, help, under, fields }: PageType): PageTypeSchema {
-  return { name, label, icon, ...(help && { help }), under: under ?? null, fields: describeFields(fields), hasAddress: true };
+  return {
+    name,
+    label,
+    icon,
+    ...(help && { help }),
+    under: under ?? null,
+    fields: describeFields(fields),
+    hasAddress: true,
+  };
 }
 
 /** A block as data. */
 export function describeBlock({ name, label, icon, help, fields, preview }: Block): BlockSchema {
-  return { name, label, icon, ...(help && { help }), fields: describeFields(fields), preview: encodeValues(fields, preview as Readonly<Record<string, unknown>>) };
+  return {
+    name,
+    label,
+    icon,
+    ...(help && { help }),
+    fields: describeFields(fields),
+    preview: encodeValues(fields, preview as Readonly<Record<string, unknown>>),
+  };
 }

@@ -17,5 +17,9 @@ export function placeFrom<T>(cursor: string, schema: z.ZodType<T>): T {
   } catch {
     // Not JSON: refused below as any other.
   }
-  throw new Problem('content.invalid-cursor', { status: 400, title: 'The list cannot go on from there.', detail: 'Begin it again without page[after].' });
+  throw new Problem('content.invalid-cursor', {
+    status: 400,
+    title: 'The list cannot go on from there.',
+    detail: 'Begin it again without page[after].',
+  });
 }

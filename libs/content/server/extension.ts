@@ -1,5 +1,15 @@
 import { defineExtension, type MigrationModules } from '@tessera/extension';
-import { contentBlocks, contentPages, DraftChanged, mayContent, PageMoved, PagePublished, PageRestored, PageTrashed, PageUnpublished } from '../contract';
+import {
+  contentBlocks,
+  contentPages,
+  DraftChanged,
+  mayContent,
+  PageMoved,
+  PagePublished,
+  PageRestored,
+  PageTrashed,
+  PageUnpublished,
+} from '../contract';
 import { Draft } from './drafts/draft';
 import { Drafts } from './drafts/drafts';
 import { DraftsApi } from './drafts/drafts.api';
@@ -38,8 +48,25 @@ export const contentExtension = defineExtension({
   events: [PagePublished, PageUnpublished, PageMoved, PageTrashed, PageRestored, DraftChanged],
   checks: [pageTypesCheck],
   server: [
-    PageTypes, References, Revisions, PageTree, PageSearch, PageMover, Drafts, Publisher, Trash, Redirects, PublishedPages, Sites,
-    PagesApi, DraftsApi, PagePastApi, PublicationsApi, TrashApi, SitesApi, SchemaApi,
+    PageTypes,
+    References,
+    Revisions,
+    PageTree,
+    PageSearch,
+    PageMover,
+    Drafts,
+    Publisher,
+    Trash,
+    Redirects,
+    PublishedPages,
+    Sites,
+    PagesApi,
+    DraftsApi,
+    PagePastApi,
+    PublicationsApi,
+    TrashApi,
+    SitesApi,
+    SchemaApi,
   ],
   migrations: import.meta.glob('../migrations/*.ts', { eager: true }) as MigrationModules,
 });

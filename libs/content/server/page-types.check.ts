@@ -7,6 +7,10 @@ export const pageTypesCheck = defineCheck({
     [...installed.pages.values()].flatMap(({ name, under = [] }) =>
       under
         .filter((parent) => !installed.pages.has(parent))
-        .map((parent) => ({ code: 'content.E005', message: `Pages of type ${name} may stand under ${parent}, which is not installed.`, cure: `Install the extension "${parent.split('.', 1)[0]}", or take the name out of "under".` })),
+        .map((parent) => ({
+          code: 'content.E005',
+          message: `Pages of type ${name} may stand under ${parent}, which is not installed.`,
+          cure: `Install the extension "${parent.split('.', 1)[0]}", or take the name out of "under".`,
+        })),
     ),
 });

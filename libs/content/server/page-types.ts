@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Installed } from '@tessera/extension';
-import { checkDocument, type DocumentFields, documentReferences, type PageType, Problem, type ValueReference } from '@tessera/models';
+import {
+  checkDocument,
+  type DocumentFields,
+  documentReferences,
+  type PageType,
+  Problem,
+  type ValueReference,
+} from '@tessera/models';
 
 /** Most bytes of one document as JSON. */
 export const documentMaxBytes = 2 * 1024 * 1024;
@@ -50,13 +57,18 @@ export class PageTypes {
   assertDocument(name: string, fields: DocumentFields, { complete }: { readonly complete: boolean }): void {
     const json = JSON.stringify(fields);
     const errors = checkDocument(this.get(name), fields, this.installed.blocks, { complete });
-    if (unstorable.test(json)) errors.push({ path: 'fields', code: 'unstorable', message: 'It contains characters that cannot be stored.' });
+    if (unstorable.test(json))
+      errors.push({ path: 'fields', code: 'unstorable', message: 'It contains characters that cannot be stored.' });
     if (errors.length > 0) {
       const title = complete ? 'The page is not ready to be published.' : 'Some values cannot be saved.';
       throw new Problem('content.invalid-document', { status: 422, title, errors: errors.slice(0, 100) });
     }
     if (Buffer.byteLength(json) > documentMaxBytes) {
-      throw new Problem('content.document-too-large', { status: 422, title: `The page holds more than ${documentMaxBytes / 1024 / 1024} MB of text.`, detail: 'Divide it into several pages.' });
+      throw new Problem('content.document-too-large', {
+        status: 422,
+        title: `The page holds more than ${documentMaxBytes / 1024 / 1024} MB of text.`,
+        detail: 'Divide it into several pages.',
+      });
     }
   }
 

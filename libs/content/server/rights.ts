@@ -7,5 +7,9 @@ export function requireRight(permission: Permission): void {
   const { person, system } = currentAct();
   if (system !== undefined || mayCall(person, { public: false, permissions: [permission] })) return;
   if (!person) throw new Problem('auth.sign-in-needed', { status: 401, title: 'Please sign in.' });
-  throw new Problem('auth.not-allowed', { status: 403, title: 'You may not do this.', detail: `It needs the right "${permission.label}".` });
+  throw new Problem('auth.not-allowed', {
+    status: 403,
+    title: 'You may not do this.',
+    detail: `It needs the right "${permission.label}".`,
+  });
 }

@@ -30,7 +30,13 @@ export function noteRead(...tags: readonly string[]): void {
 /** What visitors see of a page changes with this transaction: it, lists it stands in, and answers to questions about pages. */
 export function touchPage(database: Database, { id, site, parent }: TaggedPage): void {
   // The tags with "=" are those of questions asked by records().
-  database.touch([anyPageTag, pageTag(id), `${pageEntityName}:site=${site}`, `${pageEntityName}:parent=${parent}`, ...(parent === null ? [] : [underTag(parent)])]);
+  database.touch([
+    anyPageTag,
+    pageTag(id),
+    `${pageEntityName}:site=${site}`,
+    `${pageEntityName}:parent=${parent}`,
+    ...(parent === null ? [] : [underTag(parent)]),
+  ]);
 }
 
 /** The addresses of a page and of everything beneath it change with this transaction; `ids` may be cut off after `mostPages`. */

@@ -7,10 +7,18 @@ import { Problem } from '@tessera/models';
 export function basedOn(ifMatch: string | undefined): number {
   const tag = ifMatch?.trim();
   if (!tag || tag === '*') {
-    throw new Problem('content.version-required', { status: 428, title: 'Say which version your change is based on.', detail: 'Send its ETag in the If-Match header.' });
+    throw new Problem('content.version-required', {
+      status: 428,
+      title: 'Say which version your change is based on.',
+      detail: 'Send its ETag in the If-Match header.',
+    });
   }
   const [, digits] = /^"(\d{1,9})"$/.exec(tag) ?? [];
-  if (digits === undefined) throw new Problem('content.invalid-version', { status: 400, title: 'The If-Match header does not hold a version of this.' });
+  if (digits === undefined)
+    throw new Problem('content.invalid-version', {
+      status: 400,
+      title: 'The If-Match header does not hold a version of this.',
+    });
   return Number(digits);
 }
 

@@ -14,7 +14,13 @@ import { type ContentActs, wireContent } from './wire-content';
 
 /** What the benchmark found. Times are medians in milliseconds. */
 export interface TreeBenchResult {
-  readonly rows: ReadonlyArray<{ readonly what: string; readonly small: number; readonly large: number; readonly ratio: number; readonly goal: number }>;
+  readonly rows: ReadonlyArray<{
+    readonly what: string;
+    readonly small: number;
+    readonly large: number;
+    readonly ratio: number;
+    readonly goal: number;
+  }>;
   readonly isWithinGoals: boolean;
 }
 
@@ -25,13 +31,19 @@ const rounds = 5;
  * most twice as long as in a small one, and moving 10,000 pages costs at most three times as much for each as moving 100.
  * Both lie on one embedded PostgreSQL and are asked in turn, so that what else runs on the machine meets both.
  */
-export async function benchTree(print: (line: string) => void, { pages = 100_000 }: { readonly pages?: number } = {}): Promise<TreeBenchResult> {
+export async function benchTree(
+  print: (line: string) => void,
+  { pages = 100_000 }: { readonly pages?: number } = {},
+): Promise<TreeBenchResult> {
   const dir = await mkdtemp(join(tmpdir(), 'tessera-bench-'));
   await chmod(dir, 0o755);
   const server = await startEmbeddedPostgres({ dir, durable: false });
   const trees: Tree[] = [];
   try {
-    for (const [name, count] of [['small', 1000], ['large', pages]] as const) {
+    for (const [name, count] of [
+      ['small', 1000],
+      ['large', pages],
+    ] as const) {
       print(`making a tree of ${count} pages …`);
       await server.createDatabase(name);
       trees.push(await Tree.open(server.url(name), count));
@@ -57,9 +69,18 @@ async function compare(small: Tree, large: Tree): Promise<TreeBenchResult> {
     await pair('looking up an address', 40, (tree) => tree.lookUp()),
     await pair('moving a subtree of 100', 10, (tree) => tree.rename(tree.nextSection())),
   ];
-  const [hundred, area] = await inTurn([() => large.timed(10, (tree) => tree.rename(tree.nextSection())), () => large.timed(1, (tree) => tree.rename(tree.seeded.areas[0]!))]);
+  const [hundred, area] = await inTurn([
+    () => large.timed(10, (tree) => tree.rename(tree.nextSection())),
+    () => large.timed(1, (tree) => tree.rename(tree.seeded.areas[0]!)),
+  ]);
   const inArea = large.pagesInFirstArea;
-  rows.push({ what: `moving ${inArea} pages, for each, beside 100`, small: hundred! / 100, large: area! / inArea, ratio: area! / inArea / (hundred! / 100), goal: 3 });
+  rows.push({
+    what: `moving ${inArea} pages, for each, beside 100`,
+    small: hundred! / 100,
+    large: area! / inArea,
+    ratio: area! / inArea / (hundred! / 100),
+    goal: 3,
+  });
   return { rows, isWithinGoals: rows.every(({ ratio, goal }) => ratio <= goal) };
 }
 
@@ -67,7 +88,8 @@ async function compare(small: Tree, large: Tree): Promise<TreeBenchResult> {
 async function inTurn(works: ReadonlyArray<() => Promise<number>>): Promise<number[]> {
   const times: number[][] = works.map(() => []);
   for (const work of works) await work();
-  for (let round = 0; round < rounds; round++) for (const [index, work] of works.entries()) times[index]!.push(await work());
+  for (let round = 0; round < rounds; round++)
+    for (const [index, work] of works.entries()) times[index]!.push(await work());
   return times.map((some) => some.sort((a, b) => a - b)[rounds >> 1]!);
 }
 
@@ -87,7 +109,13 @@ class Tree {
   ) {}
 
   static async open(url: string, pages: number): Promise<Tree> {
-    const installed = new Installed([databaseExtension, cachingExtension, jobsExtension, usersExtension, contentExtension]);
+    const installed = new Installed([
+      databaseExtension,
+      cachingExtension,
+      jobsExtension,
+      usersExtension,
+      contentExtension,
+    ]);
     await migrate(url, installed);
     const database = await Database.open({ url, installed, poolSize: 2 });
     const acts = wireContent(database, installed);

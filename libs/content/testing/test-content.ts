@@ -37,19 +37,37 @@ export interface TestContentOptions {
 }
 
 /** Makes the content of one spec file. */
-export async function testContent({ extensions = [], poolSize = 4, env = {}, home }: TestContentOptions = {}): Promise<TestContent> {
-  const db = await testDatabase([cachingExtension, jobsExtension, usersExtension, contentExtension, ...extensions], { poolSize });
+export async function testContent({
+  extensions = [],
+  poolSize = 4,
+  env = {},
+  home,
+}: TestContentOptions = {}): Promise<TestContent> {
+  const db = await testDatabase([cachingExtension, jobsExtension, usersExtension, contentExtension, ...extensions], {
+    poolSize,
+  });
   const acts = wireContent(db.database, db.installed, { env, provide: db.provide });
   const known = async (person: ActingPerson): Promise<ActingPerson> => {
-    await db.database.query('INSERT INTO users_person (id, name, email, is_owner) VALUES ($1, $2, $3, true)', [person.id, person.name, `${person.id}@example.org`]);
+    await db.database.query('INSERT INTO users_person (id, name, email, is_owner) VALUES ($1, $2, $3, true)', [
+      person.id,
+      person.name,
+      `${person.id}@example.org`,
+    ]);
     return person;
   };
   await known(db.owner);
-  const site = await db.runAsSystem(() => acts.sites.create({ name: 'Pets', locale: 'en', home: { title: 'Home', ...home } }));
+  const site = await db.runAsSystem(() =>
+    acts.sites.create({ name: 'Pets', locale: 'en', home: { title: 'Home', ...home } }),
+  );
   const asOwner = <T>(fn: () => T) => db.runAs(db.owner, fn);
-  const page = (title: string, values: Partial<PageToCreate> = {}) => asOwner(() => acts.tree.create({ parent: site.home, type: 'content.standard', title, ...values }));
+  const page = (title: string, values: Partial<PageToCreate> = {}) =>
+    asOwner(() => acts.tree.create({ parent: site.home, type: 'content.standard', title, ...values }));
   return {
-    ...acts, db, site, asOwner, page,
+    ...acts,
+    db,
+    site,
+    asOwner,
+    page,
     asVisitor: (fn) => db.runAs(null, fn),
     anotherOwner: (name) => known({ id: uuidv7(), name, isOwner: true }),
     livePage: async (title, values) => {

@@ -1,7 +1,20 @@
 import type { Database } from '@tessera/database/server';
 import { type Installed, serverSettings, Settings } from '@tessera/extension';
 import type { ServiceType } from '@tessera/models';
-import { Drafts, PageMover, PageSearch, PageTree, PageTypes, Publisher, PublishedPages, Redirects, References, Revisions, Sites, Trash } from '../server';
+import {
+  Drafts,
+  PageMover,
+  PageSearch,
+  PageTree,
+  PageTypes,
+  Publisher,
+  PublishedPages,
+  Redirects,
+  References,
+  Revisions,
+  Sites,
+  Trash,
+} from '../server';
 
 /** The acts of this lib, put together by hand as Nest does it in the product. */
 export interface ContentActs {
@@ -24,7 +37,13 @@ export interface ContentActs {
 export function wireContent(
   database: Database,
   installed: Installed,
-  { env = {}, provide = () => undefined }: { readonly env?: Readonly<Record<string, string>>; readonly provide?: <T extends object>(type: ServiceType<T>, instance: T) => void } = {},
+  {
+    env = {},
+    provide = () => undefined,
+  }: {
+    readonly env?: Readonly<Record<string, string>>;
+    readonly provide?: <T extends object>(type: ServiceType<T>, instance: T) => void;
+  } = {},
 ): ContentActs {
   const known = <T extends object>(type: ServiceType<T>, instance: T): T => {
     provide(type, instance);
@@ -37,7 +56,12 @@ export function wireContent(
   const tree = known(PageTree, new PageTree(database, types, references, settings));
   const publisher = known(Publisher, new Publisher(database, types, references, tree, settings));
   return {
-    settings, types, references, revisions, tree, publisher,
+    settings,
+    types,
+    references,
+    revisions,
+    tree,
+    publisher,
     search: known(PageSearch, new PageSearch(database)),
     mover: known(PageMover, new PageMover(database, types, tree)),
     drafts: known(Drafts, new Drafts(database, types, references, revisions)),

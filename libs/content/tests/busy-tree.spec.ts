@@ -29,7 +29,12 @@ async function work(seed: number): Promise<void> {
     const any = () => pages[random(pages.length)] ?? { id: site.home, version: 1, draft: 1 };
     const [page, other] = [any(), any()];
     const act = [
-      () => tree.create({ parent: random(3) === 0 ? site.home : page.id, type: 'content.standard', title: `Page ${random(5)}` }),
+      () =>
+        tree.create({
+          parent: random(3) === 0 ? site.home : page.id,
+          type: 'content.standard',
+          title: `Page ${random(5)}`,
+        }),
       () => tree.create({ parent: page.id, type: 'content.standard', title: `Page ${random(5)}`, after: null }),
       () => mover.change(page.id, { slug: `slug-${random(4)}` }, { basedOn: page.version }),
       () => mover.change(page.id, { parent: random(4) === 0 ? site.home : other.id }, { basedOn: page.version }),
@@ -59,13 +64,15 @@ it('a tree that many people change at once stays a tree', async () => {
     'addresses that do not follow from parent and slug': `
       SELECT p.id FROM content_page p JOIN content_page above ON above.id = p.parent WHERE p.trashed_at IS NULL
       AND p.path <> CASE WHEN above.path = '/' THEN '' ELSE above.path END || '/' || p.slug`,
-    'living pages beneath one in the trash': 'SELECT p.id FROM content_page p JOIN content_page above ON above.id = p.parent WHERE p.trashed_at IS NULL AND above.trashed_at IS NOT NULL',
+    'living pages beneath one in the trash':
+      'SELECT p.id FROM content_page p JOIN content_page above ON above.id = p.parent WHERE p.trashed_at IS NULL AND above.trashed_at IS NOT NULL',
     'counts of children that are not so': `
       SELECT p.id FROM content_page p WHERE p.trashed_at IS NULL AND p.children <> (SELECT count(*) FROM content_page c WHERE c.parent = p.id AND c.trashed_at IS NULL)`,
     'pages that cannot be reached from a home page': `
       WITH RECURSIVE reached AS (SELECT id FROM content_page WHERE parent IS NULL UNION SELECT p.id FROM content_page p JOIN reached ON p.parent = reached.id)
       SELECT id FROM content_page WHERE id NOT IN (SELECT id FROM reached)`,
-    'siblings of one rank': 'SELECT min(id::text) AS id FROM content_page WHERE trashed_at IS NULL GROUP BY parent, position HAVING count(*) > 1',
+    'siblings of one rank':
+      'SELECT min(id::text) AS id FROM content_page WHERE trashed_at IS NULL GROUP BY parent, position HAVING count(*) > 1',
     'pages in the trash that belong to nothing there': `
       SELECT p.id FROM content_page p LEFT JOIN content_page root ON root.id = p.trashed_with WHERE p.trashed_at IS NOT NULL AND root.trashed_with IS DISTINCT FROM root.id`,
     'parts of what was thrown away that would not fit together again': `

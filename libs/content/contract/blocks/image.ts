@@ -8,7 +8,10 @@ export const ImageBlock = defineBlock({
   fields: {
     image: field.image({ label: 'Picture', required: true }),
     caption: field.text({ max: 1000, search: 'D' }),
-    size: field.choice({ choices: { content: 'As wide as the text', wide: 'Wider than the text', full: 'As wide as the window' }, default: 'content' }),
+    size: field.choice({
+      choices: { content: 'As wide as the text', wide: 'Wider than the text', full: 'As wide as the window' },
+      default: 'content',
+    }),
   },
   preview: { caption: 'What is to be seen here' },
 });

@@ -6,7 +6,10 @@ export const PageListBlock = defineBlock({
   label: 'List of pages',
   icon: 'layout-list',
   fields: {
-    under: field.reference({ name: pageEntityName }, { label: 'Pages beneath', help: 'The whole site where nothing is chosen.' }),
+    under: field.reference(
+      { name: pageEntityName },
+      { label: 'Pages beneath', help: 'The whole site where nothing is chosen.' },
+    ),
     limit: field.integer({ label: 'How many', min: 1, max: 50, default: 10 }),
     style: field.choice({ label: 'Looks like', choices: { list: 'A list', cards: 'Cards' }, default: 'list' }),
   },

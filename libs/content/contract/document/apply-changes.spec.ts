@@ -6,7 +6,8 @@ import { type Change, draftChangesSchema, valueMaxDepth } from './change';
 const id = (n: number) => `0190a000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const quote = (n: number, text = `quote ${n}`): BlockJson => ({ id: id(n), type: 'content.quote', fields: { text } });
 const page = (...blocks: BlockJson[]): DocumentFields => ({ title: 'Cats', body: blocks as unknown as Json });
-const order = (fields: DocumentFields) => (fields['body'] as unknown as BlockJson[]).map((block) => Number(block.id.slice(-3)));
+const order = (fields: DocumentFields) =>
+  (fields['body'] as unknown as BlockJson[]).map((block) => Number(block.id.slice(-3)));
 const codes = (fields: DocumentFields, ...changes: Change[]) => {
   try {
     applyChanges(fields, changes);
@@ -25,19 +26,28 @@ describe('changes of a document', () => {
 
   it('insert a block first, behind another, and into a field that was empty', () => {
     const insert = (block: BlockJson, after: string | null): Change => ({ op: 'insert', field: 'body', block, after });
-    expect(order(applyChanges(page(quote(1), quote(2)), [insert(quote(3), null), insert(quote(4), id(1))]))).toEqual([3, 1, 4, 2]);
+    expect(order(applyChanges(page(quote(1), quote(2)), [insert(quote(3), null), insert(quote(4), id(1))]))).toEqual([
+      3, 1, 4, 2,
+    ]);
     expect(order(applyChanges({ title: 'Cats', body: null }, [insert(quote(1), null)]))).toEqual([1]);
     expect(order(applyChanges({ title: 'Cats' }, [insert(quote(1), null), insert(quote(2), id(1))]))).toEqual([1, 2]);
   });
 
   it('change some values of a block and keep the others', () => {
-    const [block] = applyChanges(page({ ...quote(1), fields: { text: 'a', source: 'b' } }), [{ op: 'change', field: 'body', id: id(1), fields: { text: 'c' } }])['body'] as unknown as BlockJson[];
+    const [block] = applyChanges(page({ ...quote(1), fields: { text: 'a', source: 'b' } }), [
+      { op: 'change', field: 'body', id: id(1), fields: { text: 'c' } },
+    ])['body'] as unknown as BlockJson[];
     expect(block).toEqual({ ...quote(1), fields: { text: 'c', source: 'b' } });
   });
 
   it('move a block forwards, backwards and to the front', () => {
     const three = page(quote(1), quote(2), quote(3));
-    const move = (n: number, after: number | null): Change => ({ op: 'move', field: 'body', id: id(n), after: after === null ? null : id(after) });
+    const move = (n: number, after: number | null): Change => ({
+      op: 'move',
+      field: 'body',
+      id: id(n),
+      after: after === null ? null : id(after),
+    });
     expect(order(applyChanges(three, [move(1, 3)]))).toEqual([2, 3, 1]);
     expect(order(applyChanges(three, [move(3, 1)]))).toEqual([1, 3, 2]);
     expect(order(applyChanges(three, [move(3, null)]))).toEqual([3, 1, 2]);
@@ -52,20 +62,40 @@ describe('changes of a document', () => {
     const two = page(quote(1), quote(2));
     expect(codes(two, { op: 'remove', field: 'body', id: id(9) })).toEqual(['changes.0.id: unknown-block']);
     expect(codes(two, { op: 'change', field: 'body', id: id(9), fields: {} })).toEqual(['changes.0.id: unknown-block']);
-    expect(codes(two, { op: 'move', field: 'body', id: id(1), after: id(9) })).toEqual(['changes.0.after: unknown-block']);
-    expect(codes(two, { op: 'move', field: 'body', id: id(1), after: id(1) })).toEqual(['changes.0.after: unknown-block']);
-    expect(codes(two, { op: 'insert', field: 'body', block: quote(3), after: id(9) })).toEqual(['changes.0.after: unknown-block']);
-    expect(codes(two, { op: 'insert', field: 'title', block: quote(3), after: null })).toEqual(['changes.0.field: no-blocks']);
-    expect(codes(two, { op: 'remove', field: 'body', id: id(1) }, { op: 'remove', field: 'body', id: id(1) })).toEqual(['changes.1.id: unknown-block']);
+    expect(codes(two, { op: 'move', field: 'body', id: id(1), after: id(9) })).toEqual([
+      'changes.0.after: unknown-block',
+    ]);
+    expect(codes(two, { op: 'move', field: 'body', id: id(1), after: id(1) })).toEqual([
+      'changes.0.after: unknown-block',
+    ]);
+    expect(codes(two, { op: 'insert', field: 'body', block: quote(3), after: id(9) })).toEqual([
+      'changes.0.after: unknown-block',
+    ]);
+    expect(codes(two, { op: 'insert', field: 'title', block: quote(3), after: null })).toEqual([
+      'changes.0.field: no-blocks',
+    ]);
+    expect(codes(two, { op: 'remove', field: 'body', id: id(1) }, { op: 'remove', field: 'body', id: id(1) })).toEqual([
+      'changes.1.id: unknown-block',
+    ]);
   });
 
   it('never bring a block twice, not even into another field', () => {
-    expect(codes(page(quote(1)), { op: 'insert', field: 'body', block: quote(1), after: null })).toEqual(['changes.0.block.id: duplicate-block']);
-    expect(codes(page(quote(1)), { op: 'insert', field: 'aside', block: quote(1), after: null })).toEqual(['changes.0.block.id: duplicate-block']);
+    expect(codes(page(quote(1)), { op: 'insert', field: 'body', block: quote(1), after: null })).toEqual([
+      'changes.0.block.id: duplicate-block',
+    ]);
+    expect(codes(page(quote(1)), { op: 'insert', field: 'aside', block: quote(1), after: null })).toEqual([
+      'changes.0.block.id: duplicate-block',
+    ]);
   });
 
   it('do not mistake inherited names for fields', () => {
-    expect(order({ body: applyChanges({ title: 'Cats' }, [{ op: 'insert', field: 'constructor', block: quote(1), after: null }])['constructor']! })).toEqual([1]);
+    expect(
+      order({
+        body: applyChanges({ title: 'Cats' }, [{ op: 'insert', field: 'constructor', block: quote(1), after: null }])[
+          'constructor'
+        ]!,
+      }),
+    ).toEqual([1]);
   });
 });
 
@@ -84,7 +114,9 @@ describe('the body of a change request', () => {
 
   it('names fields by plain names, so that none can reach into the object', () => {
     expect(isGood({ op: 'set', field: '__proto__', value: {} })).toBe(false);
-    const sly = draftChangesSchema.parse(JSON.parse(`{"changes":[{"op":"change","field":"body","id":"${id(1)}","fields":{"__proto__":{"a":1}}}]}`));
+    const sly = draftChangesSchema.parse(
+      JSON.parse(`{"changes":[{"op":"change","field":"body","id":"${id(1)}","fields":{"__proto__":{"a":1}}}]}`),
+    );
     expect(sly.changes[0]).toEqual({ op: 'change', field: 'body', id: id(1), fields: {} });
   });
 

@@ -14,7 +14,16 @@ export function blocksIn(fields: DocumentFields, field: string): readonly BlockJ
 
 /** Whether a value is a list of blocks. An empty list may be one. */
 export function isBlockList(value: Json): value is Json & readonly BlockJson[] {
-  return Array.isArray(value) && value.every((each: unknown) => isObject(each) && typeof each['id'] === 'string' && typeof each['type'] === 'string' && isObject(each['fields']));
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (each: unknown) =>
+        isObject(each) &&
+        typeof each['id'] === 'string' &&
+        typeof each['type'] === 'string' &&
+        isObject(each['fields']),
+    )
+  );
 }
 
 /** Whether two JSON values mean the same; the order of members does not count. */
@@ -22,11 +31,19 @@ export function isSameJson(a: Json | undefined, b: Json | undefined): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) || Array.isArray(b)) {
-    return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((each: Json, index) => isSameJson(each, b[index] as Json));
+    return (
+      Array.isArray(a) &&
+      Array.isArray(b) &&
+      a.length === b.length &&
+      a.every((each: Json, index) => isSameJson(each, b[index] as Json))
+    );
   }
   const [left, right] = [a as DocumentFields, b as DocumentFields];
   const names = Object.keys(left);
-  return names.length === Object.keys(right).length && names.every((name) => Object.hasOwn(right, name) && isSameJson(left[name], right[name]));
+  return (
+    names.length === Object.keys(right).length &&
+    names.every((name) => Object.hasOwn(right, name) && isSameJson(left[name], right[name]))
+  );
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -15,7 +15,9 @@ export type Change =
   | { readonly op: 'move'; readonly field: string; readonly id: string; readonly after: string | null };
 
 /** A JSON value that is not nested deeper than `valueMaxDepth`. Its meaning is checked with the whole document. */
-const value = z.custom<Json>((given) => given !== undefined && isShallow(given), { error: `must be JSON that is nested ${valueMaxDepth} deep at most` });
+const value = z.custom<Json>((given) => given !== undefined && isShallow(given), {
+  error: `must be JSON that is nested ${valueMaxDepth} deep at most`,
+});
 const fieldName = z.string().regex(/^[a-z][A-Za-z0-9]{0,62}$/, 'must be the name of a field');
 const fields = z.record(fieldName, value);
 const block = z.strictObject({ id: z.uuid(), type: z.string().max(130), fields });

@@ -19,23 +19,33 @@ export interface PartConflict {
 }
 
 /** The conflict of a late change with what others did after `base`, or undefined when it touches nothing of theirs. */
-export function conflictOf({ fields, stamps }: { readonly fields: DocumentFields; readonly stamps: Stamps }, change: Change, base: number): PartConflict | undefined {
+export function conflictOf(
+  { fields, stamps }: { readonly fields: DocumentFields; readonly stamps: Stamps },
+  change: Change,
+  base: number,
+): PartConflict | undefined {
   const { field } = change;
-  const late = (...given: Array<Stamp | undefined>) => newest(given.filter((stamp) => stamp !== undefined && stamp.at > base));
+  const late = (...given: Array<Stamp | undefined>) =>
+    newest(given.filter((stamp) => stamp !== undefined && stamp.at > base));
   // Nothing is known of what happened so long ago, so everything counts as touched.
   const forgotten: Stamp | undefined = base < stamps.since ? { at: stamps.since, by: null } : undefined;
 
   if (change.op === 'set') {
-    const ofBlocks = Object.values(stamps.blocks).flatMap((block) => (block.field === field ? [block.content, block.place, block.removed] : []));
+    const ofBlocks = Object.values(stamps.blocks).flatMap((block) =>
+      block.field === field ? [block.content, block.place, block.removed] : [],
+    );
     const touched = late(stamps.fields[field], ...ofBlocks) ?? forgotten;
-    return touched && { field, what: 'field', yours: change.value, theirs: valueOf(fields, field) ?? null, by: touched.by };
+    return (
+      touched && { field, what: 'field', yours: change.value, theirs: valueOf(fields, field) ?? null, by: touched.by }
+    );
   }
 
   const id = change.op === 'insert' ? change.block.id : change.id;
   const blocks = blocksIn(fields, field) ?? [];
   const index = blocks.findIndex((block) => block.id === id);
   const known = stamps.blocks[id];
-  const touched = late(known?.content, known?.place, known?.removed) ?? (change.op === 'insert' && index < 0 ? undefined : forgotten);
+  const touched =
+    late(known?.content, known?.place, known?.removed) ?? (change.op === 'insert' && index < 0 ? undefined : forgotten);
   if (!touched) return undefined;
   const is = blocks[index];
   const conflict = { field, block: id, by: touched.by };
@@ -45,7 +55,12 @@ export function conflictOf({ fields, stamps }: { readonly fields: DocumentFields
     case 'insert':
       return { ...conflict, what: 'content', yours: change.block.fields, theirs: theirValues };
     case 'change':
-      return { ...conflict, what: 'content', yours: change.fields, theirs: is ? pick(is.fields, Object.keys(change.fields)) : null };
+      return {
+        ...conflict,
+        what: 'content',
+        yours: change.fields,
+        theirs: is ? pick(is.fields, Object.keys(change.fields)) : null,
+      };
     case 'remove':
       return { ...conflict, what: 'content', yours: null, theirs: theirValues };
     case 'move':

@@ -32,7 +32,13 @@ interface Editor {
 }
 
 /** Changes of one editor that can be made to a document as she read it. */
-function* work(random: Random, editor: Editor, count: number, newIds: Iterator<number>, mayMoveAnywhere: boolean): Generator<Change> {
+function* work(
+  random: Random,
+  editor: Editor,
+  count: number,
+  newIds: Iterator<number>,
+  mayMoveAnywhere: boolean,
+): Generator<Change> {
   const mine = new Set(editor.own);
   const builtUpon = new Set<string | null>();
   for (let step = 0; step < count; step++) {
@@ -89,11 +95,22 @@ function twoEditors(seed: number, mayMoveAnywhere: boolean) {
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
   const shared = mayMoveAnywhere ? numbers : numbers.filter((n) => n % 3 === 0);
   const half = (side: number) => new Set(numbers.filter((n) => (mayMoveAnywhere || n % 3 !== 0) && n % 2 === side));
-  const start: MergeState = { version: 7, fields: { title: 't', summary: 's', author: 'a', body: numbers.map((n) => block(n, `block ${n}`)) as unknown as Json }, stamps: newStamps(7) };
+  const start: MergeState = {
+    version: 7,
+    fields: {
+      title: 't',
+      summary: 's',
+      author: 'a',
+      body: numbers.map((n) => block(n, `block ${n}`)) as unknown as Json,
+    },
+    stamps: newStamps(7),
+  };
   const newIds = counting(100);
   const anna: Editor = { name: 'anna', fields: ['title', 'author'], own: half(0), anchors: shared };
   const ben: Editor = { name: 'ben', fields: ['summary'], own: half(1), anchors: shared };
-  const [hers, his] = [anna, ben].map((editor) => [...work(random, editor, 1 + random.below(10), newIds, mayMoveAnywhere)]) as [Change[], Change[]];
+  const [hers, his] = [anna, ben].map((editor) => [
+    ...work(random, editor, 1 + random.below(10), newIds, mayMoveAnywhere),
+  ]) as [Change[], Change[]];
   return { start, hers, his };
 }
 
@@ -112,7 +129,10 @@ describe('two editors who touch different parts', () => {
     for (let seed = 1; seed <= rounds; seed++) {
       const { start, hers, his } = twoEditors(seed, true);
       const [one, other] = [inOrder(start, hers, his), inOrder(start, his, hers)];
-      const sorted = (fields: DocumentFields) => ({ ...fields, body: blocksOf(fields).toSorted((a, b) => (a.id < b.id ? -1 : 1)) });
+      const sorted = (fields: DocumentFields) => ({
+        ...fields,
+        body: blocksOf(fields).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+      });
       expect(sorted(one), `seed ${seed}`).toEqual(sorted(other));
       const inserted = [...hers, ...his].filter(({ op }) => op === 'insert').length;
       const removed = [...hers, ...his].filter(({ op }) => op === 'remove').length;
@@ -134,9 +154,21 @@ it('two editors who share everything are merged or asked, and what is asked abou
   for (let seed = 1; seed <= rounds; seed++) {
     const random = randomFrom(seed);
     const numbers = [1, 2, 3, 4];
-    const start: MergeState = { version: 7, fields: { title: 't', body: numbers.map((n) => block(n, `block ${n}`)) as unknown as Json }, stamps: newStamps(7) };
+    const start: MergeState = {
+      version: 7,
+      fields: { title: 't', body: numbers.map((n) => block(n, `block ${n}`)) as unknown as Json },
+      stamps: newStamps(7),
+    };
     const newIds = counting(100);
-    const [hers, his] = ['anna', 'ben'].map((name) => [...work(random, { name, fields: ['title'], own: new Set(numbers), anchors: [] }, 1 + random.below(4), newIds, true)]) as [Change[], Change[]];
+    const [hers, his] = ['anna', 'ben'].map((name) => [
+      ...work(
+        random,
+        { name, fields: ['title'], own: new Set(numbers), anchors: [] },
+        1 + random.below(4),
+        newIds,
+        true,
+      ),
+    ]) as [Change[], Change[]];
     const one = mergeChanges(start, hers, { base: 7, by: 'anna' });
     if (!('fields' in one)) throw new Error('the first must never be in conflict');
     const two = mergeChanges(one, his, { base: 7, by: 'ben' });
@@ -147,7 +179,11 @@ it('two editors who share everything are merged or asked, and what is asked abou
     // Nothing of hers is gone: what she edited or inserted and he did not name stands as she left it.
     const named = new Set(his.flatMap((change) => ('id' in change ? [change.id] : [])));
     for (const each of blocksOf(one.fields)) {
-      if (!named.has(each.id)) expect(blocksOf(two.fields).find(({ id: other }) => other === each.id), `seed ${seed}`).toEqual(each);
+      if (!named.has(each.id))
+        expect(
+          blocksOf(two.fields).find(({ id: other }) => other === each.id),
+          `seed ${seed}`,
+        ).toEqual(each);
     }
     if (!his.some(({ op }) => op === 'set')) expect(two.fields['title']).toBe(one.fields['title']);
   }

@@ -7,27 +7,48 @@ import { newStamps, stampsKept } from './stamps';
 
 const id = (n: number) => `0190a000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const quote = (n: number, text = `quote ${n}`): BlockJson => ({ id: id(n), type: 'content.quote', fields: { text } });
-const draft = (...blocks: BlockJson[]): MergeState => ({ version: 1, fields: { title: 'Cats', summary: 'About cats', body: blocks as unknown as Json }, stamps: newStamps() });
-const order = (fields: DocumentFields) => (fields['body'] as unknown as BlockJson[]).map((block) => Number(block.id.slice(-3)));
+const draft = (...blocks: BlockJson[]): MergeState => ({
+  version: 1,
+  fields: { title: 'Cats', summary: 'About cats', body: blocks as unknown as Json },
+  stamps: newStamps(),
+});
+const order = (fields: DocumentFields) =>
+  (fields['body'] as unknown as BlockJson[]).map((block) => Number(block.id.slice(-3)));
 
 const set = (field: string, value: Json): Change => ({ op: 'set', field, value });
-const insert = (block: BlockJson, after: number | null): Change => ({ op: 'insert', field: 'body', block, after: after === null ? null : id(after) });
+const insert = (block: BlockJson, after: number | null): Change => ({
+  op: 'insert',
+  field: 'body',
+  block,
+  after: after === null ? null : id(after),
+});
 const edit = (n: number, text: string): Change => ({ op: 'change', field: 'body', id: id(n), fields: { text } });
 const remove = (n: number): Change => ({ op: 'remove', field: 'body', id: id(n) });
-const move = (n: number, after: number | null): Change => ({ op: 'move', field: 'body', id: id(n), after: after === null ? null : id(after) });
+const move = (n: number, after: number | null): Change => ({
+  op: 'move',
+  field: 'body',
+  id: id(n),
+  after: after === null ? null : id(after),
+});
 
 const merged = (result: MergeResult) => {
   if (result.conflicts.length > 0) throw new Error(`in conflict: ${JSON.stringify(result.conflicts)}`);
   return result as Exclude<MergeResult, { conflicts: readonly [unknown, ...unknown[]] }>;
 };
 /** Anna and Ben both read `state`; Anna's changes arrive first. */
-const anna = (state: MergeState, ...changes: Change[]) => merged(mergeChanges(state, changes, { base: state.version, by: 'anna' }));
-const ben = (state: MergeState, base: number, ...changes: Change[]) => mergeChanges(state, changes, { base, by: 'ben' });
+const anna = (state: MergeState, ...changes: Change[]) =>
+  merged(mergeChanges(state, changes, { base: state.version, by: 'anna' }));
+const ben = (state: MergeState, base: number, ...changes: Change[]) =>
+  mergeChanges(state, changes, { base, by: 'ben' });
 
 describe('changes that start from the present version', () => {
   it('are made as they are, and count the version up by one', () => {
     const result = anna(draft(quote(1)), set('title', 'Dogs'), edit(1, 'new'));
-    expect(result).toMatchObject({ version: 2, isMerged: false, fields: applyChanges(draft(quote(1)).fields, [set('title', 'Dogs'), edit(1, 'new')]) });
+    expect(result).toMatchObject({
+      version: 2,
+      isMerged: false,
+      fields: applyChanges(draft(quote(1)).fields, [set('title', 'Dogs'), edit(1, 'new')]),
+    });
   });
 
   it('keep the version where they make no difference', () => {
@@ -47,7 +68,11 @@ describe('late changes are merged', () => {
   it('when they touch other fields and other blocks', () => {
     const first = anna(draft(quote(1), quote(2)), set('title', 'Dogs'), edit(1, 'by anna'));
     const second = merged(ben(first, 1, set('summary', 'About dogs'), edit(2, 'by ben')));
-    expect(second).toMatchObject({ version: 3, isMerged: true, fields: { title: 'Dogs', summary: 'About dogs', body: [quote(1, 'by anna'), quote(2, 'by ben')] } });
+    expect(second).toMatchObject({
+      version: 3,
+      isMerged: true,
+      fields: { title: 'Dogs', summary: 'About dogs', body: [quote(1, 'by anna'), quote(2, 'by ben')] },
+    });
   });
 
   it('when both insert, whoever came first in the same order', () => {
@@ -107,44 +132,72 @@ describe('late changes are reported and nothing is changed', () => {
 
   it('when both set the same field', () => {
     const first = anna(draft(), set('title', 'Dogs'));
-    expect(conflicts(ben(first, 1, set('title', 'Birds'), set('summary', 'fine')))).toEqual([{ field: 'title', what: 'field', yours: 'Birds', theirs: 'Dogs', by: 'anna' }]);
+    expect(conflicts(ben(first, 1, set('title', 'Birds'), set('summary', 'fine')))).toEqual([
+      { field: 'title', what: 'field', yours: 'Birds', theirs: 'Dogs', by: 'anna' },
+    ]);
   });
 
   it('when both edit the same block, even other values of it', () => {
     const first = anna(draft(quote(1)), { op: 'change', field: 'body', id: id(1), fields: { source: 'a book' } });
-    expect(conflicts(ben(first, 1, edit(1, 'by ben')))).toEqual([{ field: 'body', block: id(1), what: 'content', yours: { text: 'by ben' }, theirs: { text: 'quote 1' }, by: 'anna' }]);
+    expect(conflicts(ben(first, 1, edit(1, 'by ben')))).toEqual([
+      {
+        field: 'body',
+        block: id(1),
+        what: 'content',
+        yours: { text: 'by ben' },
+        theirs: { text: 'quote 1' },
+        by: 'anna',
+      },
+    ]);
   });
 
   it('when one edits what the other removed', () => {
     const first = anna(draft(quote(1)), remove(1));
-    expect(conflicts(ben(first, 1, edit(1, 'by ben')))).toEqual([{ field: 'body', block: id(1), what: 'content', yours: { text: 'by ben' }, theirs: null, by: 'anna' }]);
+    expect(conflicts(ben(first, 1, edit(1, 'by ben')))).toEqual([
+      { field: 'body', block: id(1), what: 'content', yours: { text: 'by ben' }, theirs: null, by: 'anna' },
+    ]);
   });
 
   it('when one removes what the other edited', () => {
     const first = anna(draft(quote(1)), edit(1, 'by anna'));
-    expect(conflicts(ben(first, 1, remove(1)))).toEqual([{ field: 'body', block: id(1), what: 'content', yours: null, theirs: { text: 'by anna' }, by: 'anna' }]);
+    expect(conflicts(ben(first, 1, remove(1)))).toEqual([
+      { field: 'body', block: id(1), what: 'content', yours: null, theirs: { text: 'by anna' }, by: 'anna' },
+    ]);
   });
 
   it('when both move the same block to different places', () => {
     const first = anna(draft(quote(1), quote(2), quote(3)), move(1, 2));
-    expect(conflicts(ben(first, 1, move(1, 3)))).toEqual([{ field: 'body', block: id(1), what: 'place', yours: { after: id(3) }, theirs: { after: id(2) }, by: 'anna' }]);
+    expect(conflicts(ben(first, 1, move(1, 3)))).toEqual([
+      { field: 'body', block: id(1), what: 'place', yours: { after: id(3) }, theirs: { after: id(2) }, by: 'anna' },
+    ]);
   });
 
   it('when one moves what the other edits, either way', () => {
     const start = draft(quote(1), quote(2));
-    expect(conflicts(ben(anna(start, move(1, 2)), 1, edit(1, 'by ben')))).toMatchObject([{ block: id(1), what: 'content', by: 'anna' }]);
-    expect(conflicts(ben(anna(start, edit(1, 'by anna')), 1, move(1, 2)))).toMatchObject([{ block: id(1), what: 'place', by: 'anna' }]);
+    expect(conflicts(ben(anna(start, move(1, 2)), 1, edit(1, 'by ben')))).toMatchObject([
+      { block: id(1), what: 'content', by: 'anna' },
+    ]);
+    expect(conflicts(ben(anna(start, edit(1, 'by anna')), 1, move(1, 2)))).toMatchObject([
+      { block: id(1), what: 'place', by: 'anna' },
+    ]);
   });
 
   it('when one moves what the other removed', () => {
-    expect(conflicts(ben(anna(draft(quote(1), quote(2)), remove(1)), 1, move(1, 2)))).toMatchObject([{ block: id(1), what: 'place', theirs: null, by: 'anna' }]);
+    expect(conflicts(ben(anna(draft(quote(1), quote(2)), remove(1)), 1, move(1, 2)))).toMatchObject([
+      { block: id(1), what: 'place', theirs: null, by: 'anna' },
+    ]);
   });
 
   it('when a whole list is replaced that others worked in, or others replaced it', () => {
     const start = draft(quote(1), quote(2));
     const whole = set('body', [quote(2, 'whole')] as unknown as Json);
-    expect(conflicts(ben(anna(start, edit(1, 'by anna')), 1, whole))).toMatchObject([{ field: 'body', what: 'field', by: 'anna' }]);
-    expect(conflicts(ben(anna(start, whole), 1, edit(1, 'by ben'), edit(2, 'by ben')))).toMatchObject([{ block: id(1), theirs: null }, { block: id(2), theirs: { text: 'whole' } }]);
+    expect(conflicts(ben(anna(start, edit(1, 'by anna')), 1, whole))).toMatchObject([
+      { field: 'body', what: 'field', by: 'anna' },
+    ]);
+    expect(conflicts(ben(anna(start, whole), 1, edit(1, 'by ben'), edit(2, 'by ben')))).toMatchObject([
+      { block: id(1), theirs: null },
+      { block: id(2), theirs: { text: 'whole' } },
+    ]);
     expect(order(merged(ben(anna(start, whole), 1, insert(quote(3), 1))).fields)).toEqual([3, 2]);
   });
 
@@ -163,6 +216,7 @@ describe('late changes are reported and nothing is changed', () => {
 
 it('forgets stamps that are too old to matter, so that they stay as few as the document has parts', () => {
   let state: MergeState = draft(quote(1));
-  for (let i = 0; i < stampsKept * 1.2; i++) state = anna(state, insert(quote(i + 10), 1), remove(i + 10), edit(1, `text ${i}`));
+  for (let i = 0; i < stampsKept * 1.2; i++)
+    state = anna(state, insert(quote(i + 10), 1), remove(i + 10), edit(1, `text ${i}`));
   expect(Object.keys(state.stamps.blocks).length).toBeLessThanOrEqual(stampsKept + 1);
 });

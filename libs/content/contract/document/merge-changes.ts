@@ -36,7 +36,11 @@ export type MergeResult =
  *
  * Throws `content.invalid-document` when a change can never be made; see `applyChange`.
  */
-export function mergeChanges(state: MergeState, changes: readonly Change[], { base, by }: { readonly base: number; readonly by: string | null }): MergeResult {
+export function mergeChanges(
+  state: MergeState,
+  changes: readonly Change[],
+  { base, by }: { readonly base: number; readonly by: string | null },
+): MergeResult {
   const isStale = base !== state.version;
   const conflicts: PartConflict[] = [];
   const wanted = changes.filter((change) => {
@@ -76,7 +80,9 @@ function isDone({ fields, stamps }: MergeState, change: Change, base: number): b
     case 'remove':
       return block === undefined && (known?.removed !== undefined || base < stamps.since);
     case 'move':
-      return block !== undefined && known?.place !== undefined && known.place.at > base && known.place.after === change.after;
+      return (
+        block !== undefined && known?.place !== undefined && known.place.at > base && known.place.after === change.after
+      );
   }
 }
 
@@ -85,5 +91,9 @@ function hasValues(block: BlockJson, values: DocumentFields): boolean {
 }
 
 function onePerPart(conflicts: readonly PartConflict[]): PartConflict[] {
-  return [...new Map(conflicts.map((conflict) => [`${conflict.field} ${conflict.block ?? ''} ${conflict.what}`, conflict])).values()];
+  return [
+    ...new Map(
+      conflicts.map((conflict) => [`${conflict.field} ${conflict.block ?? ''} ${conflict.what}`, conflict]),
+    ).values(),
+  ];
 }

@@ -33,9 +33,13 @@ export function placing(book: StampBook, meanwhile: Meanwhile | null): Placing {
   };
 }
 
-function indexBehind(book: StampBook, blocks: readonly BlockJson[], { id, after, field, from }: Moving): number | undefined {
+function indexBehind(
+  book: StampBook,
+  blocks: readonly BlockJson[],
+  { id, after, field, from }: Moving,
+): number | undefined {
   const seen = new Set<string>();
-  for (let anchor = after; ; ) {
+  for (let anchor = after; ;) {
     if (anchor === null) return 0;
     const index = blocks.findIndex((block) => block.id === anchor);
     if (index >= 0) return index + 1;

@@ -17,7 +17,11 @@ export class StampBook {
   }
 
   get stamps(): Stamps {
-    return { since: this.start.since, fields: Object.fromEntries(this.fields), blocks: Object.fromEntries(this.blocks) };
+    return {
+      since: this.start.since,
+      fields: Object.fromEntries(this.fields),
+      blocks: Object.fromEntries(this.blocks),
+    };
   }
 
   blockStamps(id: string): BlockStamps | undefined {
@@ -52,7 +56,11 @@ export class StampBook {
       const known = old.get(block.id);
       const isChanged = !known || !isSameJson(known.block.fields, block.fields);
       const isMoved = !known || known.after !== behind;
-      if (isChanged || isMoved) this.put(field, block.id, { ...(isChanged && { content: this.now }), ...(isMoved && { place: { ...this.now, after: behind } }) });
+      if (isChanged || isMoved)
+        this.put(field, block.id, {
+          ...(isChanged && { content: this.now }),
+          ...(isMoved && { place: { ...this.now, after: behind } }),
+        });
     });
   }
 

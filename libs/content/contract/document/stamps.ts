@@ -49,7 +49,17 @@ export function prunedStamps(stamps: Stamps, version: number, kept = stampsKept)
     blocks: Object.fromEntries(
       Object.entries(stamps.blocks).flatMap(([id, { field, content, place, removed }]) => {
         if (!isYoung(content) && !isYoung(place) && !isYoung(removed)) return [];
-        return [[id, { field, ...(isYoung(content) && { content }), ...(isYoung(place) && { place }), ...(isYoung(removed) && { removed }) }]];
+        return [
+          [
+            id,
+            {
+              field,
+              ...(isYoung(content) && { content }),
+              ...(isYoung(place) && { place }),
+              ...(isYoung(removed) && { removed }),
+            },
+          ],
+        ];
       }),
     ),
   };

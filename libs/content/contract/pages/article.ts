@@ -8,7 +8,9 @@ export const ArticlePage = definePage({
   fields: {
     summary: field.text({ help: 'Shown in lists and by search engines.', multiline: true, max: 1000, search: 'B' }),
     author: field.text({ max: 200, search: 'D' }),
-    publishedOn: field.dateTime({ help: 'The day shown and sorted by; that of the first publication where it is left empty.' }),
+    publishedOn: field.dateTime({
+      help: 'The day shown and sorted by; that of the first publication where it is left empty.',
+    }),
     lead: field.image({ label: 'Lead picture' }),
     categories: field.list(field.text({ max: 100 }), { max: 50 }),
     body: field.blocks(),

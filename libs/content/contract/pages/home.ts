@@ -7,7 +7,13 @@ export const HomePage = definePage({
   icon: 'house',
   under: [],
   fields: {
-    intro: field.text({ label: 'Introduction', help: 'One or two sentences beneath the title.', multiline: true, max: 1000, search: 'B' }),
+    intro: field.text({
+      label: 'Introduction',
+      help: 'One or two sentences beneath the title.',
+      multiline: true,
+      max: 1000,
+      search: 'B',
+    }),
     body: field.blocks(),
   },
   api: ['intro'],

@@ -7,7 +7,18 @@ export const addressMaxBytes = 2000;
 
 /** First segments that belong to the product itself, so no page may stand there. */
 export const reservedSegments: ReadonlySet<string> = new Set([
-  'admin', 'api', 'assets', 'feed', 'forms', 'health', 'media', 'metrics', 'preview', 'robots', 'sitemap', 'static',
+  'admin',
+  'api',
+  'assets',
+  'feed',
+  'forms',
+  'health',
+  'media',
+  'metrics',
+  'preview',
+  'robots',
+  'sitemap',
+  'static',
 ]);
 
 /** The address of a page from that of its parent and its own slug: `/` and `cats` → `/cats`. */
@@ -34,9 +45,16 @@ export function isReserved(address: string): boolean {
 
 /** Throws 422 `content.address-reserved` or `content.address-too-long` when no page may have this address. */
 export function assertAddress(address: string): void {
-  const fault = (code: string, message: string) => new Problem(code, { status: 422, title: message, errors: [{ path: 'slug', code: code.slice('content.'.length), message }] });
-  if (isReserved(address)) throw fault('content.address-reserved', `The address ${address} belongs to the product itself.`);
-  if (isTooLong(address)) throw fault('content.address-too-long', `The address would be longer than ${addressMaxBytes} bytes.`);
+  const fault = (code: string, message: string) =>
+    new Problem(code, {
+      status: 422,
+      title: message,
+      errors: [{ path: 'slug', code: code.slice('content.'.length), message }],
+    });
+  if (isReserved(address))
+    throw fault('content.address-reserved', `The address ${address} belongs to the product itself.`);
+  if (isTooLong(address))
+    throw fault('content.address-too-long', `The address would be longer than ${addressMaxBytes} bytes.`);
 }
 
 /**

@@ -45,7 +45,9 @@ it('grows by a character in six insertions at one and the same spot', () => {
   expect(grow((low, high) => [positionBetween(low, high), high])).toBeLessThan(210);
   expect(grow((low, high) => [low, positionBetween(low, high)])).toBeLessThan(210);
   let side = false;
-  expect(grow((low, high) => ((side = !side) ? [positionBetween(low, high), high] : [low, positionBetween(low, high)]))).toBeLessThan(360);
+  expect(
+    grow((low, high) => ((side = !side) ? [positionBetween(low, high), high] : [low, positionBetween(low, high)])),
+  ).toBeLessThan(360);
 });
 
 it('refuses what is not in order and what is no position', () => {

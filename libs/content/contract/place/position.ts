@@ -12,7 +12,8 @@ const smallest = `A${'0'.repeat(26)}`;
 
 /** A position between two others; null stands for the beginning or the end. Throws a `RangeError` when `before` is not less than `after`. */
 export function positionBetween(before: string | null, after: string | null): string {
-  if (before !== null && after !== null && before >= after) throw new RangeError(`there is nothing between "${before}" and "${after}"`);
+  if (before !== null && after !== null && before >= after)
+    throw new RangeError(`there is nothing between "${before}" and "${after}"`);
   if (before === null) return after === null ? 'a0' : positionBefore(after);
   const whole = wholeOf(before);
   const fraction = before.slice(whole.length);
@@ -29,21 +30,27 @@ export function positionBetween(before: string | null, after: string | null): st
 /** Positions for `count` siblings made at once, in order, behind `before`. */
 export function positionsAfter(before: string | null, count: number): string[] {
   const positions: string[] = [];
-  for (let last = before; positions.length < count; ) positions.push((last = positionBetween(last, null)));
+  for (let last = before; positions.length < count;) positions.push((last = positionBetween(last, null)));
   return positions;
 }
 
 /** Whether a text can have come from `positionBetween`. */
 export function isPosition(text: string): boolean {
   const length = wholeLength(text);
-  return length !== undefined && text.length >= length && /^[0-9A-Za-z]+$/.test(text) && text !== smallest && !(text.length > length && text.endsWith('0'));
+  return (
+    length !== undefined &&
+    text.length >= length &&
+    /^[0-9A-Za-z]+$/.test(text) &&
+    text !== smallest &&
+    !(text.length > length && text.endsWith('0'))
+  );
 }
 
 function positionBefore(after: string): string {
   const whole = wholeOf(after);
   const fraction = after.slice(whole.length);
   if (whole === smallest) return whole + fractionBetween('', fraction);
-  return fraction === '' ? decreased(whole) ?? raise(after) : whole;
+  return fraction === '' ? (decreased(whole) ?? raise(after)) : whole;
 }
 
 /** The middle of two fractions written without the point; `''` is 0, null is 1. Never ends with 0. */

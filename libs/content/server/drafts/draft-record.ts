@@ -25,6 +25,23 @@ export interface DraftRecord {
 }
 
 /** The draft as the API sends it. */
-export function draftFrom({ page, type, version, schemaVersion, fields, updatedAt, updatedBy, updatedByName }: DraftRecord): Draft {
-  return { page, type, version, schemaVersion, fields, updatedAt: updatedAt.toISOString(), updatedBy: updatedBy && updatedByName !== null ? { id: updatedBy, name: updatedByName } : null };
+export function draftFrom({
+  page,
+  type,
+  version,
+  schemaVersion,
+  fields,
+  updatedAt,
+  updatedBy,
+  updatedByName,
+}: DraftRecord): Draft {
+  return {
+    page,
+    type,
+    version,
+    schemaVersion,
+    fields,
+    updatedAt: updatedAt.toISOString(),
+    updatedBy: updatedBy && updatedByName !== null ? { id: updatedBy, name: updatedByName } : null,
+  };
 }

@@ -21,7 +21,12 @@ export class DraftsApi {
 
   @May(mayContent.change)
   @Patch()
-  async change(@Param('id') id: string, @Body() body: unknown, @Headers('if-match') ifMatch: string | undefined, @Res({ passthrough: true }) reply: FastifyReply): Promise<SavedDraft> {
+  async change(
+    @Param('id') id: string,
+    @Body() body: unknown,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SavedDraft> {
     const base = basedOn(ifMatch);
     const saved = await this.drafts.change(pageId(id), draftChangesSchema.parse(body).changes, { basedOn: base });
     reply.header('etag', etagOf(saved.version));

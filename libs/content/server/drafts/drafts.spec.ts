@@ -15,14 +15,23 @@ beforeAll(async () => {
 afterAll(() => content.close());
 
 const quote = (text: string): BlockJson => ({ id: uuidv7(), type: 'content.quote', fields: { text } });
-const insert = (block: BlockJson, after: string | null = null): Change => ({ op: 'insert', field: 'body', block, after });
+const insert = (block: BlockJson, after: string | null = null): Change => ({
+  op: 'insert',
+  field: 'body',
+  block,
+  after,
+});
 const edit = ({ id }: BlockJson, text: string): Change => ({ op: 'change', field: 'body', id, fields: { text } });
 const title = (value: string): Change => ({ op: 'set', field: 'title', value });
-const save = (page: string, basedOn: number, ...changes: Change[]) => content.asOwner(() => content.drafts.change(page, changes, { basedOn }));
-const saveAs = (person: ActingPerson, page: string, basedOn: number, ...changes: Change[]) => content.db.runAs(person, () => content.drafts.change(page, changes, { basedOn }));
+const save = (page: string, basedOn: number, ...changes: Change[]) =>
+  content.asOwner(() => content.drafts.change(page, changes, { basedOn }));
+const saveAs = (person: ActingPerson, page: string, basedOn: number, ...changes: Change[]) =>
+  content.db.runAs(person, () => content.drafts.change(page, changes, { basedOn }));
 const read = (page: string) => content.asOwner(() => content.drafts.read(page));
-const texts = async (page: string) => ((await read(page)).fields['body'] as unknown as BlockJson[]).map(({ fields }) => fields['text']);
-const pageOf = async (...blocks: BlockJson[]) => (await content.page('Cats', { fields: { body: blocks as unknown as Json } })).id;
+const texts = async (page: string) =>
+  ((await read(page)).fields['body'] as unknown as BlockJson[]).map(({ fields }) => fields['text']);
+const pageOf = async (...blocks: BlockJson[]) =>
+  (await content.page('Cats', { fields: { body: blocks as unknown as Json } })).id;
 
 describe('a draft', () => {
   it('is changed step by step, and may be incomplete', async () => {
@@ -42,13 +51,19 @@ describe('a draft', () => {
   it('refuses bad values with their place, and then saves nothing of the request', async () => {
     const block = quote('fine');
     const page = await pageOf(block);
-    await expect(save(page, 1, title('New'), { op: 'change', field: 'body', id: block.id, fields: { text: 7 } })).rejects.toMatchObject({
+    await expect(
+      save(page, 1, title('New'), { op: 'change', field: 'body', id: block.id, fields: { text: 7 } }),
+    ).rejects.toMatchObject({
       code: 'content.invalid-document',
       status: 422,
       errors: [{ path: `fields.body.${block.id}.text` }],
     });
-    await expect(save(page, 1, insert({ id: uuidv7(), type: 'content.nothing', fields: {} }))).rejects.toMatchObject({ code: 'content.invalid-document' });
-    await expect(save(page, 1, { op: 'set', field: 'colour', value: 'red' })).rejects.toMatchObject({ errors: [{ path: 'fields.colour', code: 'unknown-field' }] });
+    await expect(save(page, 1, insert({ id: uuidv7(), type: 'content.nothing', fields: {} }))).rejects.toMatchObject({
+      code: 'content.invalid-document',
+    });
+    await expect(save(page, 1, { op: 'set', field: 'colour', value: 'red' })).rejects.toMatchObject({
+      errors: [{ path: 'fields.colour', code: 'unknown-field' }],
+    });
     expect(await read(page)).toMatchObject({ version: 1, fields: { title: 'Cats' } });
   });
 
@@ -82,11 +97,21 @@ describe('two editors', () => {
     const [one, two] = [quote('one'), quote('two')];
     const page = await pageOf(one, two);
     await saveAs(anna, page, 1, edit(one, 'by Anna'));
-    const refused = (await saveAs(ben, page, 1, edit(one, 'by Ben'), edit(two, 'by Ben')).catch((error: unknown) => error)) as Problem;
+    const refused = (await saveAs(ben, page, 1, edit(one, 'by Ben'), edit(two, 'by Ben')).catch(
+      (error: unknown) => error,
+    )) as Problem;
     expect(refused).toMatchObject({ code: 'content.draft-changed', status: 412 });
     expect(refused.members).toMatchObject({
       current: { version: 2, updatedBy: { name: 'Anna' } },
-      conflicts: [{ field: 'body', block: one.id, yours: { text: 'by Ben' }, theirs: { text: 'by Anna' }, by: { id: anna.id, name: 'Anna' } }],
+      conflicts: [
+        {
+          field: 'body',
+          block: one.id,
+          yours: { text: 'by Ben' },
+          theirs: { text: 'by Anna' },
+          by: { id: anna.id, name: 'Anna' },
+        },
+      ],
     });
     expect(await texts(page)).toEqual(['by Anna', 'two']);
     await saveAs(ben, page, 2, edit(one, 'by Ben after all'));
@@ -111,7 +136,10 @@ describe('two editors', () => {
 
   it('a version that does not exist yet is refused', async () => {
     const page = await pageOf();
-    await expect(save(page, 9, title('x'))).rejects.toMatchObject({ code: 'content.draft-changed', members: { current: { version: 1 }, conflicts: [] } });
+    await expect(save(page, 9, title('x'))).rejects.toMatchObject({
+      code: 'content.draft-changed',
+      members: { current: { version: 1 }, conflicts: [] },
+    });
   });
 });
 
@@ -124,7 +152,15 @@ describe('a state of a draft is kept', () => {
     await saveAs(anna, page, 2, title('by Anna again'));
     await saveAs(ben, page, 3, title('by Ben'));
     await saveAs(ben, page, 4, title('by Ben again'));
-    expect((await kept(page)).map(({ number, title: named, author, reason, isLive }) => [number, named, author?.name, reason, isLive])).toEqual([
+    expect(
+      (await kept(page)).map(({ number, title: named, author, reason, isLive }) => [
+        number,
+        named,
+        author?.name,
+        reason,
+        isLive,
+      ]),
+    ).toEqual([
       [2, 'by Anna again', 'Anna', 'author', false],
       [1, 'Cats', content.db.owner.name, 'author', false],
     ]);
@@ -132,7 +168,10 @@ describe('a state of a draft is kept', () => {
 
   it('after ten minutes of work, once', async () => {
     const page = await pageOf();
-    await content.db.database.query("UPDATE content_draft SET unkept_since = now() - interval '11 minutes' WHERE page = $1", [page]);
+    await content.db.database.query(
+      "UPDATE content_draft SET unkept_since = now() - interval '11 minutes' WHERE page = $1",
+      [page],
+    );
     await save(page, 1, title('on and on'));
     await save(page, 2, title('and on'));
     expect((await kept(page)).map(({ title: named, reason }) => [named, reason])).toEqual([['Cats', 'time']]);

@@ -26,7 +26,10 @@ export class Drafts {
   /** The draft of a page. Throws `content.page-not-found` (404), also for a page in the trash. */
   async read(page: string): Promise<Draft> {
     requireRight(mayContent.view);
-    const [record] = await this.database.query<DraftRecord>(`SELECT ${draftSelection} WHERE d.page = $1 AND p.trashed_at IS NULL`, [page]);
+    const [record] = await this.database.query<DraftRecord>(
+      `SELECT ${draftSelection} WHERE d.page = $1 AND p.trashed_at IS NULL`,
+      [page],
+    );
     if (!record) throw pageNotFound();
     return draftFrom(record);
   }
@@ -36,20 +39,36 @@ export class Drafts {
    * `mergeChanges`. Where they touch the same parts nothing is saved: `content.draft-changed` (412) with the `current` draft
    * and the `conflicts`. Throws `content.page-not-found` (404) and `content.invalid-document` (422).
    */
-  async change(page: string, changes: readonly Change[], { basedOn }: { readonly basedOn: number }): Promise<SavedDraft> {
+  async change(
+    page: string,
+    changes: readonly Change[],
+    { basedOn }: { readonly basedOn: number },
+  ): Promise<SavedDraft> {
     requireRight(mayContent.change);
     return await this.database.transaction(async () => {
       const record = await this.take(page);
       if (basedOn > record.version) throw await draftChanged(this.database, record);
       const by = currentAct().person?.id ?? null;
-      const result = mergeChanges({ version: record.version, fields: record.fields, stamps: stampsFrom(record.stamps) }, changes, { base: basedOn, by });
+      const result = mergeChanges(
+        { version: record.version, fields: record.fields, stamps: stampsFrom(record.stamps) },
+        changes,
+        { base: basedOn, by },
+      );
       if (!('fields' in result)) throw await draftChanged(this.database, record, result.conflicts);
       const { fields, version, isMerged } = result;
       const answer = { version, merged: isMerged, ...(isMerged && { fields }) };
       if (version === record.version) return { ...answer, updatedAt: record.updatedAt.toISOString() };
       this.types.assertDocument(record.type, fields, { complete: false });
       const isKept = await this.revisions.keepBeforeWorkOf(by, record);
-      const [saved] = await this.database.query<{ updatedAt: Date }>(saveSql, [page, version, JSON.stringify(fields), JSON.stringify(result.stamps), by, isKept, titleOf(fields)]);
+      const [saved] = await this.database.query<{ updatedAt: Date }>(saveSql, [
+        page,
+        version,
+        JSON.stringify(fields),
+        JSON.stringify(result.stamps),
+        by,
+        isKept,
+        titleOf(fields),
+      ]);
       await this.references.noteChange(page, record.type, record.fields, fields);
       await emit(DraftChanged, { pageId: page, siteId: record.site, version });
       return { ...answer, updatedAt: saved!.updatedAt.toISOString() };
@@ -58,7 +77,10 @@ export class Drafts {
 
   /** The draft, which nobody else changes until we are done. */
   private async take(page: string): Promise<DraftRecord> {
-    const [record] = await this.database.query<DraftRecord>(`SELECT ${draftSelection} WHERE d.page = $1 AND p.trashed_at IS NULL FOR NO KEY UPDATE OF d`, [page]);
+    const [record] = await this.database.query<DraftRecord>(
+      `SELECT ${draftSelection} WHERE d.page = $1 AND p.trashed_at IS NULL FOR NO KEY UPDATE OF d`,
+      [page],
+    );
     if (!record) throw pageNotFound();
     return record;
   }

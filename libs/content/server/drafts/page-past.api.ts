@@ -29,7 +29,16 @@ export class PagePastApi {
   async history(@Param('id') id: string): Promise<{ readonly data: readonly HistoryEntry[] }> {
     const { id: known } = await this.tree.one(pageId(id));
     const entries = await asSystem('content: who may see a page may see its history', () => historyOf(Page, known));
-    const names = await personNames(this.database, entries.map(({ person }) => person));
-    return { data: entries.map(({ at, person, changes }) => ({ at: at.toISOString(), person: names.get(person ?? '') ?? null, changes })) };
+    const names = await personNames(
+      this.database,
+      entries.map(({ person }) => person),
+    );
+    return {
+      data: entries.map(({ at, person, changes }) => ({
+        at: at.toISOString(),
+        person: names.get(person ?? '') ?? null,
+        changes,
+      })),
+    };
   }
 }

@@ -19,7 +19,10 @@ export const Revision = defineEntity({
     draftVersion: field.integer({ required: true }),
     /** Who wrote it last. */
     author: anyId(),
-    reason: field.choice({ required: true, choices: { published: 'Published', author: 'Somebody else went on', time: 'Ten minutes of work' } }),
+    reason: field.choice({
+      required: true,
+      choices: { published: 'Published', author: 'Somebody else went on', time: 'Ten minutes of work' },
+    }),
   },
   unique: [['page', 'number']],
 });

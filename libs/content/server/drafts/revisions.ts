@@ -26,7 +26,11 @@ export class Revisions {
     if (records.length === 0) throw pageNotFound();
     return records
       .filter(({ id }) => id !== null)
-      .map(({ author, authorName, createdAt, ...row }) => ({ ...row, author: author && authorName !== null ? { id: author, name: authorName } : null, createdAt: createdAt.toISOString() }));
+      .map(({ author, authorName, createdAt, ...row }) => ({
+        ...row,
+        author: author && authorName !== null ? { id: author, name: authorName } : null,
+        createdAt: createdAt.toISOString(),
+      }));
   }
 
   /**
@@ -34,11 +38,18 @@ export class Revisions {
    * lost: so that autosaves do not become hundreds of copies, and nobody's work is only to be found beneath another's. Gives
    * whether it was kept. Needs the draft's lock.
    */
-  async keepBeforeWorkOf(person: string | null, { page, version, keptVersion, updatedBy, unkeptSince }: DraftRecord): Promise<boolean> {
+  async keepBeforeWorkOf(
+    person: string | null,
+    { page, version, keptVersion, updatedBy, unkeptSince }: DraftRecord,
+  ): Promise<boolean> {
     if (keptVersion >= version) return false;
     const isOld = unkeptSince !== null && Date.now() - unkeptSince.getTime() >= keepAfterMinutes * 60_000;
     if (updatedBy === person && !isOld) return false;
-    await this.database.query(keepSql, [page, uuidv7(), (updatedBy === person ? 'time' : 'author') satisfies RevisionReason]);
+    await this.database.query(keepSql, [
+      page,
+      uuidv7(),
+      (updatedBy === person ? 'time' : 'author') satisfies RevisionReason,
+    ]);
     return true;
   }
 }

@@ -16,11 +16,21 @@ const slugSchema = field.slug().kind.schema({});
  * The address for a slug that somebody chose. Throws `content.invalid-slug`, `content.address-reserved` or
  * `content.address-too-long` (422), and `content.address-taken` (409) with whose it is. `moving` may have it already.
  */
-export async function chosenAddress(database: Database, site: string, parentPath: string, slug: string, moving: string | null = null): Promise<Address> {
+export async function chosenAddress(
+  database: Database,
+  site: string,
+  parentPath: string,
+  slug: string,
+  moving: string | null = null,
+): Promise<Address> {
   const { error } = slugSchema.safeParse(slug);
   if (error) {
     const message = 'A slug has lower-case letters, digits and single hyphens, 120 characters at most.';
-    throw new Problem('content.invalid-slug', { status: 422, title: message, errors: [{ path: 'slug', code: 'invalid', message }] });
+    throw new Problem('content.invalid-slug', {
+      status: 422,
+      title: message,
+      errors: [{ path: 'slug', code: 'invalid', message }],
+    });
   }
   const normal = slug.normalize('NFC');
   const path = joinAddress(parentPath, normal);
@@ -34,12 +44,26 @@ export async function chosenAddress(database: Database, site: string, parentPath
 }
 
 /** An address for `slug`, or for one of the same beginning where that is taken or reserved. Throws `content.address-too-long` (422). */
-export async function freeAddress(database: Database, site: string, parentPath: string, slug: string): Promise<Address> {
+export async function freeAddress(
+  database: Database,
+  site: string,
+  parentPath: string,
+  slug: string,
+): Promise<Address> {
   const all = slugCandidates(slug).map((each) => ({ slug: each, path: joinAddress(parentPath, each) }));
   const candidates = all.filter(({ path }) => !isReserved(path) && !isTooLong(path));
   if (candidates.length === 0) assertAddress(all.at(-1)!.path);
-  const taken = await database.query<{ path: string }>('SELECT path FROM content_page WHERE site = $1 AND path = ANY ($2) AND trashed_at IS NULL', [site, candidates.map(({ path }) => path)]);
+  const taken = await database.query<{ path: string }>(
+    'SELECT path FROM content_page WHERE site = $1 AND path = ANY ($2) AND trashed_at IS NULL',
+    [site, candidates.map(({ path }) => path)],
+  );
   const free = candidates.find(({ path }) => !taken.some((each) => each.path === path));
-  if (!free) throw new Problem('content.address-taken', { status: 409, title: `Too many pages are called "${slug}" here.`, detail: 'Choose a slug.', errors: [{ path: 'slug', code: 'taken', message: 'Choose a slug.' }] });
+  if (!free)
+    throw new Problem('content.address-taken', {
+      status: 409,
+      title: `Too many pages are called "${slug}" here.`,
+      detail: 'Choose a slug.',
+      errors: [{ path: 'slug', code: 'taken', message: 'Choose a slug.' }],
+    });
   return free;
 }

@@ -9,10 +9,13 @@ let content: TestContent;
 beforeAll(async () => void (content = await testContent({ poolSize: 10 })));
 afterAll(() => content.close());
 
-const move = (id: string, change: PlaceChange, basedOn = 1) => content.asOwner(() => content.mover.change(id, change, { basedOn }));
+const move = (id: string, change: PlaceChange, basedOn = 1) =>
+  content.asOwner(() => content.mover.change(id, change, { basedOn }));
 const one = (id: string) => content.asOwner(() => content.tree.one(id));
-const order = async (parent: string) => (await content.asOwner(() => content.tree.children(parent))).data.map(({ title }) => title);
-const redirectsTo = (id: string) => content.db.database.query<{ path: string }>('SELECT path FROM content_redirect WHERE page = $1 ORDER BY path', [id]);
+const order = async (parent: string) =>
+  (await content.asOwner(() => content.tree.children(parent))).data.map(({ title }) => title);
+const redirectsTo = (id: string) =>
+  content.db.database.query<{ path: string }>('SELECT path FROM content_redirect WHERE page = $1 ORDER BY path', [id]);
 
 /** A parent with children and a grandchild, all published. */
 async function family(title: string) {
@@ -25,8 +28,16 @@ async function family(title: string) {
 describe('renaming a page', () => {
   it('takes everything beneath along and leaves one redirect for all of it', async () => {
     const { parent, child, grandchild } = await family('Renamed');
-    expect(await move(parent.id, { slug: 'new-name' })).toMatchObject({ path: '/new-name', slug: 'new-name', version: 2, redirects: 1 });
-    expect([(await one(child.id)).path, (await one(grandchild.id)).path]).toEqual(['/new-name/child', '/new-name/child/grandchild']);
+    expect(await move(parent.id, { slug: 'new-name' })).toMatchObject({
+      path: '/new-name',
+      slug: 'new-name',
+      version: 2,
+      redirects: 1,
+    });
+    expect([(await one(child.id)).path, (await one(grandchild.id)).path]).toEqual([
+      '/new-name/child',
+      '/new-name/child/grandchild',
+    ]);
     expect(await redirectsTo(parent.id)).toEqual([{ path: '/renamed' }]);
   });
 
@@ -61,7 +72,10 @@ describe('renaming a page', () => {
   it('says who has the address already', async () => {
     const { parent } = await family('Rival');
     const other = await content.page('Throne');
-    await expect(move(parent.id, { slug: 'throne' })).rejects.toMatchObject({ code: 'content.address-taken', members: { by: { id: other.id, title: 'Throne' } } });
+    await expect(move(parent.id, { slug: 'throne' })).rejects.toMatchObject({
+      code: 'content.address-taken',
+      members: { by: { id: other.id, title: 'Throne' } },
+    });
     expect(await one(parent.id)).toMatchObject({ path: '/rival', version: 1 });
   });
 
@@ -70,7 +84,10 @@ describe('renaming a page', () => {
     const changes = (id: string) => content.db.runAsSystem(() => historyOf(Page, id));
     const before = (await changes(child.id)).length;
     await move(parent.id, { slug: 'in-the-book' });
-    expect((await changes(parent.id))[0]).toMatchObject({ person: content.db.owner.id, changes: [{ field: 'slug', from: 'recorded', to: 'in-the-book' }] });
+    expect((await changes(parent.id))[0]).toMatchObject({
+      person: content.db.owner.id,
+      changes: [{ field: 'slug', from: 'recorded', to: 'in-the-book' }],
+    });
     expect(await changes(child.id)).toHaveLength(before);
   });
 
@@ -79,7 +96,9 @@ describe('renaming a page', () => {
     const root = deepest;
     for (let depth = 1; depth < 16; depth++) deepest = await content.page('x'.repeat(120), { parent: deepest.id });
     await move(root.id, { slug: 'y' });
-    await expect(move(root.id, { slug: 'ü'.repeat(120) }, 2)).rejects.toMatchObject({ code: 'content.address-too-long' });
+    await expect(move(root.id, { slug: 'ü'.repeat(120) }, 2)).rejects.toMatchObject({
+      code: 'content.address-too-long',
+    });
     expect((await one(root.id)).path).toBe('/y');
   });
 });
@@ -87,7 +106,11 @@ describe('renaming a page', () => {
 describe('giving a page another parent', () => {
   it('puts it last there, and counts the children of both', async () => {
     const [from, to] = [await family('From'), await family('To')];
-    expect(await move(from.child.id, { parent: to.parent.id, slug: 'adopted' })).toMatchObject({ path: '/to/adopted', parent: to.parent.id, redirects: 1 });
+    expect(await move(from.child.id, { parent: to.parent.id, slug: 'adopted' })).toMatchObject({
+      path: '/to/adopted',
+      parent: to.parent.id,
+      redirects: 1,
+    });
     expect(await order(to.parent.id)).toEqual(['Child', 'Child']);
     expect([(await one(from.parent.id)).children, (await one(to.parent.id)).children]).toEqual([0, 2]);
     expect((await one(from.grandchild.id)).path).toBe('/to/adopted/grandchild');
@@ -95,7 +118,10 @@ describe('giving a page another parent', () => {
 
   it('never lets it stand under itself', async () => {
     const { parent, grandchild } = await family('Snake');
-    await expect(move(parent.id, { parent: grandchild.id })).rejects.toMatchObject({ code: 'content.move-into-itself', status: 409 });
+    await expect(move(parent.id, { parent: grandchild.id })).rejects.toMatchObject({
+      code: 'content.move-into-itself',
+      status: 409,
+    });
     await expect(move(parent.id, { parent: parent.id })).rejects.toMatchObject({ code: 'content.move-into-itself' });
   });
 
@@ -112,7 +138,11 @@ describe('giving a page another parent', () => {
 describe('reordering', () => {
   it('changes the rank and nothing else', async () => {
     const parent = (await content.page('Ranks')).id;
-    const [a, b, c] = [await content.livePage('A', { parent }), await content.livePage('B', { parent }), await content.livePage('C', { parent })];
+    const [a, b, c] = [
+      await content.livePage('A', { parent }),
+      await content.livePage('B', { parent }),
+      await content.livePage('C', { parent }),
+    ];
     expect(await move(c.id, { after: null })).toMatchObject({ redirects: 0, path: c.path });
     expect(await order(parent)).toEqual(['C', 'A', 'B']);
     await move(a.id, { after: b.id });
@@ -128,19 +158,29 @@ describe('two people at once', () => {
     const results = await Promise.allSettled([move(parent.id, { slug: 'hers' }), move(parent.id, { slug: 'his' })]);
     const [lost] = results.filter((result) => result.status === 'rejected');
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    expect(lost!.reason).toMatchObject({ code: 'content.page-changed', status: 412, members: { current: { id: parent.id, version: 2 } } });
+    expect(lost!.reason).toMatchObject({
+      code: 'content.page-changed',
+      status: 412,
+      members: { current: { id: parent.id, version: 2 } },
+    });
   });
 
   it('a page made while its parent is renamed gets the new address', async () => {
     const parent = await content.livePage('Busy');
-    const made = [move(parent.id, { slug: 'calm' }), ...Array.from({ length: 8 }, (_, n) => content.page(`Page ${n}`, { parent: parent.id }))];
+    const made = [
+      move(parent.id, { slug: 'calm' }),
+      ...Array.from({ length: 8 }, (_, n) => content.page(`Page ${n}`, { parent: parent.id })),
+    ];
     const ids = (await Promise.all(made)).slice(1).map(({ id }) => id);
     expect((await Promise.all(ids.map(one))).filter(({ path }) => !path.startsWith('/calm/'))).toEqual([]);
   });
 
   it('two moves that would make a circle together do not', async () => {
     const [a, b] = [await family('Left'), await family('Right')];
-    const results = await Promise.allSettled([move(a.parent.id, { parent: b.child.id }), move(b.parent.id, { parent: a.child.id })]);
+    const results = await Promise.allSettled([
+      move(a.parent.id, { parent: b.child.id }),
+      move(b.parent.id, { parent: a.child.id }),
+    ]);
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     const circled = await content.db.database.query(
       `WITH RECURSIVE below AS (SELECT id FROM content_page WHERE id = $1 UNION SELECT p.id FROM content_page p JOIN below ON p.parent = below.id) SELECT id FROM below WHERE id = ANY ($2)`,
@@ -168,6 +208,9 @@ it('a move that is taken back leaves everything as it was', async () => {
     }),
   );
   await expect(killed).rejects.toThrow();
-  expect([await one(parent.id), await one(child.id)]).toMatchObject([{ path: '/undone', version: 1 }, { path: '/undone/child' }]);
+  expect([await one(parent.id), await one(child.id)]).toMatchObject([
+    { path: '/undone', version: 1 },
+    { path: '/undone/child' },
+  ]);
   expect(await redirectsTo(parent.id)).toEqual([]);
 });

@@ -33,18 +33,27 @@ export class PageMover {
    * parent. Throws `content.page-not-found` (404), `content.page-changed` (412, with `current`), `content.home-stays`,
    * `content.move-into-itself`, `content.address-taken` (409), and those of `chosenAddress` and `PageTypes.assertUnder` (422).
    */
-  async change(id: string, { slug, parent, after }: PlaceChange, { basedOn }: { readonly basedOn: number }): Promise<MovedPage> {
+  async change(
+    id: string,
+    { slug, parent, after }: PlaceChange,
+    { basedOn }: { readonly basedOn: number },
+  ): Promise<MovedPage> {
     requireRight(mayContent.move);
     return await this.database.transaction(async () => {
       const page = await this.take(id, basedOn);
       if (page.parent === null) throw homeStays();
       const isAdopted = parent !== undefined && parent !== page.parent;
       const above = isAdopted ? await this.newParent(page, parent) : { id: page.parent, path: page.parentPath };
-      const address: Address = isAdopted || slug !== undefined ? await chosenAddress(this.database, page.site, above.path, slug ?? page.slug, id) : page;
-      const position = isAdopted || after !== undefined ? await positionAmong(this.database, above.id, after, id) : page.position;
+      const address: Address =
+        isAdopted || slug !== undefined
+          ? await chosenAddress(this.database, page.site, above.path, slug ?? page.slug, id)
+          : page;
+      const position =
+        isAdopted || after !== undefined ? await positionAmong(this.database, above.id, after, id) : page.position;
       const moved = await moveSubtree(this.database, { ...page, to: { ...address, parent: above.id, position } });
       if (moved.longest > addressMaxBytes) throw addressTooLong();
-      if (address.path !== page.path) await emit(PageMoved, { pageId: id, siteId: page.site, from: page.path, to: address.path, pages: moved.pages });
+      if (address.path !== page.path)
+        await emit(PageMoved, { pageId: id, siteId: page.site, from: page.path, to: address.path, pages: moved.pages });
       touchPage(this.database, page);
       touchSubtree(this.database, { ...page, parent: above.id }, address.path === page.path ? [id] : moved.ids);
       return { ...(await this.tree.one(id)), redirects: moved.redirects };
@@ -71,7 +80,10 @@ export class PageMover {
     if (!parent) throw noSuchPlace('parent', 'There is no such page to stand under.');
     if (parent.site !== page.site) throw noSuchPlace('parent', 'A page cannot move to another site.');
     if (parent.path === page.path || parent.path.startsWith(`${page.path}/`)) {
-      throw new Problem('content.move-into-itself', { status: 409, title: 'A page cannot stand under itself or under a page beneath it.' });
+      throw new Problem('content.move-into-itself', {
+        status: 409,
+        title: 'A page cannot stand under itself or under a page beneath it.',
+      });
     }
     this.types.assertUnder(page.type, parent.type);
     return parent;
@@ -92,5 +104,9 @@ interface PlacedPage {
 
 function addressTooLong(): Problem {
   const message = `The address of a page beneath it would be longer than ${addressMaxBytes} bytes.`;
-  return new Problem('content.address-too-long', { status: 422, title: message, errors: [{ path: 'slug', code: 'address-too-long', message }] });
+  return new Problem('content.address-too-long', {
+    status: 422,
+    title: message,
+    errors: [{ path: 'slug', code: 'address-too-long', message }],
+  });
 }

@@ -3,12 +3,21 @@ import type { PageDetails } from '../../contract';
 
 /** 404: there is no such page, or it is in the trash. */
 export function pageNotFound(): Problem {
-  return new Problem('content.page-not-found', { status: 404, title: 'This page does not exist.', detail: 'Perhaps somebody moved it to the trash.' });
+  return new Problem('content.page-not-found', {
+    status: 404,
+    title: 'This page does not exist.',
+    detail: 'Perhaps somebody moved it to the trash.',
+  });
 }
 
 /** 412: the place of the page is not as the change supposes; `current` is how it is. */
 export function pageChanged(current: PageDetails): Problem {
-  return new Problem('content.page-changed', { status: 412, title: 'Somebody else changed this page in the meantime.', detail: 'Look at how it is now and try again.', members: { current } });
+  return new Problem('content.page-changed', {
+    status: 412,
+    title: 'Somebody else changed this page in the meantime.',
+    detail: 'Look at how it is now and try again.',
+    members: { current },
+  });
 }
 
 /** 409: another page has the address. */
@@ -29,5 +38,9 @@ export function homeStays(): Problem {
 
 /** 422: what was named as parent or neighbour is not there. */
 export function noSuchPlace(path: 'parent' | 'after', message: string): Problem {
-  return new Problem(`content.${path}-not-found`, { status: 422, title: message, errors: [{ path, code: 'not-found', message }] });
+  return new Problem(`content.${path}-not-found`, {
+    status: 422,
+    title: message,
+    errors: [{ path, code: 'not-found', message }],
+  });
 }

@@ -29,9 +29,33 @@ export interface PageDetailRecord extends PageRecord {
 }
 
 /** The page as the API sends it. */
-export function pageRowFrom({ id, site, parent, type, title, slug, path, state, publishedAt, updatedAt, version, children, position }: PageRecord): PageRow {
+export function pageRowFrom({
+  id,
+  site,
+  parent,
+  type,
+  title,
+  slug,
+  path,
+  state,
+  publishedAt,
+  updatedAt,
+  version,
+  children,
+  position,
+}: PageRecord): PageRow {
   return {
-    id, site, parent, type, title, slug, path, state, version, children, position,
+    id,
+    site,
+    parent,
+    type,
+    title,
+    slug,
+    path,
+    state,
+    version,
+    children,
+    position,
     isLive: state !== 'draft',
     publishedAt: publishedAt?.toISOString() ?? null,
     updatedAt: updatedAt.toISOString(),
@@ -42,5 +66,10 @@ export function pageRowFrom({ id, site, parent, type, title, slug, path, state, 
 export function pageDetailsFrom(record: PageDetailRecord, origin: string): PageDetails {
   const row = pageRowFrom(record);
   const { ancestors, draftVersion, isTrashed } = record;
-  return { ...row, ancestors, draftVersion, liveUrl: row.isLive && !isTrashed ? origin + pathFromAddress(row.path) : null };
+  return {
+    ...row,
+    ancestors,
+    draftVersion,
+    liveUrl: row.isLive && !isTrashed ? origin + pathFromAddress(row.path) : null,
+  };
 }

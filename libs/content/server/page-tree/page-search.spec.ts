@@ -10,7 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => content.close());
 
-const found = async (text: string, part = {}) => (await content.asOwner(() => content.search.find(text, part))).data.map(({ path }) => path);
+const found = async (text: string, part = {}) =>
+  (await content.asOwner(() => content.search.find(text, part))).data.map(({ path }) => path);
 
 it('finds pages by a part of their title, those that begin with it first, whatever the case', async () => {
   expect(await found('ELEPHANT')).toEqual(['/zoo/grey-giants', '/zoo/about-elephants-100-true']);

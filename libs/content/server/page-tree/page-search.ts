@@ -31,7 +31,10 @@ export class PageSearch {
        SELECT ${pageColumns} FROM p ORDER BY p.title NOT ILIKE $1, length(p.title), p.path, p.id LIMIT $2 OFFSET $3`,
       [parameters[0], size + 1, from, ...parameters.slice(1)],
     );
-    return { data: records.slice(0, size).map(pageRowFrom), page: { next: records.length > size && from + size < mostMatches ? cursorOf([from + size]) : null } };
+    return {
+      data: records.slice(0, size).map(pageRowFrom),
+      page: { next: records.length > size && from + size < mostMatches ? cursorOf([from + size]) : null },
+    };
   }
 }
 
@@ -43,5 +46,8 @@ function byName(text: string): [sql: string, parameters: string[]] {
 
 function byAddress(text: string): [sql: string, parameters: string[]] {
   const beginning = canonicalAddress(text);
-  return ['p.site IN (SELECT id FROM content_site) AND p.path >= $4 AND p.path < $5', [beginning, beginning, `${beginning}\u{10ffff}`]];
+  return [
+    'p.site IN (SELECT id FROM content_site) AND p.path >= $4 AND p.path < $5',
+    [beginning, beginning, `${beginning}\u{10ffff}`],
+  ];
 }

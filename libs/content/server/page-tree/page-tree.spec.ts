@@ -6,7 +6,8 @@ let content: TestContent;
 beforeAll(async () => void (content = await testContent({ poolSize: 12 })));
 afterAll(() => content.close());
 
-const titles = async (parent: string | null, part = {}) => (await content.asOwner(() => content.tree.children(parent, part))).data.map(({ title }) => title);
+const titles = async (parent: string | null, part = {}) =>
+  (await content.asOwner(() => content.tree.children(parent, part))).data.map(({ title }) => title);
 
 describe('the pages beneath one', () => {
   it('come in their order: at the end, first, or behind another', async () => {
@@ -26,9 +27,15 @@ describe('the pages beneath one', () => {
     await content.page('Part 0', { parent, after: null });
     const second = await content.asOwner(() => content.tree.children(parent, { size: 2, after: first.page.next! }));
     const third = await content.asOwner(() => content.tree.children(parent, { size: 2, after: second.page.next! }));
-    expect([first, second, third].map(({ data }) => data.map(({ title }) => title))).toEqual([['Part 1', 'Part 2'], ['Part 3', 'Part 4'], ['Part 5']]);
+    expect([first, second, third].map(({ data }) => data.map(({ title }) => title))).toEqual([
+      ['Part 1', 'Part 2'],
+      ['Part 3', 'Part 4'],
+      ['Part 5'],
+    ]);
     expect(third.page.next).toBeNull();
-    await expect(content.asOwner(() => content.tree.children(parent, { after: 'nonsense' }))).rejects.toMatchObject({ code: 'content.invalid-cursor' });
+    await expect(content.asOwner(() => content.tree.children(parent, { after: 'nonsense' }))).rejects.toMatchObject({
+      code: 'content.invalid-cursor',
+    });
   });
 
   it('begin with the home pages of all sites', async () => {
@@ -46,12 +53,23 @@ describe('one page', () => {
     const parent = await content.page('Pets & more');
     const page = await content.page('Cats', { parent: parent.id });
     const { result, statements } = await countStatements(() => content.asOwner(() => content.tree.one(page.id)));
-    expect(result).toMatchObject({ path: '/pets-more/cats', draftVersion: 1, liveUrl: null, ancestors: [{ title: 'Home', path: '/' }, { id: parent.id, title: 'Pets & more', path: '/pets-more' }] });
+    expect(result).toMatchObject({
+      path: '/pets-more/cats',
+      draftVersion: 1,
+      liveUrl: null,
+      ancestors: [
+        { title: 'Home', path: '/' },
+        { id: parent.id, title: 'Pets & more', path: '/pets-more' },
+      ],
+    });
     expect(statements).toHaveLength(1);
   });
 
   it('that does not exist is a problem', async () => {
-    await expect(content.asOwner(() => content.tree.one(content.db.owner.id))).rejects.toMatchObject({ code: 'content.page-not-found', status: 404 });
+    await expect(content.asOwner(() => content.tree.one(content.db.owner.id))).rejects.toMatchObject({
+      code: 'content.page-not-found',
+      status: 404,
+    });
   });
 });
 
@@ -75,26 +93,50 @@ describe('a new page', () => {
 
   it('never takes an address of the product itself', async () => {
     expect((await content.page('Admin')).path).toBe('/admin-2');
-    await expect(content.page('Mine', { slug: 'api' })).rejects.toMatchObject({ code: 'content.address-reserved', status: 422 });
+    await expect(content.page('Mine', { slug: 'api' })).rejects.toMatchObject({
+      code: 'content.address-reserved',
+      status: 422,
+    });
   });
 
   it('with a chosen slug that is taken is refused, saying by whom', async () => {
     const first = await content.page('Taken');
-    await expect(content.page('Other', { slug: 'taken' })).rejects.toMatchObject({ code: 'content.address-taken', status: 409, members: { by: { id: first.id, title: 'Taken' } } });
-    await expect(content.page('Other', { slug: 'Not a slug' })).rejects.toMatchObject({ code: 'content.invalid-slug', status: 422 });
+    await expect(content.page('Other', { slug: 'taken' })).rejects.toMatchObject({
+      code: 'content.address-taken',
+      status: 409,
+      members: { by: { id: first.id, title: 'Taken' } },
+    });
+    await expect(content.page('Other', { slug: 'Not a slug' })).rejects.toMatchObject({
+      code: 'content.invalid-slug',
+      status: 422,
+    });
   });
 
   it('keeps to the rules of page types', async () => {
-    await expect(content.page('Second home', { type: 'content.home' })).rejects.toMatchObject({ code: 'content.not-under-here' });
-    await expect(content.page('Strange', { type: 'content.strange' })).rejects.toMatchObject({ code: 'content.unknown-page-type' });
-    await expect(content.page('Nowhere', { parent: content.db.owner.id })).rejects.toMatchObject({ code: 'content.parent-not-found' });
-    await expect(content.page('Behind nothing', { after: content.db.owner.id })).rejects.toMatchObject({ code: 'content.after-not-found' });
+    await expect(content.page('Second home', { type: 'content.home' })).rejects.toMatchObject({
+      code: 'content.not-under-here',
+    });
+    await expect(content.page('Strange', { type: 'content.strange' })).rejects.toMatchObject({
+      code: 'content.unknown-page-type',
+    });
+    await expect(content.page('Nowhere', { parent: content.db.owner.id })).rejects.toMatchObject({
+      code: 'content.parent-not-found',
+    });
+    await expect(content.page('Behind nothing', { after: content.db.owner.id })).rejects.toMatchObject({
+      code: 'content.after-not-found',
+    });
   });
 
   it('holds only what its type knows', async () => {
-    await expect(content.page('Wrong', { fields: { colour: 'red' } })).rejects.toMatchObject({ code: 'content.invalid-document', errors: [{ path: 'fields.colour', code: 'unknown-field' }] });
+    await expect(content.page('Wrong', { fields: { colour: 'red' } })).rejects.toMatchObject({
+      code: 'content.invalid-document',
+      errors: [{ path: 'fields.colour', code: 'unknown-field' }],
+    });
     const made = await content.page('Right', { type: 'content.article', fields: { summary: 'Yes' } });
-    expect(await content.asOwner(() => content.drafts.read(made.id))).toMatchObject({ fields: { title: 'Right', summary: 'Yes' }, updatedBy: { name: content.db.owner.name } });
+    expect(await content.asOwner(() => content.drafts.read(made.id))).toMatchObject({
+      fields: { title: 'Right', summary: 'Yes' },
+      updatedBy: { name: content.db.owner.name },
+    });
   });
 
   it('that is refused leaves nothing behind', async () => {

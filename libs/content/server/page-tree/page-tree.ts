@@ -3,7 +3,15 @@ import { Database, emit } from '@tessera/database/server';
 import { currentAct, publicUrlOf, Settings } from '@tessera/extension';
 import { type DocumentFields, uuidv7 } from '@tessera/models';
 import { z } from 'zod';
-import { DraftChanged, mayContent, type NewPage, type Paged, type PageDetails, type PageRow, slugFromTitle } from '../../contract';
+import {
+  DraftChanged,
+  mayContent,
+  type NewPage,
+  type Paged,
+  type PageDetails,
+  type PageRow,
+  slugFromTitle,
+} from '../../contract';
 import { newStamps } from '../../contract/document/stamps';
 import { cursorOf, placeFrom } from '../cursor';
 import { PageTypes } from '../page-types';
@@ -11,7 +19,14 @@ import { References } from '../references/references';
 import { requireRight } from '../rights';
 import { chosenAddress, freeAddress } from './free-address';
 import { noSuchPlace, pageNotFound } from './page-problems';
-import { detailColumns, pageColumns, pageDetailsFrom, type PageDetailRecord, type PageRecord, pageRowFrom } from './page-rows';
+import {
+  detailColumns,
+  pageColumns,
+  pageDetailsFrom,
+  type PageDetailRecord,
+  type PageRecord,
+  pageRowFrom,
+} from './page-rows';
 import { positionAmong } from './siblings';
 import { lockTree } from './tree-lock';
 
@@ -51,7 +66,8 @@ export class PageTree {
   /** The pages directly beneath one, in their order; with null the home pages of all sites. */
   async children(parent: string | null, { size = 50, after }: ListPart = {}): Promise<Paged<PageRow>> {
     requireRight(mayContent.view);
-    const [position, id] = after === undefined ? ['', '00000000-0000-0000-0000-000000000000'] : placeFrom(after, pagePlace);
+    const [position, id] =
+      after === undefined ? ['', '00000000-0000-0000-0000-000000000000'] : placeFrom(after, pagePlace);
     const records = await this.database.query<PageRecord>(
       `SELECT ${pageColumns} FROM content_page p WHERE p.parent ${parent === null ? 'IS NULL AND $1::uuid IS NULL' : '= $1'} AND p.trashed_at IS NULL
        AND (p.position, p.id) > ($2, $3) ORDER BY p.position, p.id LIMIT $4`,
@@ -65,7 +81,10 @@ export class PageTree {
   /** One page with where it stands; also one in the trash. Throws `content.page-not-found` (404). */
   async one(id: string): Promise<PageDetails> {
     requireRight(mayContent.view);
-    const [record] = await this.database.query<PageDetailRecord>(`SELECT ${detailColumns} FROM content_page p JOIN content_draft d ON d.page = p.id WHERE p.id = $1`, [id]);
+    const [record] = await this.database.query<PageDetailRecord>(
+      `SELECT ${detailColumns} FROM content_page p JOIN content_draft d ON d.page = p.id WHERE p.id = $1`,
+      [id],
+    );
     if (!record) throw pageNotFound();
     return pageDetailsFrom(record, this.origin);
   }
@@ -83,7 +102,10 @@ export class PageTree {
       const above = await this.addChildTo(parent);
       this.types.assertUnder(type, above.type);
       const wanted = slugFromTitle(slugHint || title, above.locale) || 'page';
-      const address = slug === undefined ? await freeAddress(this.database, above.site, above.path, wanted) : await chosenAddress(this.database, above.site, above.path, slug);
+      const address =
+        slug === undefined
+          ? await freeAddress(this.database, above.site, above.path, wanted)
+          : await chosenAddress(this.database, above.site, above.path, slug);
       const position = await positionAmong(this.database, parent, after);
       const page = await this.insert({ ...above, ...address, parent, position, type, title, document });
       await this.references.noteNew(page.id, type, document);
@@ -93,7 +115,9 @@ export class PageTree {
   }
 
   /** Counts a child more, which also keeps others from adding one until we are done. */
-  private async addChildTo(parent: string): Promise<{ readonly site: string; readonly locale: string; readonly type: string; readonly path: string }> {
+  private async addChildTo(
+    parent: string,
+  ): Promise<{ readonly site: string; readonly locale: string; readonly type: string; readonly path: string }> {
     await lockTree(this.database, parent, 'together');
     const [above] = await this.database.query<{ site: string; locale: string; type: string; path: string }>(
       'UPDATE content_page SET children = children + 1 WHERE id = $1 AND trashed_at IS NULL RETURNING site, locale, type, path',
@@ -106,8 +130,19 @@ export class PageTree {
   private async insert(page: NewPageRecord): Promise<PageRow> {
     const { site, parent, position, locale, type, slug, path, title, document } = page;
     const [record] = await this.database.query<PageRecord>(insertSql, [
-      uuidv7(), site, parent, position, locale, type, slug, path, title,
-      uuidv7(), JSON.stringify(document), JSON.stringify(newStamps()), currentAct().person?.id ?? null,
+      uuidv7(),
+      site,
+      parent,
+      position,
+      locale,
+      type,
+      slug,
+      path,
+      title,
+      uuidv7(),
+      JSON.stringify(document),
+      JSON.stringify(newStamps()),
+      currentAct().person?.id ?? null,
     ]);
     return pageRowFrom(record!);
   }

@@ -4,7 +4,14 @@ import { May } from '@tessera/extension';
 import type { Json } from '@tessera/models';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { mayContent, newPageSchema, type PageDetails, type Paged, type PageRow, placeChangeSchema } from '../../contract';
+import {
+  mayContent,
+  newPageSchema,
+  type PageDetails,
+  type Paged,
+  type PageRow,
+  placeChangeSchema,
+} from '../../contract';
 import { Trash } from '../trash/trash';
 import { basedOn, etagOf } from '../versions';
 import { pageId } from './page-id';
@@ -13,7 +20,10 @@ import { PageSearch } from './page-search';
 import { PageTree } from './page-tree';
 
 /** How a part of a list is asked for. */
-export const partQuery = { 'page[size]': z.coerce.number().int().min(1).max(200).optional(), 'page[after]': z.string().max(2000).optional() };
+export const partQuery = {
+  'page[size]': z.coerce.number().int().min(1).max(200).optional(),
+  'page[after]': z.string().max(2000).optional(),
+};
 
 const listQuery = z.union([
   z.strictObject({ ...partQuery, 'filter[parent]': z.union([z.uuid(), z.literal('none')]) }),
@@ -48,9 +58,16 @@ export class PagesApi {
 
   @May(mayContent.create)
   @Post()
-  async create(@Body() body: unknown, @Headers('idempotency-key') key: string | undefined, @Res({ passthrough: true }) reply: FastifyReply): Promise<Json> {
+  async create(
+    @Body() body: unknown,
+    @Headers('idempotency-key') key: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Json> {
     const page = newPageSchema.parse(body);
-    const answer = await withIdempotencyKey({ key, route: 'POST /api/v1/pages', body: page }, async () => ({ status: 201, body: (await this.tree.create(page)) as unknown as Json }));
+    const answer = await withIdempotencyKey({ key, route: 'POST /api/v1/pages', body: page }, async () => ({
+      status: 201,
+      body: (await this.tree.create(page)) as unknown as Json,
+    }));
     const { id, version } = answer.body as unknown as PageRow;
     reply.status(answer.status).header('location', `/api/v1/pages/${id}`).header('etag', etagOf(version));
     return answer.body;
@@ -59,8 +76,16 @@ export class PagesApi {
   /** Renames, moves or reorders a page. */
   @May(mayContent.move)
   @Patch(':id')
-  async move(@Param('id') id: string, @Body() body: unknown, @Headers('if-match') ifMatch: string | undefined, @Res({ passthrough: true }) reply: FastifyReply): Promise<MovedPage> {
-    return tagged(reply, await this.mover.change(pageId(id), placeChangeSchema.parse(body), { basedOn: basedOn(ifMatch) }));
+  async move(
+    @Param('id') id: string,
+    @Body() body: unknown,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<MovedPage> {
+    return tagged(
+      reply,
+      await this.mover.change(pageId(id), placeChangeSchema.parse(body), { basedOn: basedOn(ifMatch) }),
+    );
   }
 
   /** To the trash, with everything beneath it. */

@@ -30,9 +30,15 @@ export const beneath = (path: string) => `(path > ${path} || '/' AND path < ${pa
  * the old address where visitors may know it. A redirect of its own at the new address has done its work and goes. Pages
  * in the trash are left alone; they get an address when they come back. Needs `lockTree`.
  */
-export async function moveSubtree(database: Database, { id, site, parent, path, to }: SubtreeMove): Promise<SubtreeMoved> {
+export async function moveSubtree(
+  database: Database,
+  { id, site, parent, path, to }: SubtreeMove,
+): Promise<SubtreeMoved> {
   const parameters = [id, site, path, to.path, to.parent, to.slug, to.position, parent, subtreeIdsWanted];
-  const [moved] = await database.query<SubtreeMoved>(path === to.path ? reorderSql : moveSql, path === to.path ? [id, to.parent, to.position] : [...parameters, uuidv7()]);
+  const [moved] = await database.query<SubtreeMoved>(
+    path === to.path ? reorderSql : moveSql,
+    path === to.path ? [id, to.parent, to.position] : [...parameters, uuidv7()],
+  );
   return moved!;
 }
 

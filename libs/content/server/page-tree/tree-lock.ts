@@ -8,5 +8,10 @@ import type { Database } from '@tessera/database/server';
  */
 export async function lockTree(database: Database, page: string, how: 'alone' | 'together'): Promise<boolean> {
   const lock = how === 'alone' ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared';
-  return (await database.run(`SELECT ${lock}(hashtextextended('content.tree:' || site::text, 0)) FROM content_page WHERE id = $1`, [page])) > 0;
+  return (
+    (await database.run(
+      `SELECT ${lock}(hashtextextended('content.tree:' || site::text, 0)) FROM content_page WHERE id = $1`,
+      [page],
+    )) > 0
+  );
 }

@@ -26,14 +26,20 @@ export class PublishedPages {
   /** The page at an address (in its canonical spelling) with its document, its site and what stands above it, in one statement; null where there is none. */
   async byPath(site: string, path: string): Promise<PublishedPage | null> {
     noteRead(siteTag(site));
-    const [record] = await this.database.query<PublishedRecord>(byPathSql, [site, path, addressesAbove(path).slice(0, -1)]);
+    const [record] = await this.database.query<PublishedRecord>(byPathSql, [
+      site,
+      path,
+      addressesAbove(path).slice(0, -1),
+    ]);
     if (!record) {
       noteRead(anyPageTag);
       return null;
     }
     const { above, siteName, locale, timeZone, ...page } = record;
     noteRead(pageTag(page.id), ...above.map(({ id }) => pageTag(id)));
-    const breadcrumb = above.filter(({ title }) => title !== null).map(({ id, title, path: at }) => ({ id, title: title!, path: at }));
+    const breadcrumb = above
+      .filter(({ title }) => title !== null)
+      .map(({ id, title, path: at }) => ({ id, title: title!, path: at }));
     return { ...page, locale, breadcrumb, site: { id: site, name: siteName, locale, timeZone } };
   }
 
@@ -41,16 +47,40 @@ export class PublishedPages {
    * Live pages directly beneath one, or of the whole site where `under` is null; the newest first, or in the order of the
    * tree. `fields` names the values to bring along; the whole documents stay where they are.
    */
-  async list({ site, under = null, types, order = 'newest', limit = 10, after, fields = [] }: ListOptions): Promise<Paged<ListedPage>> {
+  async list({
+    site,
+    under = null,
+    types,
+    order = 'newest',
+    limit = 10,
+    after,
+    fields = [],
+  }: ListOptions): Promise<Paged<ListedPage>> {
     noteRead(siteTag(site), under === null ? anyPageTag : underTag(under));
     const wanted = [...(types ?? this.types.names)];
     const inTree = order === 'tree' && under !== null;
-    const place = after === undefined ? null : placeFrom(after, z.tuple([inTree ? z.string() : momentInCursor, z.uuid()]));
-    const records = await this.database.query<ListedPage>(inTree ? treeSql : newestSql(under !== null), [under ?? site, wanted, place?.[0] ?? null, place?.[1] ?? null, limit + 1, fields]);
+    const place =
+      after === undefined ? null : placeFrom(after, z.tuple([inTree ? z.string() : momentInCursor, z.uuid()]));
+    const records = await this.database.query<ListedPage>(inTree ? treeSql : newestSql(under !== null), [
+      under ?? site,
+      wanted,
+      place?.[0] ?? null,
+      place?.[1] ?? null,
+      limit + 1,
+      fields,
+    ]);
     const rows = records.slice(0, limit);
     noteRead(...rows.map(({ id }) => pageTag(id)));
     const last = rows.at(-1);
-    return { data: rows, page: { next: records.length > limit && last ? cursorOf([inTree ? last.position : last.datedAt.toISOString(), last.id]) : null } };
+    return {
+      data: rows,
+      page: {
+        next:
+          records.length > limit && last
+            ? cursorOf([inTree ? last.position : last.datedAt.toISOString(), last.id])
+            : null,
+      },
+    };
   }
 
   /** Where pages are now and what they are called, by their ids, in one statement. Those that visitors do not see are missing. */
@@ -69,7 +99,7 @@ export class PublishedPages {
   /** Every address of a site that visitors see, however many, a thousand at a time. */
   async *sitemap(site: string): AsyncGenerator<SitemapEntry> {
     noteRead(siteTag(site), anyPageTag);
-    for (let last = '00000000-0000-0000-0000-000000000000'; ; ) {
+    for (let last = '00000000-0000-0000-0000-000000000000'; ;) {
       const entries = await this.database.query<SitemapEntry>(
         `SELECT p.id, p.path, p.published_at AS "publishedAt" FROM content_page p WHERE p.site = $1 AND p.id > $2 AND ${isSeen} ORDER BY p.id LIMIT 1000`,
         [site, last],

@@ -15,12 +15,19 @@ export class PublicationsApi {
 
   /** Publishes the draft of the version named by `If-Match`; answers with a `Publication`. */
   @Post()
-  async publish(@Param('id') text: string, @Headers('if-match') ifMatch: string | undefined, @Headers('idempotency-key') key: string | undefined): Promise<Json> {
+  async publish(
+    @Param('id') text: string,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Headers('idempotency-key') key: string | undefined,
+  ): Promise<Json> {
     const [id, version] = [pageId(text), basedOn(ifMatch)];
-    const { body } = await withIdempotencyKey({ key, route: `POST /api/v1/pages/${id}/publication`, body: version }, async () => ({
-      status: 201,
-      body: (await this.publisher.publish(id, { basedOn: version })) as unknown as Json,
-    }));
+    const { body } = await withIdempotencyKey(
+      { key, route: `POST /api/v1/pages/${id}/publication`, body: version },
+      async () => ({
+        status: 201,
+        body: (await this.publisher.publish(id, { basedOn: version })) as unknown as Json,
+      }),
+    );
     return body;
   }
 

@@ -12,11 +12,13 @@ beforeAll(async () => {
 });
 afterAll(() => content.close());
 
-const publish = (id: string, basedOn = 1, at?: Date) => content.asOwner(() => content.publisher.publish(id, { basedOn, at }));
+const publish = (id: string, basedOn = 1, at?: Date) =>
+  content.asOwner(() => content.publisher.publish(id, { basedOn, at }));
 const unpublish = (id: string, basedOn = 1) => content.asOwner(() => content.publisher.unpublish(id, { basedOn }));
 const one = (id: string) => content.asOwner(() => content.tree.one(id));
 const seen = (path: string) => content.asVisitor(() => content.published.byPath(content.site.id, path));
-const rename = (id: string, title: string, basedOn: number) => content.asOwner(() => content.drafts.change(id, [{ op: 'set', field: 'title', value: title }], { basedOn }));
+const rename = (id: string, title: string, basedOn: number) =>
+  content.asOwner(() => content.drafts.change(id, [{ op: 'set', field: 'title', value: title }], { basedOn }));
 const events = async () => {
   const taken: WaitingEvent[] = [];
   while ((await takeOutbox(content.db.database, 100, async (event) => void taken.push(event))) > 0);
@@ -30,7 +32,10 @@ describe('publishing', () => {
     await expect(publish(page.id)).rejects.toMatchObject({
       code: 'content.invalid-document',
       status: 422,
-      errors: [{ path: 'fields.title', code: 'required' }, { path: `fields.body.${image.id}.image`, code: 'required' }],
+      errors: [
+        { path: 'fields.title', code: 'required' },
+        { path: `fields.body.${image.id}.image`, code: 'required' },
+      ],
     });
     expect(await one(page.id)).toMatchObject({ state: 'draft' });
   });
@@ -38,7 +43,11 @@ describe('publishing', () => {
   it('needs the version that was looked at', async () => {
     const page = await content.page('Looked at');
     await rename(page.id, 'Changed since', 1);
-    await expect(publish(page.id, 1)).rejects.toMatchObject({ code: 'content.draft-changed', status: 412, members: { current: { version: 2 } } });
+    await expect(publish(page.id, 1)).rejects.toMatchObject({
+      code: 'content.draft-changed',
+      status: 412,
+      members: { current: { version: 2 } },
+    });
     expect(await seen('/looked-at')).toBeNull();
   });
 
@@ -47,7 +56,9 @@ describe('publishing', () => {
     await events();
     const [first, second] = await Promise.all([publish(page.id), publish(page.id)]);
     expect(first).toEqual(second);
-    expect(await content.asOwner(() => content.revisions.list(page.id))).toMatchObject([{ id: first.revision, number: 1, reason: 'published', isLive: true }]);
+    expect(await content.asOwner(() => content.revisions.list(page.id))).toMatchObject([
+      { id: first.revision, number: 1, reason: 'published', isLive: true },
+    ]);
     expect((await events()).filter(({ name }) => name === 'content.page-published')).toHaveLength(1);
   });
 
@@ -58,7 +69,12 @@ describe('publishing', () => {
     await rename(page.id, 'Anew', 1);
     const second = await publish(page.id, 2);
     expect(second.revision).not.toBe(first.revision);
-    expect((await content.asOwner(() => content.revisions.list(page.id))).map(({ title, isLive }) => [title, isLive])).toEqual([['Anew', true], ['Again', false]]);
+    expect(
+      (await content.asOwner(() => content.revisions.list(page.id))).map(({ title, isLive }) => [title, isLive]),
+    ).toEqual([
+      ['Anew', true],
+      ['Again', false],
+    ]);
   });
 
   it('tells what happened and what to forget, in its transaction', async () => {
@@ -67,8 +83,15 @@ describe('publishing', () => {
     await events();
     touched.length = 0;
     const { revision } = await publish(page.id);
-    expect(await events()).toMatchObject([{ name: 'content.page-published', payload: { pageId: page.id, siteId: content.site.id, revisionId: revision, isFirst: true } }]);
-    expect(touched).toEqual(expect.arrayContaining(['content.page', `content.page:${page.id}`, `content.page-under:${parent.id}`]));
+    expect(await events()).toMatchObject([
+      {
+        name: 'content.page-published',
+        payload: { pageId: page.id, siteId: content.site.id, revisionId: revision, isFirst: true },
+      },
+    ]);
+    expect(touched).toEqual(
+      expect.arrayContaining(['content.page', `content.page:${page.id}`, `content.page-under:${parent.id}`]),
+    );
   });
 
   it('takes four statements', async () => {
@@ -87,7 +110,10 @@ describe('publishing', () => {
   });
 
   it('is sorted by the day the page states for itself', async () => {
-    const page = await content.page('Dated', { type: 'content.article', fields: { publishedOn: '2001-02-03T04:05:06.000Z' } });
+    const page = await content.page('Dated', {
+      type: 'content.article',
+      fields: { publishedOn: '2001-02-03T04:05:06.000Z' },
+    });
     await publish(page.id);
     expect(await seen('/dated')).toMatchObject({ datedAt: new Date('2001-02-03T04:05:06.000Z') });
   });
@@ -135,7 +161,10 @@ describe('unpublishing', () => {
 
   it('names the version of the place, and of what nobody sees does nothing', async () => {
     const page = await content.livePage('Placed');
-    await expect(unpublish(page.id, 4)).rejects.toMatchObject({ code: 'content.page-changed', members: { current: { id: page.id } } });
+    await expect(unpublish(page.id, 4)).rejects.toMatchObject({
+      code: 'content.page-changed',
+      members: { current: { id: page.id } },
+    });
     await unpublish(page.id);
     await events();
     await unpublish(page.id);

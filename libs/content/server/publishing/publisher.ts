@@ -48,9 +48,16 @@ export class Publisher {
       if (draft.version !== basedOn) throw await draftChanged(this.database, draft);
       const { path, liveRevision, publishedAt, isChanged, isFirst } = draft;
       const url = this.origin + pathFromAddress(path);
-      if (liveRevision !== null && publishedAt !== null && !isChanged) return { revision: liveRevision, publishedAt: publishedAt.toISOString(), url };
+      if (liveRevision !== null && publishedAt !== null && !isChanged)
+        return { revision: liveRevision, publishedAt: publishedAt.toISOString(), url };
       this.types.assertDocument(draft.type, draft.fields, { complete: true });
-      const [live] = await this.database.query<{ revision: string; publishedAt: Date }>(publishSql, [id, uuidv7(), 'published', at ?? null, statedDate(draft.fields)]);
+      const [live] = await this.database.query<{ revision: string; publishedAt: Date }>(publishSql, [
+        id,
+        uuidv7(),
+        'published',
+        at ?? null,
+        statedDate(draft.fields),
+      ]);
       await this.references.notePublished(id, draft.type, draft.fields);
       await emit(PagePublished, { pageId: id, siteId: draft.site, revisionId: live!.revision, isFirst });
       touchPage(this.database, { id, site: draft.site, parent: draft.parent });
@@ -66,14 +73,22 @@ export class Publisher {
   async unpublish(id: string, { basedOn }: { readonly basedOn: number }): Promise<void> {
     requireRight(mayContent.publish);
     await this.database.transaction(async () => {
-      const [page] = await this.database.query<{ site: string; parent: string | null; version: number; isLive: boolean }>(
+      const [page] = await this.database.query<{
+        site: string;
+        parent: string | null;
+        version: number;
+        isLive: boolean;
+      }>(
         'SELECT site, parent, version, live_revision IS NOT NULL AS "isLive" FROM content_page WHERE id = $1 AND trashed_at IS NULL FOR NO KEY UPDATE',
         [id],
       );
       if (!page) throw pageNotFound();
       if (page.version !== basedOn) throw pageChanged(await this.tree.one(id));
       if (!page.isLive) return;
-      await this.database.query('UPDATE content_page SET live_revision = NULL, published_at = NULL, is_changed = false, updated_at = now() WHERE id = $1', [id]);
+      await this.database.query(
+        'UPDATE content_page SET live_revision = NULL, published_at = NULL, is_changed = false, updated_at = now() WHERE id = $1',
+        [id],
+      );
       await this.references.noteUnpublished(id);
       await emit(PageUnpublished, { pageId: id, siteId: page.site });
       touchPage(this.database, { id, ...page });

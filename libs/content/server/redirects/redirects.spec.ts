@@ -8,7 +8,8 @@ beforeAll(async () => void (content = await testContent()));
 afterAll(() => content.close());
 
 const find = (path: string) => content.asVisitor(() => content.redirects.find(content.site.id, path));
-const move = (id: string, change: PlaceChange, basedOn: number) => content.asOwner(() => content.mover.change(id, change, { basedOn }));
+const move = (id: string, change: PlaceChange, basedOn: number) =>
+  content.asOwner(() => content.mover.change(id, change, { basedOn }));
 
 describe('after a page moved', () => {
   it('its old address and those beneath lead to where they are now', async () => {
@@ -25,7 +26,10 @@ describe('after a page moved', () => {
     const page = await content.livePage('First');
     await move(page.id, { slug: 'second' }, 1);
     await move(page.id, { slug: 'third' }, 2);
-    expect([await find('/first'), await find('/second')]).toEqual([{ path: '/third', page: page.id }, { path: '/third', page: page.id }]);
+    expect([await find('/first'), await find('/second')]).toEqual([
+      { path: '/third', page: page.id },
+      { path: '/third', page: page.id },
+    ]);
   });
 
   it('and its child moved elsewhere later, the trail is followed to the end', async () => {
@@ -45,7 +49,10 @@ describe('after a page moved', () => {
     expect(await find('/shop')).toBeNull();
     expect(await find('/shop/shoes')).toEqual({ path: '/store/shoes', page: child.id });
     await move(heir.id, { slug: 'boutique' }, 1);
-    expect(await find('/shop/shoes'), 'the elder one is not forgotten').toEqual({ path: '/store/shoes', page: child.id });
+    expect(await find('/shop/shoes'), 'the elder one is not forgotten').toEqual({
+      path: '/store/shoes',
+      page: child.id,
+    });
     expect(await find('/shop'), 'the newest one is preferred').toEqual({ path: '/boutique', page: heir.id });
   });
 
@@ -54,7 +61,10 @@ describe('after a page moved', () => {
     const child = await content.livePage('Seen', { parent: parent.id });
     await move(parent.id, { slug: 'veiled' }, 1);
     await content.asOwner(() => content.publisher.unpublish(parent.id, { basedOn: 2 }));
-    expect([await find('/hidden'), await find('/hidden/seen')]).toEqual([null, { path: '/veiled/seen', page: child.id }]);
+    expect([await find('/hidden'), await find('/hidden/seen')]).toEqual([
+      null,
+      { path: '/veiled/seen', page: child.id },
+    ]);
   });
 
   it('an address is followed in one statement, also where nothing was ever there', async () => {
@@ -64,7 +74,8 @@ describe('after a page moved', () => {
 });
 
 describe('a redirect that somebody set up', () => {
-  const add = (redirect: Parameters<typeof content.redirects.add>[0]) => content.asOwner(() => content.redirects.add(redirect));
+  const add = (redirect: Parameters<typeof content.redirects.add>[0]) =>
+    content.asOwner(() => content.redirects.add(redirect));
 
   it('leads from an address of an old site to a page, wherever that goes later', async () => {
     const page = await content.livePage('Markup');
@@ -81,8 +92,12 @@ describe('a redirect that somebody set up', () => {
   });
 
   it('never leads to a script, and never stands at the home page', async () => {
-    await expect(add({ site: content.site.id, path: '/x', url: 'javascript:alert(1)' })).rejects.toMatchObject({ code: 'content.invalid-redirect' });
-    await expect(add({ site: content.site.id, path: '/', url: '/x' })).rejects.toMatchObject({ code: 'content.invalid-redirect' });
+    await expect(add({ site: content.site.id, path: '/x', url: 'javascript:alert(1)' })).rejects.toMatchObject({
+      code: 'content.invalid-redirect',
+    });
+    await expect(add({ site: content.site.id, path: '/', url: '/x' })).rejects.toMatchObject({
+      code: 'content.invalid-redirect',
+    });
   });
 
   it('waits while a page is live at its address', async () => {

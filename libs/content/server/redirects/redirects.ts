@@ -14,7 +14,10 @@ export type RedirectTarget =
   | { readonly url: string };
 
 /** A redirect that somebody sets up: where addresses of an old site lead. */
-export type NewRedirect = { readonly site: string; readonly path: string } & ({ readonly page: string; readonly isPrefix?: boolean } | { readonly url: string });
+export type NewRedirect = { readonly site: string; readonly path: string } & (
+  | { readonly page: string; readonly isPrefix?: boolean }
+  | { readonly url: string }
+);
 
 /** How often a page may have moved before the trail is lost. */
 const longestChain = 10;
@@ -49,7 +52,12 @@ export class Redirects {
   async add(redirect: NewRedirect): Promise<void> {
     requireRight(mayContent.move);
     const path = canonicalAddress(redirect.path);
-    const fault = (field: string, message: string) => new Problem('content.invalid-redirect', { status: 422, title: message, errors: [{ path: field, code: 'invalid', message }] });
+    const fault = (field: string, message: string) =>
+      new Problem('content.invalid-redirect', {
+        status: 422,
+        title: message,
+        errors: [{ path: field, code: 'invalid', message }],
+      });
     if (path === '/' || isTooLong(path)) throw fault('path', 'This cannot be the address of a redirect.');
     if ('url' in redirect && !isSafeHref(redirect.url)) throw fault('url', 'A redirect cannot lead there.');
     const { page, url, isPrefix } = { page: null, url: null, isPrefix: false, ...redirect };
@@ -65,8 +73,14 @@ export class Redirects {
 
   /** For each address what its redirects point at, best first: the whole address, then the longest beginning; of several the newest. */
   private async targetsOf(site: string, addresses: readonly string[]): Promise<Target[]> {
-    const beginnings = addresses.flatMap((address) => addressesAbove(address).map((beginning) => ({ address, beginning })));
-    return await this.database.query<Target>(targetsSql, [site, beginnings.map(({ address }) => address), beginnings.map(({ beginning }) => beginning)]);
+    const beginnings = addresses.flatMap((address) =>
+      addressesAbove(address).map((beginning) => ({ address, beginning })),
+    );
+    return await this.database.query<Target>(targetsSql, [
+      site,
+      beginnings.map(({ address }) => address),
+      beginnings.map(({ beginning }) => beginning),
+    ]);
   }
 }
 

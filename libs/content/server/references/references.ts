@@ -59,7 +59,13 @@ export class References {
 
   private async note(page: string, layer: ReferenceLayer, type: string, fields: DocumentFields): Promise<void> {
     const references = this.types.referencesOf(type, fields);
-    await this.database.query(noteSql, [page, layer, references.map(({ path }) => path), references.map(({ entity }) => entity), references.map(({ id }) => id)]);
+    await this.database.query(noteSql, [
+      page,
+      layer,
+      references.map(({ path }) => path),
+      references.map(({ entity }) => entity),
+      references.map(({ id }) => id),
+    ]);
   }
 }
 

@@ -1,4 +1,11 @@
-import { type BlockJson, type DocumentFields, type Json, type RichText, type RichTextNode, uuidv7 } from '@tessera/models';
+import {
+  type BlockJson,
+  type DocumentFields,
+  type Json,
+  type RichText,
+  type RichTextNode,
+  uuidv7,
+} from '@tessera/models';
 import { RichTextBlock } from '../../contract';
 
 /** The site that is made at the first start. */

@@ -15,7 +15,10 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 it('before the first start there is no site', async () => {
-  await expect(db.runAs(null, () => acts.sites.default())).rejects.toMatchObject({ code: 'content.no-site', status: 503 });
+  await expect(db.runAs(null, () => acts.sites.default())).rejects.toMatchObject({
+    code: 'content.no-site',
+    status: 503,
+  });
 });
 
 it('the first start makes a site whose home page is published, once however many start together', async () => {
@@ -29,7 +32,12 @@ it('the first start makes a site whose home page is published, once however many
 it('a second site has a tree of its own beside the default one', async () => {
   const second = await db.runAsSystem(() => acts.sites.create({ name: 'Zweite', locale: 'de' }));
   expect((await db.runAs(db.owner, () => acts.sites.list())).map(({ name }) => name)).toEqual(['Tessera', 'Zweite']);
-  expect(await db.runAs(null, () => acts.published.byPath(second.id, '/'))).toMatchObject({ title: 'Zweite', locale: 'de' });
-  const page = await db.runAs(db.owner, () => acts.tree.create({ parent: second.home, type: 'content.standard', title: 'Größe' }));
+  expect(await db.runAs(null, () => acts.published.byPath(second.id, '/'))).toMatchObject({
+    title: 'Zweite',
+    locale: 'de',
+  });
+  const page = await db.runAs(db.owner, () =>
+    acts.tree.create({ parent: second.home, type: 'content.standard', title: 'Größe' }),
+  );
   expect(page).toMatchObject({ site: second.id, path: '/groesse' });
 });

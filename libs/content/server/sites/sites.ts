@@ -58,7 +58,9 @@ export class Sites {
 
   /** The site that answers visitors. Throws `content.no-site` (503) before there is one; see `ensureDefault`. */
   async default(): Promise<SiteFacts> {
-    const [site] = await this.database.query<SiteFacts>('SELECT id, name, locale, time_zone AS "timeZone" FROM content_site WHERE is_default');
+    const [site] = await this.database.query<SiteFacts>(
+      'SELECT id, name, locale, time_zone AS "timeZone" FROM content_site WHERE is_default',
+    );
     if (!site) throw new Problem('content.no-site', { status: 503, title: 'There is no site yet.' });
     noteRead(siteTag(site.id));
     return site;
@@ -72,7 +74,17 @@ export class Sites {
     return await this.database.transaction(async () => {
       const [id, page] = [uuidv7(), uuidv7()];
       await this.database.query(createSql, [
-        id, name, locale, page, positionBetween(null, null), HomePage.name, homeAddress, titleOf(fields), uuidv7(), JSON.stringify(fields), JSON.stringify(newStamps()),
+        id,
+        name,
+        locale,
+        page,
+        positionBetween(null, null),
+        HomePage.name,
+        homeAddress,
+        titleOf(fields),
+        uuidv7(),
+        JSON.stringify(fields),
+        JSON.stringify(newStamps()),
       ]);
       await this.references.noteNew(page, HomePage.name, fields);
       await this.publisher.publish(page, { basedOn: 1 });

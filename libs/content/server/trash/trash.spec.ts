@@ -11,7 +11,8 @@ const discard = (id: string, basedOn = 1) => content.asOwner(() => content.trash
 const restore = (id: string) => content.asOwner(() => content.trash.restore(id));
 const one = (id: string) => content.asOwner(() => content.tree.one(id));
 const seen = (path: string) => content.asVisitor(() => content.published.byPath(content.site.id, path));
-const order = async (parent: string) => (await content.asOwner(() => content.tree.children(parent))).data.map(({ title }) => title);
+const order = async (parent: string) =>
+  (await content.asOwner(() => content.tree.children(parent))).data.map(({ title }) => title);
 
 describe('moving a page to the trash', () => {
   it('hides it with everything beneath and frees the address', async () => {
@@ -20,9 +21,15 @@ describe('moving a page to the trash', () => {
     await discard(parent.id);
     expect([await seen('/attic'), await seen('/attic/box')]).toEqual([null, null]);
     expect((await content.page('Attic')).path).toBe('/attic');
-    await expect(content.page('In the trash', { parent: parent.id })).rejects.toMatchObject({ code: 'content.parent-not-found' });
-    await expect(content.asOwner(() => content.drafts.read(parent.id))).rejects.toMatchObject({ code: 'content.page-not-found' });
-    await expect(content.asOwner(() => content.publisher.publish(parent.id, { basedOn: 1 }))).rejects.toMatchObject({ code: 'content.page-not-found' });
+    await expect(content.page('In the trash', { parent: parent.id })).rejects.toMatchObject({
+      code: 'content.parent-not-found',
+    });
+    await expect(content.asOwner(() => content.drafts.read(parent.id))).rejects.toMatchObject({
+      code: 'content.page-not-found',
+    });
+    await expect(content.asOwner(() => content.publisher.publish(parent.id, { basedOn: 1 }))).rejects.toMatchObject({
+      code: 'content.page-not-found',
+    });
   });
 
   it('needs the version it is based on, and spares the home page', async () => {
@@ -53,8 +60,13 @@ describe('moving a page to the trash', () => {
 
   it('does not go on from a moment that the database does not know', async () => {
     const after = cursorOf(['0000-01-01T00:00:00.000Z', content.site.id]);
-    await expect(content.asOwner(() => content.trash.list({ after }))).rejects.toMatchObject({ code: 'content.invalid-cursor', status: 400 });
-    await expect(content.asVisitor(() => content.published.list({ site: content.site.id, after }))).rejects.toMatchObject({ code: 'content.invalid-cursor' });
+    await expect(content.asOwner(() => content.trash.list({ after }))).rejects.toMatchObject({
+      code: 'content.invalid-cursor',
+      status: 400,
+    });
+    await expect(
+      content.asVisitor(() => content.published.list({ site: content.site.id, after })),
+    ).rejects.toMatchObject({ code: 'content.invalid-cursor' });
   });
 });
 
@@ -81,7 +93,10 @@ describe('restoring', () => {
     await content.livePage('Chair');
     expect(await restore(elder.id)).toMatchObject({ path: '/chair-2', slug: 'chair-2' });
     expect((await one(child.id)).path).toBe('/chair-2/leg');
-    expect(await content.asVisitor(() => content.redirects.find(content.site.id, '/chair/leg'))).toEqual({ path: '/chair-2/leg', page: child.id });
+    expect(await content.asVisitor(() => content.redirects.find(content.site.id, '/chair/leg'))).toEqual({
+      path: '/chair-2/leg',
+      page: child.id,
+    });
   });
 
   it('follows a parent that was renamed meanwhile', async () => {
@@ -117,7 +132,10 @@ describe('restoring', () => {
     const parent = await content.page('Set');
     const child = await content.page('Piece', { parent: parent.id });
     await discard(parent.id);
-    await expect(restore(child.id)).rejects.toMatchObject({ code: 'content.in-trash-with', members: { by: { id: parent.id, title: 'Set' } } });
+    await expect(restore(child.id)).rejects.toMatchObject({
+      code: 'content.in-trash-with',
+      members: { by: { id: parent.id, title: 'Set' } },
+    });
     await restore(parent.id);
     await expect(restore(parent.id)).rejects.toMatchObject({ code: 'content.not-in-trash' });
   });

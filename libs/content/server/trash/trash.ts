@@ -3,7 +3,15 @@ import { Database, emit } from '@tessera/database/server';
 import { currentAct } from '@tessera/extension';
 import { Problem } from '@tessera/models';
 import { z } from 'zod';
-import { addressMaxBytes, mayContent, type Paged, type PageDetails, PageRestored, PageTrashed, type TrashedPage } from '../../contract';
+import {
+  addressMaxBytes,
+  mayContent,
+  type Paged,
+  type PageDetails,
+  PageRestored,
+  PageTrashed,
+  type TrashedPage,
+} from '../../contract';
 import { cursorOf, momentInCursor, placeFrom } from '../cursor';
 import { freeAddress } from '../page-tree/free-address';
 import { homeStays, pageChanged, pageNotFound } from '../page-tree/page-problems';
@@ -74,8 +82,18 @@ export class Trash {
       const parent = await this.livingParent(page);
       const { slug, path } = await freeAddress(this.database, page.site, parent.path, page.slug);
       const position = await positionNear(this.database, parent.id, parent.id === page.parent ? page.position : null);
-      const { ids, pages, longest } = await restoreSubtree(this.database, { id, site: page.site, path: page.path, to: { parent: parent.id, slug, path, position } });
-      if (longest > addressMaxBytes) throw new Problem('content.address-too-long', { status: 409, title: 'Its address would be too long there.', detail: 'Restore the page above it first.' });
+      const { ids, pages, longest } = await restoreSubtree(this.database, {
+        id,
+        site: page.site,
+        path: page.path,
+        to: { parent: parent.id, slug, path, position },
+      });
+      if (longest > addressMaxBytes)
+        throw new Problem('content.address-too-long', {
+          status: 409,
+          title: 'Its address would be too long there.',
+          detail: 'Restore the page above it first.',
+        });
       await emit(PageRestored, { pageId: id, siteId: page.site, pages });
       touchSubtree(this.database, { id, site: page.site, parent: parent.id }, ids);
       return await this.tree.one(id);
@@ -84,16 +102,24 @@ export class Trash {
 
   private async take(id: string): Promise<Discarded> {
     await lockTree(this.database, id, 'alone');
-    const [page] = await this.database.query<Discarded & { isTrashed: boolean; with: string | null; withTitle: string | null }>(
+    const [page] = await this.database.query<
+      Discarded & { isTrashed: boolean; with: string | null; withTitle: string | null }
+    >(
       `SELECT p.id, p.site, p.parent, p.type, p.slug, p.path, p.position, p.trashed_at IS NOT NULL AS "isTrashed", p.trashed_with AS "with", root.title AS "withTitle"
        FROM content_page p LEFT JOIN content_page root ON root.id = p.trashed_with WHERE p.id = $1 FOR NO KEY UPDATE OF p`,
       [id],
     );
     if (!page) throw pageNotFound();
-    if (!page.isTrashed) throw new Problem('content.not-in-trash', { status: 409, title: 'This page is not in the trash.' });
+    if (!page.isTrashed)
+      throw new Problem('content.not-in-trash', { status: 409, title: 'This page is not in the trash.' });
     if (page.with !== id) {
       const by = { id: page.with, title: page.withTitle };
-      throw new Problem('content.in-trash-with', { status: 409, title: `It went to the trash with "${page.withTitle ?? ''}".`, detail: 'Restore that page.', members: { by } });
+      throw new Problem('content.in-trash-with', {
+        status: 409,
+        title: `It went to the trash with "${page.withTitle ?? ''}".`,
+        detail: 'Restore that page.',
+        members: { by },
+      });
     }
     return page;
   }
@@ -102,7 +128,11 @@ export class Trash {
     const above = await this.database.query<{ id: string; path: string; type: string }>(livingAboveSql, [parent]);
     const found = above.find((each) => this.types.mayStandUnder(type, each.type));
     if (found) return found;
-    throw new Problem('content.no-place', { status: 409, title: 'There is no page any more under which it may stand.', detail: 'Restore the page above it first.' });
+    throw new Problem('content.no-place', {
+      status: 409,
+      title: 'There is no page any more under which it may stand.',
+      detail: 'Restore the page above it first.',
+    });
   }
 }
 
@@ -124,7 +154,11 @@ interface TrashedRecord extends PageRecord {
 
 function trashedPageFrom(record: TrashedRecord): TrashedPage {
   const { trashedAt, trashedBy, trashedByName } = record;
-  return { ...pageRowFrom(record), trashedAt: trashedAt.toISOString(), trashedBy: trashedBy && trashedByName !== null ? { id: trashedBy, name: trashedByName } : null };
+  return {
+    ...pageRowFrom(record),
+    trashedAt: trashedAt.toISOString(),
+    trashedBy: trashedBy && trashedByName !== null ? { id: trashedBy, name: trashedByName } : null,
+  };
 }
 
 const livingAboveSql = `

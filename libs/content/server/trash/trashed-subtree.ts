@@ -13,7 +13,19 @@ export interface SubtreeChanged {
 /** Marks a page and everything beneath it as trashed, in one statement. What was in the trash before stays what it is. Needs `lockTree`. */
 export async function trashSubtree(
   database: Database,
-  { id, site, parent, path, by }: { readonly id: string; readonly site: string; readonly parent: string | null; readonly path: string; readonly by: string | null },
+  {
+    id,
+    site,
+    parent,
+    path,
+    by,
+  }: {
+    readonly id: string;
+    readonly site: string;
+    readonly parent: string | null;
+    readonly path: string;
+    readonly by: string | null;
+  },
 ): Promise<SubtreeChanged> {
   const [changed] = await database.query<SubtreeChanged>(
     `WITH trashed AS (
@@ -38,8 +50,21 @@ export interface SubtreeReturn {
 }
 
 /** Brings back a page and everything that was trashed with it, in one statement, with a redirect where its address is another. Needs `lockTree`. */
-export async function restoreSubtree(database: Database, { id, site, path, to }: SubtreeReturn): Promise<SubtreeChanged & { readonly longest: number }> {
-  const [changed] = await database.query<SubtreeChanged & { longest: number }>(restoreSql, [id, site, path, to.path, to.parent, to.slug, to.position, subtreeIdsWanted, uuidv7()]);
+export async function restoreSubtree(
+  database: Database,
+  { id, site, path, to }: SubtreeReturn,
+): Promise<SubtreeChanged & { readonly longest: number }> {
+  const [changed] = await database.query<SubtreeChanged & { longest: number }>(restoreSql, [
+    id,
+    site,
+    path,
+    to.path,
+    to.parent,
+    to.slug,
+    to.position,
+    subtreeIdsWanted,
+    uuidv7(),
+  ]);
   return changed!;
 }
 
