@@ -22,7 +22,6 @@ let count = 0;
     @for (choice of choices(); track choice.value) {
       <label [class.in]="choice.value === value()">
         <input
-          class="visually-hidden"
           type="radio"
           [name]="group"
           [value]="choice.value"
