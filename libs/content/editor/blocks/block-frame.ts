@@ -1,6 +1,16 @@
 import { CdkMenuTrigger } from '@angular/cdk/menu';
 import { NgComponentOutlet, NgTemplateOutlet } from '@angular/common';
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, output, signal, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import type { BlockJson, Json } from '@tessera/models';
 import { Icon, Menu, MenuFor, MenuItem, MenuLine, Notice } from '@tessera/ui';
 import type { BlockSchema } from '../../contract';
@@ -47,7 +57,7 @@ import { blockSequence } from './block-sequence';
 export class BlockFrame implements BlockContext, TextNeighbours {
   readonly block = input.required<BlockJson>();
   /** Undefined for a block whose type is not installed. */
-  readonly knownSchema = input.required<BlockSchema | undefined>({ alias: 'schema' });
+  readonly knownSchema = input.required<BlockSchema | undefined>();
   readonly path = input.required<string>();
   readonly at = input.required<number>();
   readonly of = input.required<number>();
@@ -66,7 +76,9 @@ export class BlockFrame implements BlockContext, TextNeighbours {
   protected readonly isPointed = signal(false);
   private readonly isVisited = signal(false);
   readonly isActive = computed(() => this.isPointed() || this.isVisited());
-  readonly schema = computed(() => this.knownSchema() ?? { name: this.block().type, label: this.block().type, fields: [], preview: {} });
+  readonly schema = computed(
+    () => this.knownSchema() ?? { name: this.block().type, label: this.block().type, fields: [], preview: {} },
+  );
   protected readonly face = computed(() => this.faces.face(this.block().type));
   protected readonly note = computed(() => this.notes?.note(this.block().id) ?? null);
   protected readonly name = computed(() => `${this.schema().label}, block ${this.at()} of ${this.of()}`);
@@ -99,8 +111,8 @@ export class BlockFrame implements BlockContext, TextNeighbours {
     await this.text?.focusAt(position);
   }
 
-  resume(): void {
-    this.text?.resume();
+  resume(words: string): void {
+    this.text?.resume(words);
   }
 
   act(act: TextAct): void {
@@ -171,7 +183,8 @@ export class BlockFrame implements BlockContext, TextNeighbours {
   private pressOnBlock(event: KeyboardEvent): boolean {
     const { id } = this.block();
     const isMod = event.metaKey || event.ctrlKey;
-    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) this.blocks.move(id, event.key === 'ArrowUp' ? -1 : 1);
+    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown'))
+      this.blocks.move(id, event.key === 'ArrowUp' ? -1 : 1);
     else if (isMod && event.key.toLowerCase() === 'd') this.blocks.duplicate(id);
     else if (isMod || event.altKey) return false;
     else if (event.key === 'ArrowUp') this.blocks.step(id, -1);
@@ -185,7 +198,11 @@ export class BlockFrame implements BlockContext, TextNeighbours {
   }
 
   private focusControl(isLast: boolean): void {
-    const controls = [...this.element.querySelectorAll<HTMLElement>('.face :is(textarea, input:not([type=file]), select, button, [contenteditable], [tabindex="0"])')];
+    const controls = [
+      ...this.element.querySelectorAll<HTMLElement>(
+        '.face :is(textarea, input:not([type=file]), select, button, [contenteditable], [tabindex="0"])',
+      ),
+    ];
     const control = (isLast ? controls.at(-1) : controls[0]) ?? this.element;
     control.focus({ preventScroll: true });
   }

@@ -106,7 +106,7 @@ describe('when others write too', () => {
   });
 
   it('keeps what I typed during the request that brought their changes', async () => {
-    const { server, sync, write } = setUp(quote('x'), quote('y'));
+    const { server, write } = setUp(quote('x'), quote('y'));
     const release = server.hold();
     write('x', 'mine');
     server.ben({ op: 'change', field: 'body', id: 'y', fields: { text: 'theirs' } });
