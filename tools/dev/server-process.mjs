@@ -3,7 +3,7 @@ import { start } from '../run/child.mjs';
 import { inRoot, node } from '../run/workspace.mjs';
 
 /** How long a server may take to end in order; while developing, being quick matters more. */
-const patienceMs = 400;
+const patienceMs = 100;
 
 /** The server of the latest build: one at a time. */
 export class ServerProcess {

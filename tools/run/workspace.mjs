@@ -18,6 +18,8 @@ export const environment = {
   NX_DAEMON: 'false',
   NX_TUI: 'false',
   NG_CLI_ANALYTICS: 'false',
+  // Compiled code is kept, which spares every start of the server a fifth.
+  NODE_COMPILE_CACHE: inRoot('node_modules/.cache/node'),
 };
 
 /** Whether a machine runs us that can mend nothing by hand. */
