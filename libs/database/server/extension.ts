@@ -1,6 +1,7 @@
 import { defineExtension, type MigrationModules } from '@tessera/extension';
 import { Change } from './history/change';
 import { migrationCommands } from './migrating/commands';
+import { forgetOldKeys } from './idempotency/forget-idempotency-keys.job';
 import { IdempotencyKey } from './idempotency/idempotency-key';
 import { OutboxEntry } from './outbox/outbox-entry';
 import { databaseSettings } from './settings';
@@ -10,6 +11,7 @@ export const databaseExtension = defineExtension({
   name: 'database',
   entities: [Change, OutboxEntry, IdempotencyKey],
   settings: [databaseSettings],
+  jobs: [forgetOldKeys],
   commands: migrationCommands,
   migrations: import.meta.glob('../migrations/*.ts', { eager: true }) as MigrationModules,
 });

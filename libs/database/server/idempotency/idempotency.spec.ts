@@ -3,7 +3,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { somebody, type TestDatabase, testDatabase } from '../../testing';
 import { Artist, exampleExtension } from '../../tests/example';
 import { records } from '../records/records';
-import { forgetIdempotencyKeys, withIdempotencyKey } from './idempotency';
+import { databaseExtension } from '../extension';
+import { forgetOldKeys } from './forget-idempotency-keys.job';
+import { withIdempotencyKey } from './idempotency';
 
 let db: TestDatabase;
 beforeAll(async () => {
@@ -77,10 +79,19 @@ it('does the work each time without a key', async () => {
   expect(await made('Twice')).toBe(2);
 });
 
-it('forgets old keys', async () => {
+it('forgets keys a day after their first use', async () => {
   await send('k6', 'Old');
   await db.database.query(
     "UPDATE database_idempotency_key SET created_at = now() - interval '25 hours' WHERE key = 'k6'",
   );
-  expect(await forgetIdempotencyKeys(db.database, 24)).toBe(1);
+  await send('k7', 'Young');
+  expect(databaseExtension.jobs).toContain(forgetOldKeys);
+  const { signal } = new AbortController();
+  await db.runAsSystem(() =>
+    forgetOldKeys.run({ get: (type) => db.services.get(type), signal, progress: async () => {}, payload: {} }),
+  );
+  const kept = await db.database.query<{ key: string }>(
+    "SELECT key FROM database_idempotency_key WHERE key IN ('k6', 'k7')",
+  );
+  expect(kept).toEqual([{ key: 'k7' }]);
 });
