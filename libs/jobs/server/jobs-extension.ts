@@ -1,6 +1,7 @@
 import { defineExtension, type MigrationModules } from '@tessera/extension';
 import { Boss } from './boss';
 import { listDeadLetters, retryDeadLetters } from './dead-letters.command';
+import { endBrokenRuns } from './end-broken-runs.job';
 import { JobRun } from './job-run';
 import { Jobs } from './jobs';
 import { JobsApi } from './jobs.api';
@@ -13,6 +14,7 @@ export const jobsExtension = defineExtension({
   name: 'jobs',
   needs: ['database'],
   entities: [JobRun],
+  jobs: [endBrokenRuns],
   commands: [listDeadLetters, retryDeadLetters],
   server: [Boss, Jobs, RunReporter, OutboxDispatch, Worker, JobsApi],
   migrations: import.meta.glob('../migrations/*.ts', { eager: true }) as MigrationModules,

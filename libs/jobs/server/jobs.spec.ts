@@ -30,6 +30,8 @@ const refuse = defineJob({
   retries: 5,
   run: () => Promise.reject(new Problem('demo.no', { status: 422, title: 'This cannot be done.' })),
 });
+/** Nobody attends its queue, so that its runs stay where they are put. */
+const sleeper = defineJob({ name: 'demo.sleeper', payload: z.object({ name: z.string() }), run: async () => undefined });
 const nightly = defineJob({ name: 'demo.nightly', cron: '0 3 * * *', run: async () => undefined });
 const Happened = defineEvent('demo.happened', z.object({ what: z.string() }));
 const first = on(Happened, { name: 'demo.first', run: async ({ what }) => void log.push(`first ${what}`) });
@@ -60,7 +62,9 @@ beforeAll(async () => {
     new OutboxDispatch(boss, db.database, db.installed),
     people,
   );
+  db.provide(RunReporter, new RunReporter(db.database));
   await worker.start(db.services);
+  await boss.ensureQueue(sleeper.name, {});
 });
 
 afterAll(async () => {
@@ -131,6 +135,19 @@ describe('a job', () => {
     expect(letter).toMatchObject({ name: deadLetters });
   });
 
+  it('failed when its process was killed in the last try, and goes on where the queue tries it once more', async () => {
+    const [broken, waiting] = await Promise.all(['Anna', 'Ben'].map((name) => asOwner(() => jobs.start(sleeper, { name }))));
+    const later = "updated_at = now() - interval '2 minutes'";
+    // As pg-boss leaves a run without a heartbeat.
+    await db.database.query(`update jobs_run set state = 'running', ${later} where id = any($1)`, [[broken, waiting]]);
+    await db.database.query("update pgboss.job set state = 'failed' where id = $1", [broken]);
+    const reporter = new RunReporter(db.database);
+    expect(await reporter.endBroken()).toBe(1);
+    expect(await asOwner(() => jobs.find(broken!))).toMatchObject({ state: 'failed', error: { code: 'jobs.broken-off' } });
+    expect(await asOwner(() => jobs.find(waiting!))).toMatchObject({ state: 'running' });
+    expect(await reporter.endBroken()).toBe(0);
+  });
+
   it('is not tried again when it was refused', async () => {
     const id = await asOwner(() => jobs.start(refuse, {}));
     expect(await ended(id)).toMatchObject({
@@ -159,7 +176,8 @@ describe('a job', () => {
     await running.createQueue('demo.forgotten');
     await running.schedule('demo.forgotten', '* * * * *');
     await worker.start(db.services);
-    expect((await running.getSchedules()).map(({ name }) => name)).toEqual(['demo.nightly']);
+    const names = (await running.getSchedules()).map(({ name }) => name);
+    expect([names.includes('demo.nightly'), names.includes('demo.forgotten')]).toEqual([true, false]);
   });
 });
 

@@ -39,4 +39,19 @@ export class RunReporter {
       [id, final ? 'failed' : 'retrying', code, message, final],
     );
   }
+
+  /**
+   * Ends the runs that the queue will not try any more although nobody wrote down how they ended: their process was killed
+   * in the last try. Returns how many.
+   */
+  async endBroken(): Promise<number> {
+    return this.database.run(endBrokenSql);
+  }
 }
+
+/** What ended a moment ago may still be about to be written down. */
+const endBrokenSql = `
+  update jobs_run run set state = 'failed', error_code = 'jobs.broken-off', error_message = 'The server was stopped in the middle of it, each time it was tried.',
+    finished_at = now(), updated_at = now()
+  where state in ('waiting', 'running', 'retrying') and updated_at < now() - interval '1 minute'
+    and not exists (select from pgboss.job queued where queued.name = run.job and queued.id = run.id and queued.state in ('created', 'retry', 'active'))`;
