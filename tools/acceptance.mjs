@@ -25,7 +25,9 @@ await steps.take('acceptance', async () => {
     console.error(`There is no browser (cure: ${browser.cure}).`);
     return false;
   }
-  const { code } = await nx(['run', 'e2e:acceptance', '--outputStyle=static'], { env: { CHROMIUM_PATH: browser.path, TESSERA_DATA: data } });
+  const { code } = await nx(['run', 'e2e:acceptance', '--outputStyle=static'], {
+    env: { CHROMIUM_PATH: browser.path, TESSERA_DATA: data },
+  });
   return code === 0;
 });
 

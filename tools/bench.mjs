@@ -18,12 +18,25 @@ const [name, ...args] = process.argv.slice(2);
 const file = files.find((path) => basename(path, suffix) === name);
 if (!file) {
   const names = files.map((path) => basename(path, suffix)).sort();
-  console.error(`${name ? `There is no benchmark "${name}".` : 'Which one?'} npm run bench -- ${names.join(' | ') || '(there are none yet)'}`);
+  console.error(
+    `${name ? `There is no benchmark "${name}".` : 'Which one?'} npm run bench -- ${names.join(' | ') || '(there are none yet)'}`,
+  );
   process.exit(2);
 }
 await ensureInstalled();
 await ensureBuilt(['server', 'editor']);
-const built = await run(node, [inRoot('node_modules/vite/bin/vite.js'), 'build', '--config', inRoot('tools/bench/vite.config.mjs'), '--logLevel', 'warn'], { env: { BENCH: file } });
+const built = await run(
+  node,
+  [
+    inRoot('node_modules/vite/bin/vite.js'),
+    'build',
+    '--config',
+    inRoot('tools/bench/vite.config.mjs'),
+    '--logLevel',
+    'warn',
+  ],
+  { env: { BENCH: file } },
+);
 if (built.code !== 0) process.exit(built.code);
 const { code } = await run(node, ['--enable-source-maps', inRoot('dist/bench', `${name}.mjs`), ...args]);
 process.exit(code);

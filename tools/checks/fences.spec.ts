@@ -9,7 +9,9 @@ const root = process.cwd();
 /** Which rules object to `code` were it written in `file`. */
 async function objections(file: string, code: string): Promise<string[]> {
   const [result] = await new ESLint({ cwd: root }).lintText(code, { filePath: file });
-  return (result?.messages ?? []).map(({ ruleId, message }) => ruleId ?? message).filter((rule) => rule !== '@typescript-eslint/no-unused-vars');
+  return (result?.messages ?? [])
+    .map(({ ruleId, message }) => ruleId ?? message)
+    .filter((rule) => rule !== '@typescript-eslint/no-unused-vars');
 }
 
 // Without a cached project graph the boundary rule passes everything, silently.
@@ -17,15 +19,30 @@ beforeAll(async () => void (await createProjectGraphAsync({ exitOnError: false }
 
 describe('the fence of scopes', () => {
   it('refuses a lib that reaches for one above it in the house', async () => {
-    expect(await objections('libs/database/server/planted.ts', `import { Sites } from '@tessera/content/server';\nexport const sites = Sites;\n`)).toContain('@nx/enforce-module-boundaries');
+    expect(
+      await objections(
+        'libs/database/server/planted.ts',
+        `import { Sites } from '@tessera/content/server';\nexport const sites = Sites;\n`,
+      ),
+    ).toContain('@nx/enforce-module-boundaries');
   });
 
   it('refuses a relative path into another lib', async () => {
-    expect(await objections('libs/content/server/planted.ts', `import { Boss } from '../../jobs/server/boss';\nexport const boss = Boss;\n`)).toContain('@nx/enforce-module-boundaries');
+    expect(
+      await objections(
+        'libs/content/server/planted.ts',
+        `import { Boss } from '../../jobs/server/boss';\nexport const boss = Boss;\n`,
+      ),
+    ).toContain('@nx/enforce-module-boundaries');
   });
 
   it('lets a lib use one below it', async () => {
-    expect(await objections('libs/content/server/planted.ts', `import { Jobs } from '@tessera/jobs/server';\nexport const jobs = Jobs;\n`)).toEqual([]);
+    expect(
+      await objections(
+        'libs/content/server/planted.ts',
+        `import { Jobs } from '@tessera/jobs/server';\nexport const jobs = Jobs;\n`,
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -49,25 +66,39 @@ describe('the fence of platforms', () => {
   ];
 
   it.each(refused)('refuses %s importing %s', async (file, imported) => {
-    expect(await objections(file, `import * as planted from '${imported}';\nexport const used = planted;\n`)).toContain('tessera/faces');
+    expect(await objections(file, `import * as planted from '${imported}';\nexport const used = planted;\n`)).toContain(
+      'tessera/faces',
+    );
   });
 
   it('lets the editor use contracts and the design system', async () => {
-    expect(await objections('libs/content/editor/planted.ts', `import type * as contract from '../contract';\nexport type Contract = typeof contract;\n`)).toEqual([]);
+    expect(
+      await objections(
+        'libs/content/editor/planted.ts',
+        `import type * as contract from '../contract';\nexport type Contract = typeof contract;\n`,
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('the fence of privacy', () => {
   it('has no name for what lies behind a face', () => {
     const file = `${root}/libs/content/server/planted.ts`;
-    const options: ts.CompilerOptions = { module: ts.ModuleKind.Preserve, moduleResolution: ts.ModuleResolutionKind.Bundler, paths: { '@tessera/*': ['./libs/*/index.ts'] }, pathsBasePath: root };
-    const resolved = (name: string) => ts.resolveModuleName(name, file, options, ts.sys).resolvedModule?.resolvedFileName;
+    const options: ts.CompilerOptions = {
+      module: ts.ModuleKind.Preserve,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      paths: { '@tessera/*': ['./libs/*/index.ts'] },
+      pathsBasePath: root,
+    };
+    const resolved = (name: string) =>
+      ts.resolveModuleName(name, file, options, ts.sys).resolvedModule?.resolvedFileName;
     expect(resolved('@tessera/jobs/server')).toBe(`${root}/libs/jobs/server/index.ts`);
     expect(resolved('@tessera/jobs/server/boss')).toBeUndefined();
   });
 
   it('finds index.ts at faces and nowhere else', () => {
-    const faces = /^(?:libs\/(?:models|ui|extension)|(?:libs|extensions)\/[^/]+\/(?:contract|server|editor|site|testing))\/index\.ts$/;
+    const faces =
+      /^(?:libs\/(?:models|ui|extension)|(?:libs|extensions)\/[^/]+\/(?:contract|server|editor|site|testing))\/index\.ts$/;
     const strays = [...globSync('{libs,extensions}/**/index.ts', { cwd: root })].filter((path) => !faces.test(path));
     expect(strays).toEqual([]);
   });

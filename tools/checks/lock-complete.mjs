@@ -9,7 +9,10 @@ export function missingFromLock(file) {
   return Object.entries(packages).flatMap(([path, { optionalDependencies = {}, version }]) =>
     Object.entries(optionalDependencies)
       .filter(([name]) => !resolves(packages, path, name))
-      .map(([name, range]) => `${name}@${range}, wanted by ${path.replace(/^.*node_modules\//, '') || 'package.json'}@${version}`),
+      .map(
+        ([name, range]) =>
+          `${name}@${range}, wanted by ${path.replace(/^.*node_modules\//, '') || 'package.json'}@${version}`,
+      ),
   );
 }
 

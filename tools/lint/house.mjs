@@ -1,7 +1,23 @@
 /** The libs of the house, lowest first (ARCHITECTURE.md): each may use only those above it in this list. */
 export const libs = [
-  'models', 'ui', 'extension', 'templates', 'database', 'caching', 'outbound', 'jobs', 'mail', 'realtime',
-  'users', 'auth', 'admin', 'media', 'content', 'site', 'forms', 'crm',
+  'models',
+  'ui',
+  'extension',
+  'templates',
+  'database',
+  'caching',
+  'outbound',
+  'jobs',
+  'mail',
+  'realtime',
+  'users',
+  'auth',
+  'admin',
+  'media',
+  'content',
+  'site',
+  'forms',
+  'crm',
 ];
 
 /** Strangers: libs that must not know each other although their order would allow it. */
@@ -14,7 +30,10 @@ export const strangers = {
 export const scopeConstraints = [
   ...libs.map((lib, index) => ({
     sourceTag: `scope:${lib}`,
-    onlyDependOnLibsWithTags: libs.slice(0, index + 1).filter((each) => !strangers[lib]?.includes(each)).map((each) => `scope:${each}`),
+    onlyDependOnLibsWithTags: libs
+      .slice(0, index + 1)
+      .filter((each) => !strangers[lib]?.includes(each))
+      .map((each) => `scope:${each}`),
   })),
   { sourceTag: 'kind:extension', onlyDependOnLibsWithTags: libs.map((lib) => `scope:${lib}`) },
   { sourceTag: 'kind:app', onlyDependOnLibsWithTags: ['*'] },

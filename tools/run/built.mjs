@@ -7,7 +7,9 @@ export const nx = (args, options) => run(node, [inRoot('node_modules/nx/dist/bin
 /** Builds `projects` where something changed since the last time. Ends the process, with all that was said, when that fails. */
 export async function ensureBuilt(projects) {
   const began = Date.now();
-  const { code, output } = await nx(['run-many', '-t', 'build', '-p', projects.join(','), '--outputStyle=static'], { quiet: true });
+  const { code, output } = await nx(['run-many', '-t', 'build', '-p', projects.join(','), '--outputStyle=static'], {
+    quiet: true,
+  });
   if (code !== 0) {
     console.error(output);
     console.error(`Building ${projects.join(' and ')} failed.`);

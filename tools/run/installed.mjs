@@ -15,8 +15,16 @@ export async function ensureInstalled() {
   console.error('Installing packages (once; takes a minute or two) …');
   const [program, ...args] = npm();
   const { code } = await run(program, [...args, 'ci', '--no-audit', '--no-fund']);
-  if (code !== 0) fail('npm ci failed; what it says above is why. Without access to the npm registry nothing can be installed.', code);
-  if (!existsSync(node)) fail('npm installed the packages without their install scripts, so Node.js 24 is missing. Run `npm rebuild node`, or `npm ci --ignore-scripts=false`.', 1);
+  if (code !== 0)
+    fail(
+      'npm ci failed; what it says above is why. Without access to the npm registry nothing can be installed.',
+      code,
+    );
+  if (!existsSync(node))
+    fail(
+      'npm installed the packages without their install scripts, so Node.js 24 is missing. Run `npm rebuild node`, or `npm ci --ignore-scripts=false`.',
+      1,
+    );
   writeFileSync(stamp, `${wanted}\n`);
   console.error(`Installed in ${duration(Date.now() - began)}.`);
 }

@@ -4,7 +4,12 @@ import { createRequire } from 'node:module';
 import { environment, inRoot, node } from '../run/workspace.mjs';
 
 const cure = 'install Chromium, e.g. `apt-get install chromium`, or name one in CHROMIUM_PATH';
-const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const usual = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 
 /**
  * A Chromium that starts here: the one that is named, one of this machine, Playwright's own, else one that can be had by
@@ -29,7 +34,8 @@ function* obtained() {
     if (apt('update') && apt('install', '--no-install-recommends', 'chromium', 'fonts-liberation')) yield* found();
   }
   const playwright = inRoot('node_modules/@playwright/test/cli.js');
-  if (tries(node, [playwright, 'install', 'chromium'], { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' }, 300)) yield* found();
+  if (tries(node, [playwright, 'install', 'chromium'], { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' }, 300))
+    yield* found();
 }
 
 function ownOfPlaywright() {
@@ -42,9 +48,19 @@ function ownOfPlaywright() {
 
 /** It exists, and all it is linked with does too. */
 function starts(path) {
-  return Boolean(path) && existsSync(path) && spawnSync(path, ['--version', '--no-sandbox'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
+  return (
+    Boolean(path) &&
+    existsSync(path) &&
+    spawnSync(path, ['--version', '--no-sandbox'], { stdio: 'ignore', timeout: 20_000 }).status === 0
+  );
 }
 
 function tries(program, args, env, seconds) {
-  return spawnSync(program, args, { env: { ...environment, ...env }, stdio: ['ignore', 'ignore', 'ignore'], timeout: seconds * 1000 }).status === 0;
+  return (
+    spawnSync(program, args, {
+      env: { ...environment, ...env },
+      stdio: ['ignore', 'ignore', 'ignore'],
+      timeout: seconds * 1000,
+    }).status === 0
+  );
 }

@@ -32,11 +32,17 @@ export function countReport(report) {
   if (report.stats) {
     const { expected, unexpected, flaky, skipped } = report.stats;
     // What fails outside any test, such as a server that does not start, is in `errors` alone.
-    return { passed: expected + flaky, failed: unexpected + (unexpected === 0 ? (report.errors ?? []).length : 0), skipped };
+    return {
+      passed: expected + flaky,
+      failed: unexpected + (unexpected === 0 ? (report.errors ?? []).length : 0),
+      skipped,
+    };
   }
   const { numPassedTests: passed, numFailedTests, numPendingTests = 0, numTodoTests = 0, testResults = [] } = report;
   // A file that cannot even be loaded has no failing test.
-  const broken = testResults.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.some((each) => each.status === 'failed')).length;
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((each) => each.status === 'failed'),
+  ).length;
   return { passed, failed: numFailedTests + broken, skipped: numPendingTests + numTodoTests };
 }
 

@@ -32,8 +32,11 @@ export class Steps {
   tell(notes = []) {
     const { passed, failed, skipped } = countResults(this.#belongs);
     console.log(`\n── summary ${'─'.repeat(63)}`);
-    for (const { name, ok, took } of this.#outcomes) console.log(`${ok ? 'ok    ' : 'FAILED'}  ${name.padEnd(44)} ${duration(took).padStart(12)}`);
-    console.log(`tests: ${passed} passed, ${failed} failed, ${skipped} skipped, in ${duration(Date.now() - this.#began)}`);
+    for (const { name, ok, took } of this.#outcomes)
+      console.log(`${ok ? 'ok    ' : 'FAILED'}  ${name.padEnd(44)} ${duration(took).padStart(12)}`);
+    console.log(
+      `tests: ${passed} passed, ${failed} failed, ${skipped} skipped, in ${duration(Date.now() - this.#began)}`,
+    );
     for (const note of notes) console.log(note);
   }
 }

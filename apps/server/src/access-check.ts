@@ -7,7 +7,11 @@ export function assertAccessStated(modules: ModulesContainer): void {
   const findings = controllersOf(modules).flatMap((controller) =>
     handlersOf(controller)
       .filter(({ handler }) => !accessOf(controller, handler))
-      .map(({ name }) => ({ code: 'server.E001', message: `${controller.name}.${name} does not state who may call it.`, cure: 'Add @May(…) or @Public().' })),
+      .map(({ name }) => ({
+        code: 'server.E001',
+        message: `${controller.name}.${name} does not state who may call it.`,
+        cure: 'Add @May(…) or @Public().',
+      })),
   );
   if (findings.length > 0) throw new BootFailed(findings);
 }

@@ -75,7 +75,8 @@ const productOf = (env: Record<string, string> = {}, installed = db.installed) =
   database: db.database,
   close: async () => undefined,
 });
-const inject = (options: Parameters<App['nest']['inject']>[0], to = app) => to.nest.inject(typeof options === 'string' ? options : (options as never));
+const inject = (options: Parameters<App['nest']['inject']>[0], to = app) =>
+  to.nest.inject(typeof options === 'string' ? options : (options as never));
 const requestId = /^[0-9a-f-]{36}$/;
 
 beforeAll(async () => {
@@ -94,14 +95,24 @@ describe('what fails', () => {
     expect(response.statusCode).toBe(409);
     expect(response.headers['content-type']).toMatch(/^application\/problem\+json/);
     expect(response.headers['retry-after']).toBe('7');
-    expect(response.json()).toEqual({ type: 'urn:tessera:problem:demo.no', title: 'No.', status: 409, code: 'demo.no', current: 3, requestId: expect.stringMatching(requestId) });
+    expect(response.json()).toEqual({
+      type: 'urn:tessera:problem:demo.no',
+      title: 'No.',
+      status: 409,
+      code: 'demo.no',
+      current: 3,
+      requestId: expect.stringMatching(requestId),
+    });
     expect(response.headers['x-request-id']).toBe(response.json<{ requestId: string }>().requestId);
   });
 
   it('names the fields that are not as they should be', async () => {
     const response = await inject('/api/v1/demo/invalid');
     expect(response.statusCode).toBe(400);
-    expect(response.json()).toMatchObject({ code: 'request.invalid', errors: [{ path: 'name', code: 'invalid-type', message: 'This is missing.' }] });
+    expect(response.json()).toMatchObject({
+      code: 'request.invalid',
+      errors: [{ path: 'name', code: 'invalid-type', message: 'This is missing.' }],
+    });
   });
 
   it('unexpectedly tells nothing of what happened inside', async () => {
@@ -123,7 +134,10 @@ describe('what fails', () => {
       [`/health/${'a'.repeat(2000)}`, 404, 'request.not-found'],
     ] as const) {
       const response = await inject(url);
-      expect([response.statusCode, response.headers['content-type']]).toEqual([status, expect.stringMatching(/^application\/problem\+json/)]);
+      expect([response.statusCode, response.headers['content-type']]).toEqual([
+        status,
+        expect.stringMatching(/^application\/problem\+json/),
+      ]);
       expect(response.json()).toMatchObject({ status, code, requestId: expect.stringMatching(requestId) });
       expect(response.body).not.toContain('FST_');
     }
@@ -133,14 +147,20 @@ describe('what fails', () => {
     const server = app.nest.getHttpAdapter().getInstance().server as Server;
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     onTestFinished(() => void server.close());
-    const say = async (words: string) => await text(connect((server.address() as AddressInfo).port, '127.0.0.1').end(words));
-    expect(await say('NONSENSE\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 [^]*application\/problem\+json[^]*"code":"request.unreadable"/);
-    expect(await say(`GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`)).toMatch(/^HTTP\/1\.1 431 [^]*"code":"request.headers-too-large"/);
+    const say = async (words: string) =>
+      await text(connect((server.address() as AddressInfo).port, '127.0.0.1').end(words));
+    expect(await say('NONSENSE\r\n\r\n')).toMatch(
+      /^HTTP\/1\.1 400 [^]*application\/problem\+json[^]*"code":"request.unreadable"/,
+    );
+    expect(await say(`GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`)).toMatch(
+      /^HTTP\/1\.1 431 [^]*"code":"request.headers-too-large"/,
+    );
   });
 });
 
 describe('a body', () => {
-  const send = (payload: string, type: string) => inject({ method: 'POST', url: '/api/v1/demo/echo', payload, headers: { 'content-type': type } });
+  const send = (payload: string, type: string) =>
+    inject({ method: 'POST', url: '/api/v1/demo/echo', payload, headers: { 'content-type': type } });
 
   it('is JSON, with or without content', async () => {
     expect((await send('{"a":[1]}', 'application/json')).json()).toMatchObject({ body: { a: [1] } });
@@ -148,28 +168,47 @@ describe('a body', () => {
   });
 
   it('of another type is refused, plain text and forms first of all', async () => {
-    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/xml']) {
+    for (const type of [
+      'text/plain',
+      'application/x-www-form-urlencoded',
+      'multipart/form-data; boundary=x',
+      'application/xml',
+    ]) {
       expect([type, (await send('a=1', type)).statusCode]).toEqual([type, 415]);
     }
   });
 
   it('of bytes is for routes that read the request themselves', async () => {
-    expect((await send('abc', 'application/octet-stream')).json()).toMatchObject({ status: 415, code: 'request.unsupported-type' });
+    expect((await send('abc', 'application/octet-stream')).json()).toMatchObject({
+      status: 415,
+      code: 'request.unsupported-type',
+    });
   });
 
   it('is nested no deeper than documents are', async () => {
     const nested = (depth: number, inside = '') => '['.repeat(depth) + inside + ']'.repeat(depth);
-    expect((await send(nested(201), 'application/json')).json()).toMatchObject({ status: 400, code: 'request.too-deep' });
+    expect((await send(nested(201), 'application/json')).json()).toMatchObject({
+      status: 400,
+      code: 'request.too-deep',
+    });
     expect((await send(nested(150, JSON.stringify(`${'['.repeat(500)}"\\`)), 'application/json')).statusCode).toBe(201);
   });
 
   it('that is broken or too large says so', async () => {
-    expect((await send('{"a":', 'application/json')).json()).toMatchObject({ status: 400, code: 'request.invalid-json' });
-    expect((await send(JSON.stringify('x'.repeat(3_000_000)), 'application/json')).json()).toMatchObject({ status: 413, code: 'request.too-large' });
+    expect((await send('{"a":', 'application/json')).json()).toMatchObject({
+      status: 400,
+      code: 'request.invalid-json',
+    });
+    expect((await send(JSON.stringify('x'.repeat(3_000_000)), 'application/json')).json()).toMatchObject({
+      status: 413,
+      code: 'request.too-large',
+    });
   });
 
   it('cannot smuggle in a prototype', async () => {
-    expect((await send('{"__proto__":{"isOwner":true},"a":1}', 'application/json')).json()).toMatchObject({ body: { a: 1 } });
+    expect((await send('{"__proto__":{"isOwner":true},"a":1}', 'application/json')).json()).toMatchObject({
+      body: { a: 1 },
+    });
   });
 
   it('is read within the act of its request', async () => {
@@ -180,14 +219,19 @@ describe('a body', () => {
 
 describe('a request', () => {
   it('for a foreign host is refused, for ours and the loopback it is not', async () => {
-    const status = async (host: string, to = app) => (await inject({ url: '/api/v1/demo/act', headers: { host } }, to)).statusCode;
+    const status = async (host: string, to = app) =>
+      (await inject({ url: '/api/v1/demo/act', headers: { host } }, to)).statusCode;
     expect(await status('evil.example')).toBe(421);
     expect(await status('localhost:3000')).toBe(200);
     expect(await status('127.0.0.1')).toBe(200);
     expect(await status('localhost:3000@evil.example')).toBe(421);
     const named = await createApp(productOf({ PUBLIC_URL: 'https://www.example.org' }));
     expect([await status('www.example.org', named), await status('example.org', named)]).toEqual([200, 421]);
-    expect((await inject({ url: '/api/v1/demo/act', headers: { host: 'www.example.org' } }, named)).headers['strict-transport-security']).toContain('max-age=31536000');
+    expect(
+      (await inject({ url: '/api/v1/demo/act', headers: { host: 'www.example.org' } }, named)).headers[
+        'strict-transport-security'
+      ],
+    ).toContain('max-age=31536000');
     await named.nest.close();
   });
 
@@ -205,7 +249,11 @@ describe('a request', () => {
   it('of a visitor reaches public routes only', async () => {
     expect((await inject('/api/v1/demo/act')).json()).toMatchObject({ person: null });
     const closed = await inject('/api/v1/demo/closed');
-    expect([closed.statusCode, closed.json<{ code: string }>().code, closed.headers['www-authenticate']]).toEqual([401, 'auth.sign-in-needed', 'Bearer']);
+    expect([closed.statusCode, closed.json<{ code: string }>().code, closed.headers['www-authenticate']]).toEqual([
+      401,
+      'auth.sign-in-needed',
+      'Bearer',
+    ]);
   });
 
   it('can ask whether the server lives and is ready', async () => {
@@ -218,18 +266,26 @@ describe('the boot', () => {
   const bootWith = async (extension: ReturnType<typeof defineExtension>) => {
     const other = await testDatabase([...ground, extension]);
     try {
-      return await createApp({ ...productOf({}, other.installed), database: other.database }).then(({ nest }) => nest.close());
+      return await createApp({ ...productOf({}, other.installed), database: other.database }).then(({ nest }) =>
+        nest.close(),
+      );
     } finally {
       await other.close();
     }
   };
 
   it('stops for a route that does not state who may call it', async () => {
-    await expect(bootWith(defineExtension({ name: 'forgetful', server: [ForgottenApi] }))).rejects.toMatchObject({ findings: [{ code: 'server.E001', message: expect.stringContaining('ForgottenApi.list') }] });
+    await expect(bootWith(defineExtension({ name: 'forgetful', server: [ForgottenApi] }))).rejects.toMatchObject({
+      findings: [{ code: 'server.E001', message: expect.stringContaining('ForgottenApi.list') }],
+    });
   });
 
   it('stops for a check that finds an error, and not for one that warns', async () => {
-    const finding = (code: string) => defineExtension({ name: 'checked', checks: [defineCheck({ name: 'checked.all', run: () => [{ code, message: 'Odd.', cure: 'Mend it.' }] })] });
+    const finding = (code: string) =>
+      defineExtension({
+        name: 'checked',
+        checks: [defineCheck({ name: 'checked.all', run: () => [{ code, message: 'Odd.', cure: 'Mend it.' }] })],
+      });
     await expect(bootWith(finding('checked.E001'))).rejects.toMatchObject({ findings: [{ code: 'checked.E001' }] });
     await expect(bootWith(finding('checked.W001'))).resolves.toBeUndefined();
   });

@@ -40,7 +40,10 @@ const maxJsonBytes = 2 * 1024 * 1024;
  * Builds the application of an open product: all extensions' server classes, the act of each request, problems as
  * answers, headers. Runs the boot checks. Throws `BootFailed`.
  */
-export async function createApp(product: Product, { editorFolder }: { readonly editorFolder?: string } = {}): Promise<App> {
+export async function createApp(
+  product: Product,
+  { editorFolder }: { readonly editorFolder?: string } = {},
+): Promise<App> {
   const adapter = new FastifyAdapter({
     bodyLimit: maxJsonBytes,
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 500 },
@@ -49,7 +52,11 @@ export async function createApp(product: Product, { editorFolder }: { readonly e
     frameworkErrors: answerUnroutable,
     clientErrorHandler: answerUnreadable,
   });
-  const nest = await NestFactory.create<NestFastifyApplication>(moduleOf(product), adapter, { logger: ['error', 'warn', 'fatal'], bodyParser: false, abortOnError: false });
+  const nest = await NestFactory.create<NestFastifyApplication>(moduleOf(product), adapter, {
+    logger: ['error', 'warn', 'fatal'],
+    bodyParser: false,
+    abortOnError: false,
+  });
   const services: Services = { get: <T>(type: ServiceType<T>) => nest.get<T>(type as Type<T>, { strict: false }) };
   const fastify = adapter.getInstance();
   const rawRoutes = watchRawRoutes(fastify);
@@ -85,9 +92,11 @@ function moduleOf({ installed, settings, database }: Product): DynamicModule {
 }
 
 async function runChecks({ installed }: Product, services: Services): Promise<void> {
-  const findings = (await Promise.all(installed.checks.map((check) => check.run({ get: (type) => services.get(type), installed })))).flat();
+  const findings = (
+    await Promise.all(installed.checks.map((check) => check.run({ get: (type) => services.get(type), installed })))
+  ).flat();
   const errors = findings.filter(({ code }) => /\.E\d+$/.test(code));
-  for (const { code, message, cure } of findings.filter((each) => !errors.includes(each))) new Logger('Check').warn(`${code}: ${message} ${cure}`);
+  for (const { code, message, cure } of findings.filter((each) => !errors.includes(each)))
+    new Logger('Check').warn(`${code}: ${message} ${cure}`);
   if (errors.length > 0) throw new BootFailed(errors);
 }
-

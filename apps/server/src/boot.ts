@@ -17,7 +17,10 @@ export interface RunningServer extends App {
 }
 
 /** Starts everything that `env` asks for. Throws a `Problem` or `BootFailed`, each a clear sentence. */
-export async function boot(env: Readonly<Record<string, string | undefined>>, { editorFolder }: { readonly editorFolder?: string } = {}): Promise<RunningServer> {
+export async function boot(
+  env: Readonly<Record<string, string | undefined>>,
+  { editorFolder }: { readonly editorFolder?: string } = {},
+): Promise<RunningServer> {
   const product = await openProduct({ extensions, env, mode: 'own' });
   const { HOST, PORT, ROLE } = product.settings.of(serverSettings);
   let app: App | undefined;
@@ -59,9 +62,23 @@ async function listen(nest: App['nest'], host: string, port: number): Promise<st
 function listenProblem(error: unknown, host: string, port: number): unknown {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'EADDRINUSE') {
-    return new Problem('server.port-taken', { status: 500, title: `Port ${port} is taken by another program.`, detail: `Stop that program, or choose another port: PORT=${port + 1} npm start` });
+    return new Problem('server.port-taken', {
+      status: 500,
+      title: `Port ${port} is taken by another program.`,
+      detail: `Stop that program, or choose another port: PORT=${port + 1} npm start`,
+    });
   }
-  if (code === 'EACCES') return new Problem('server.port-refused', { status: 500, title: `This user may not listen on port ${port}.`, detail: 'Choose a port above 1023 with PORT.' });
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return new Problem('server.no-such-address', { status: 500, title: `This machine has no address ${host} to listen on.`, detail: 'Set HOST to 127.0.0.1 or 0.0.0.0.' });
+  if (code === 'EACCES')
+    return new Problem('server.port-refused', {
+      status: 500,
+      title: `This user may not listen on port ${port}.`,
+      detail: 'Choose a port above 1023 with PORT.',
+    });
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return new Problem('server.no-such-address', {
+      status: 500,
+      title: `This machine has no address ${host} to listen on.`,
+      detail: 'Set HOST to 127.0.0.1 or 0.0.0.0.',
+    });
   return error;
 }

@@ -15,9 +15,11 @@ const program = new Program('tessera')
   .showHelpAfterError('(add --help for what can be given)');
 
 for (const own of ownCommands) add(own, (json, args, options) => own.run({ args, options, json, print: console.log }));
-for (const command of new Installed(extensions).commands) add(command, (json, args, options) => runInstalled(command, json, args, options));
+for (const command of new Installed(extensions).commands)
+  add(command, (json, args, options) => runInstalled(command, json, args, options));
 
-for (const group of program.commands.filter(({ commands }) => commands.length > 0)) group.description(group.commands.map((each) => each.name()).join(', '));
+for (const group of program.commands.filter(({ commands }) => commands.length > 0))
+  group.description(group.commands.map((each) => each.name()).join(', '));
 
 // Not killed on the spot: a database that this command started is stopped at the exit of the process.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
@@ -32,10 +34,19 @@ try {
 type Options = Readonly<Record<string, string | boolean | undefined>>;
 
 /** Commands of two words become a command within a command. */
-function add(command: Pick<Command, 'name' | 'summary' | 'arguments' | 'options'> | OwnCommand, run: (json: boolean, args: string[], options: Options) => Promise<void>): void {
+function add(
+  command: Pick<Command, 'name' | 'summary' | 'arguments' | 'options'> | OwnCommand,
+  run: (json: boolean, args: string[], options: Options) => Promise<void>,
+): void {
   const words = command.name.split(' ');
-  const parent = words.slice(0, -1).reduce((at, word) => at.commands.find((each) => each.name() === word) ?? at.command(word), program);
-  const entry = parent.command(words.at(-1)!).description(command.summary).option('--json', 'print one JSON value for scripts').exitOverride();
+  const parent = words
+    .slice(0, -1)
+    .reduce((at, word) => at.commands.find((each) => each.name() === word) ?? at.command(word), program);
+  const entry = parent
+    .command(words.at(-1)!)
+    .description(command.summary)
+    .option('--json', 'print one JSON value for scripts')
+    .exitOverride();
   for (const name of command.arguments ?? []) entry.argument(name.startsWith('[') ? name : `<${name}>`);
   for (const [name, { help, value, required }] of Object.entries(command.options ?? {})) {
     const flag = `--${name}${value ? ` <${value}>` : ''}`;
@@ -51,9 +62,21 @@ function add(command: Pick<Command, 'name' | 'summary' | 'arguments' | 'options'
 /** Starts no more than a command needs: the database as it is, or with it the server's parts, without listening. */
 async function runInstalled(command: Command, json: boolean, args: string[], options: Options): Promise<void> {
   const isAboutSchema = databaseExtension.commands.includes(command);
-  const product = await openProduct({ extensions, env: process.env, mode: 'share', ...(isAboutSchema && { migrating: false }) });
+  const product = await openProduct({
+    extensions,
+    env: process.env,
+    mode: 'share',
+    ...(isAboutSchema && { migrating: false }),
+  });
   const run = (services: Services) => {
-    const context = { args, options, json, print: (line: string) => console.log(line), ask, get: services.get.bind(services) };
+    const context = {
+      args,
+      options,
+      json,
+      print: (line: string) => console.log(line),
+      ask,
+      get: services.get.bind(services),
+    };
     return runAct({ services, system: `command ${command.name}` }, () => command.run(context));
   };
   try {
@@ -67,6 +90,10 @@ async function runInstalled(command: Command, json: boolean, args: string[], opt
 
 function fail(error: unknown): number {
   const isForScripts = process.argv.includes('--json');
-  console.error(isForScripts ? JSON.stringify(error instanceof Problem ? error : { code: 'server.unexpected', title: String(error) }) : sentenceOf(error));
+  console.error(
+    isForScripts
+      ? JSON.stringify(error instanceof Problem ? error : { code: 'server.unexpected', title: String(error) })
+      : sentenceOf(error),
+  );
   return 1;
 }

@@ -38,7 +38,11 @@ export const ownCommands: readonly OwnCommand[] = [
       const product = await openProduct({ extensions, env: process.env, mode: 'share' });
       try {
         const { nest, routes } = await createApp(product, { editorFolder });
-        tell(context, routes, routes.map(({ method, path, access }) => `${method.padEnd(6)}  ${path.padEnd(48)}  ${access}`));
+        tell(
+          context,
+          routes,
+          routes.map(({ method, path, access }) => `${method.padEnd(6)}  ${path.padEnd(48)}  ${access}`),
+        );
         await nest.close();
       } finally {
         await product.close();
@@ -51,9 +55,17 @@ export const ownCommands: readonly OwnCommand[] = [
     run: async (context) => {
       const { installed } = readProduct({ extensions, env: {} });
       const rows = [serverSettings, ...installed.settings].flatMap(({ settings }) =>
-        Object.entries(settings).map(([name, { help, secret }]) => ({ name, help, value: secret && process.env[name] ? '(set)' : (process.env[name] ?? null) })),
+        Object.entries(settings).map(([name, { help, secret }]) => ({
+          name,
+          help,
+          value: secret && process.env[name] ? '(set)' : (process.env[name] ?? null),
+        })),
       );
-      tell(context, rows, rows.map(({ name, help, value }) => `${name.padEnd(30)}  ${help}${value === null ? '' : `  [${value}]`}`));
+      tell(
+        context,
+        rows,
+        rows.map(({ name, help, value }) => `${name.padEnd(30)}  ${help}${value === null ? '' : `  [${value}]`}`),
+      );
     },
   },
 ];

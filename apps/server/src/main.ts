@@ -22,8 +22,15 @@ async function announce({ address, publicUrl, services }: RunningServer): Promis
   if (!address) return console.log('\n  Tessera runs jobs; Ctrl-C stops it.\n');
   const token = await runAct({ services, system: 'boot' }, () => services.get(OwnerLink).issue());
   const lines = [`Site     ${publicUrl}/`, `Editor   ${publicUrl}/admin/`];
-  if (token) lines.push('', 'Nobody owns this site yet. Make the first account here (the link works once):', `${publicUrl}/admin/welcome#${token}`);
-  console.log(`\n  Tessera is running.\n\n${lines.map((line) => (line ? `  ${line}` : '')).join('\n')}\n\n  Ctrl-C stops everything.\n`);
+  if (token)
+    lines.push(
+      '',
+      'Nobody owns this site yet. Make the first account here (the link works once):',
+      `${publicUrl}/admin/welcome#${token}`,
+    );
+  console.log(
+    `\n  Tessera is running.\n\n${lines.map((line) => (line ? `  ${line}` : '')).join('\n')}\n\n  Ctrl-C stops everything.\n`,
+  );
 }
 
 /** Answers what is under way, then ends. The embedded database is stopped at the exit of the process in any case. */

@@ -1,4 +1,10 @@
-import { Database, databaseSettings, migrate, refuseOtherSchema, startEmbeddedPostgres } from '@tessera/database/server';
+import {
+  Database,
+  databaseSettings,
+  migrate,
+  refuseOtherSchema,
+  startEmbeddedPostgres,
+} from '@tessera/database/server';
 import { type Extension, Installed, serverSettings, Settings } from '@tessera/extension';
 import type { Services, ServiceType } from '@tessera/models';
 import { resolve } from 'node:path';
@@ -23,7 +29,10 @@ export interface ProductOptions {
 }
 
 /** What is installed and how it is set; no connection yet. Throws `BootFailed` and `extension.invalid-settings`. */
-export function readProduct({ extensions, env }: Pick<ProductOptions, 'extensions' | 'env'>): { installed: Installed; settings: Settings } {
+export function readProduct({ extensions, env }: Pick<ProductOptions, 'extensions' | 'env'>): {
+  installed: Installed;
+  settings: Settings;
+} {
   const installed = new Installed(extensions);
   return { installed, settings: Settings.read([serverSettings, ...installed.settings], env) };
 }
@@ -36,7 +45,12 @@ export async function openProduct({ extensions, env, mode, migrating }: ProductO
   try {
     if (migrating ?? MIGRATE === 'auto') await migrate(url, installed);
     else if (migrating === undefined) await refuseOtherSchema(url, installed);
-    const database = await Database.open({ installed, url, poolSize: DATABASE_POOL_SIZE, statementTimeoutMs: DATABASE_STATEMENT_TIMEOUT_MS });
+    const database = await Database.open({
+      installed,
+      url,
+      poolSize: DATABASE_POOL_SIZE,
+      statementTimeoutMs: DATABASE_STATEMENT_TIMEOUT_MS,
+    });
     return { installed, settings, database, close: () => database.close().finally(stop) };
   } catch (error) {
     await stop();
@@ -46,17 +60,25 @@ export async function openProduct({ extensions, env, mode, migrating }: ProductO
 
 /** What a product stands on, to be asked for by class where no server is built around it. */
 export function groundOf({ installed, settings, database }: Product): Services {
-  const parts = new Map<ServiceType<unknown>, unknown>([[Installed, installed], [Settings, settings], [Database, database]] as Array<[ServiceType<unknown>, unknown]>);
+  const parts = new Map<ServiceType<unknown>, unknown>([
+    [Installed, installed],
+    [Settings, settings],
+    [Database, database],
+  ] as Array<[ServiceType<unknown>, unknown]>);
   return {
     get: <T>(type: ServiceType<T>) => {
-      if (!parts.has(type)) throw new TypeError(`${type.name} is part of the server, which this command does not start`);
+      if (!parts.has(type))
+        throw new TypeError(`${type.name} is part of the server, which this command does not start`);
       return parts.get(type) as T;
     },
   };
 }
 
 /** The address of the database: the one that is named, else the embedded one. */
-async function findDatabase(settings: Settings, mode: 'own' | 'share'): Promise<{ url: string; stop(): Promise<void> }> {
+async function findDatabase(
+  settings: Settings,
+  mode: 'own' | 'share',
+): Promise<{ url: string; stop(): Promise<void> }> {
   const { DATABASE_URL } = settings.of(databaseSettings);
   if (DATABASE_URL) return { url: DATABASE_URL, stop: async () => undefined };
   const embedded = await startEmbeddedPostgres({ dir: resolve(settings.of(serverSettings).DATA_DIR), mode });

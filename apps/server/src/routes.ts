@@ -17,7 +17,9 @@ export interface Route {
 /** Every route of every controller, by path. */
 export function routesOf(nest: Pick<NestFastifyApplication, 'get'>): Route[] {
   return controllersOf(nest.get(ModulesContainer))
-    .flatMap((controller) => handlersOf(controller).flatMap(({ name, handler }) => routesOfHandler(controller, name, handler)))
+    .flatMap((controller) =>
+      handlersOf(controller).flatMap(({ name, handler }) => routesOfHandler(controller, name, handler)),
+    )
     .sort(byPath);
 }
 
@@ -34,7 +36,9 @@ export function watchRawRoutes(fastify: FastifyInstance): (ofControllers: readon
   const seen = new Map<string, Route>();
   fastify.addHook('onRoute', ({ method, url }) => {
     // HEAD comes with every GET.
-    for (const each of [method].flat()) if (each !== 'HEAD') seen.set(`${each} ${url}`, { method: each, path: url, access: 'public', handler: 'fastify' });
+    for (const each of [method].flat())
+      if (each !== 'HEAD')
+        seen.set(`${each} ${url}`, { method: each, path: url, access: 'public', handler: 'fastify' });
   });
   return (ofControllers) => {
     const known = new Set(ofControllers.map(({ method, path }) => `${method} ${path}`));
@@ -50,7 +54,9 @@ export interface Controller {
 
 /** The controllers of the application. */
 export function controllersOf(modules: ModulesContainer): Controller[] {
-  return [...modules.values()].flatMap((module) => [...module.controllers.values()]).flatMap(({ metatype }) => (typeof metatype === 'function' ? [metatype as Controller] : []));
+  return [...modules.values()]
+    .flatMap((module) => [...module.controllers.values()])
+    .flatMap(({ metatype }) => (typeof metatype === 'function' ? [metatype as Controller] : []));
 }
 
 /** The methods of a controller that answer requests. */
@@ -62,9 +68,24 @@ export function handlersOf({ prototype }: Controller): Array<{ readonly name: st
 }
 
 function routesOfHandler(controller: Controller, name: string, handler: object): Route[] {
-  const [prefixes, paths] = [controller, handler].map((each) => [Reflect.getMetadata('path', each) as string | string[]].flat());
+  const [prefixes, paths] = [controller, handler].map((each) =>
+    [Reflect.getMetadata('path', each) as string | string[]].flat(),
+  );
   const method = RequestMethod[Reflect.getMetadata('method', handler) as RequestMethod];
   const access = accessOf(controller, handler);
-  const words = !access ? 'nobody said' : access.public ? 'public' : access.permissions.length === 0 ? 'signed in' : access.permissions.map((each) => each.name).join(' and ');
-  return prefixes!.flatMap((prefix) => paths!.map((path) => ({ method, path: `/${prefix}/${path}`.replace(/\/+/g, '/').replace(/(.)\/$/, '$1'), access: words, handler: `${controller.name}.${name}` })));
+  const words = !access
+    ? 'nobody said'
+    : access.public
+      ? 'public'
+      : access.permissions.length === 0
+        ? 'signed in'
+        : access.permissions.map((each) => each.name).join(' and ');
+  return prefixes!.flatMap((prefix) =>
+    paths!.map((path) => ({
+      method,
+      path: `/${prefix}/${path}`.replace(/\/+/g, '/').replace(/(.)\/$/, '$1'),
+      access: words,
+      handler: `${controller.name}.${name}`,
+    })),
+  );
 }

@@ -5,7 +5,11 @@ import { Writable } from 'node:stream';
 /** Asks at the terminal. Throws `server.no-terminal` where nobody can answer. */
 export async function ask(question: string, { hidden = false }: { readonly hidden?: boolean } = {}): Promise<string> {
   if (!process.stdin.isTTY) {
-    throw new Problem('server.no-terminal', { status: 500, title: `There is no terminal to ask "${question}".`, detail: 'Give it as an option.' });
+    throw new Problem('server.no-terminal', {
+      status: 500,
+      title: `There is no terminal to ask "${question}".`,
+      detail: 'Give it as an option.',
+    });
   }
   let isMuted = false;
   const output = new Writable({

@@ -11,7 +11,8 @@ export function acceptBodies(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (_request, body, done) => {
     if (body === '') return done(null, undefined);
-    if (isTooDeep(body)) return done(new Problem('request.too-deep', { title: `The body is nested more than ${maxDepth} levels deep.` }));
+    if (isTooDeep(body))
+      return done(new Problem('request.too-deep', { title: `The body is nested more than ${maxDepth} levels deep.` }));
     try {
       done(null, JSON.parse(body, dropPrototype));
     } catch {

@@ -46,7 +46,10 @@ it('leads /admin to /admin/', async () => {
 
 it('lets browsers keep hashed files for ever, and ask for the others', async () => {
   expect((await get('/admin/main-A1B2C3D4.js')).headers['cache-control']).toBe('public, max-age=31536000, immutable');
-  expect((await get('/admin/media/inter-A1B2C3D4.woff2')).headers).toMatchObject({ 'content-type': 'font/woff2', 'cache-control': 'public, max-age=31536000, immutable' });
+  expect((await get('/admin/media/inter-A1B2C3D4.woff2')).headers).toMatchObject({
+    'content-type': 'font/woff2',
+    'cache-control': 'public, max-age=31536000, immutable',
+  });
   const theme = await get('/admin/theme.js');
   expect(theme.headers['cache-control']).toBe('no-cache');
   expect((await get('/admin/theme.js', { 'if-none-match': theme.headers.etag as string })).statusCode).toBe(304);
@@ -60,7 +63,11 @@ it('sends text compressed as the browser can take it', async () => {
   };
   const [br, gzip, plain] = [await of('gzip, deflate, br, zstd'), await of('gzip;q=1.0, br;q=0'), await of('')];
   expect([br.coding, gzip.coding, plain.coding]).toEqual(['br', 'gzip', undefined]);
-  expect([brotliDecompressSync(br.bytes).toString(), gunzipSync(gzip.bytes).toString(), plain.bytes.toString()]).toEqual([script, script, script]);
+  expect([
+    brotliDecompressSync(br.bytes).toString(),
+    gunzipSync(gzip.bytes).toString(),
+    plain.bytes.toString(),
+  ]).toEqual([script, script, script]);
   expect(new Set([br.etag, gzip.etag, plain.etag]).size).toBe(3);
   expect(br.bytes.length).toBeLessThan(plain.bytes.length / 4);
 });
@@ -73,6 +80,13 @@ it('gives a changed file as it is now', async () => {
   expect((await get('/admin/changing.css')).body).toBe('b{}');
 });
 
-it.each(['/admin/none.js', '/admin/..%2fsecret.json', '/admin/%2e%2e/secret.json', '/admin/link.json', '/admin/%00.js', '/admin/index.html'])('has nothing at %s', async (url) => {
+it.each([
+  '/admin/none.js',
+  '/admin/..%2fsecret.json',
+  '/admin/%2e%2e/secret.json',
+  '/admin/link.json',
+  '/admin/%00.js',
+  '/admin/index.html',
+])('has nothing at %s', async (url) => {
   expect((await get(url)).statusCode).toBe(404);
 });

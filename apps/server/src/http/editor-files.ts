@@ -19,8 +19,16 @@ export function serveEditor(fastify: FastifyInstance, folder: string): void {
   });
 }
 
-function sendFile(request: FastifyRequest, reply: FastifyReply, { type, etag, isImmutable, bytes, coding }: StaticFile): FastifyReply {
-  reply.headers({ etag, vary: 'accept-encoding', 'cache-control': isImmutable ? 'public, max-age=31536000, immutable' : 'no-cache' });
+function sendFile(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { type, etag, isImmutable, bytes, coding }: StaticFile,
+): FastifyReply {
+  reply.headers({
+    etag,
+    vary: 'accept-encoding',
+    'cache-control': isImmutable ? 'public, max-age=31536000, immutable' : 'no-cache',
+  });
   if (request.headers['if-none-match'] === etag) return reply.status(304).send();
   if (coding !== 'identity') reply.header('content-encoding', coding);
   return reply.header('content-type', type).send(bytes);

@@ -16,13 +16,18 @@ export class EditorPage {
   send(reply: FastifyReply): FastifyReply {
     const nonce = randomBytes(16).toString('base64');
     return reply
-      .headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'content-security-policy': policy(nonce) })
+      .headers({
+        'content-type': 'text/html; charset=utf-8',
+        'cache-control': 'no-store',
+        'content-security-policy': policy(nonce),
+      })
       .send(this.text().replaceAll(noncePlaceholder, nonce));
   }
 
   /** Read again when a build has changed it, as happens while developing. */
   private text(): string {
-    if (!existsSync(this.path)) throw new Problem('server.no-editor', { status: 503, title: 'The editor is being built.', retryAfter: 2 });
+    if (!existsSync(this.path))
+      throw new Problem('server.no-editor', { status: 503, title: 'The editor is being built.', retryAfter: 2 });
     const modified = statSync(this.path).mtimeMs;
     if (modified !== this.read.modified) this.read = { modified, text: readFileSync(this.path, 'utf8') };
     return this.read.text;

@@ -23,7 +23,12 @@ export class HealthApi {
     try {
       await this.database.query('SELECT 1');
     } catch (cause) {
-      throw new Problem('server.not-ready', { status: 503, title: 'The database does not answer.', retryAfter: 2, cause });
+      throw new Problem('server.not-ready', {
+        status: 503,
+        title: 'The database does not answer.',
+        retryAfter: 2,
+        cause,
+      });
     }
     return { status: 'ready' };
   }

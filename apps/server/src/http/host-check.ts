@@ -10,7 +10,13 @@ export function checkHost(fastify: FastifyInstance, settings: Settings): void {
   fastify.addHook('onRequest', (request, _reply, done) => {
     const name = hostOf(request.headers.host);
     if (name !== undefined && (name === hostname || loopback.has(name))) return done();
-    done(new Problem('server.unknown-host', { status: 421, title: 'This server does not answer for that host.', detail: 'Set PUBLIC_URL to the address people use.' }));
+    done(
+      new Problem('server.unknown-host', {
+        status: 421,
+        title: 'This server does not answer for that host.',
+        detail: 'Set PUBLIC_URL to the address people use.',
+      }),
+    );
   });
 }
 

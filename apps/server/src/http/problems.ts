@@ -21,21 +21,38 @@ class ProblemFilter implements ExceptionFilter {
 export function sendProblem(reply: FastifyReply, error: unknown): void {
   const problem = problemOf(error);
   const requestId = actIfAny()?.requestId ?? reply.getHeader('x-request-id');
-  if (problem.status >= 500) new Logger('Request').error(`${String(requestId)} ${problem.message}`, error instanceof Error ? (error.stack ?? '') : String(error));
+  if (problem.status >= 500)
+    new Logger('Request').error(
+      `${String(requestId)} ${problem.message}`,
+      error instanceof Error ? (error.stack ?? '') : String(error),
+    );
   if (reply.sent) return;
   if (problem.retryAfter !== undefined) reply.header('retry-after', String(Math.ceil(problem.retryAfter)));
   if (problem.status === 401 && !reply.hasHeader('www-authenticate')) reply.header('www-authenticate', 'Bearer');
-  reply.status(problem.status).header('content-type', 'application/problem+json').send(JSON.stringify({ ...problem.toJSON(), requestId }));
+  reply
+    .status(problem.status)
+    .header('content-type', 'application/problem+json')
+    .send(JSON.stringify({ ...problem.toJSON(), requestId }));
 }
 
 function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  if (error instanceof z.ZodError) return new Problem('request.invalid', { title: 'The request is not as it should be.', errors: problemFields(error) });
+  if (error instanceof z.ZodError)
+    return new Problem('request.invalid', {
+      title: 'The request is not as it should be.',
+      errors: problemFields(error),
+    });
   const status = statusOf(error);
   const known = status === undefined ? undefined : known4xx[status];
   if (known) return new Problem(known[0], { status: status!, title: known[1], cause: error });
-  if (status !== undefined && status < 500) return new Problem('request.invalid', { status, title: 'The request is not as it should be.', cause: error });
-  return new Problem('server.unexpected', { status: 500, title: 'Something went wrong on our side.', detail: 'Please try again. If it happens again, tell us the id of the request.', cause: error });
+  if (status !== undefined && status < 500)
+    return new Problem('request.invalid', { status, title: 'The request is not as it should be.', cause: error });
+  return new Problem('server.unexpected', {
+    status: 500,
+    title: 'Something went wrong on our side.',
+    detail: 'Please try again. If it happens again, tell us the id of the request.',
+    cause: error,
+  });
 }
 
 function statusOf(error: unknown): number | undefined {

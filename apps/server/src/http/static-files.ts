@@ -84,7 +84,10 @@ async function load(path: string, modified: number, isCompressible: boolean): Pr
   const bytes = await readFile(path);
   const codings = new Map<Coding, Buffer>([['identity', bytes]]);
   if (isCompressible && bytes.length >= minCompressedBytes) {
-    const [br, gz] = await Promise.all([promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }), promisify(gzip)(bytes, { level: 9 })]);
+    const [br, gz] = await Promise.all([
+      promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+      promisify(gzip)(bytes, { level: 9 }),
+    ]);
     codings.set('br', br).set('gzip', gz);
   }
   return { modified, codings, hash: createHash('sha256').update(bytes).digest('base64url').slice(0, 16) };
