@@ -21,7 +21,11 @@ export function findBrowser() {
   return first(found()) ?? first(obtained()) ?? { cure };
 }
 
-const first = (paths) => paths.map((path) => ({ path })).next().value;
+/** The machine's own Node.js may run this, which need not know iterator helpers. */
+function first(paths) {
+  const { done, value } = paths.next();
+  return done ? undefined : { path: value };
+}
 
 function* found() {
   for (const path of [...usual, ownOfPlaywright()]) if (starts(path)) yield path;
