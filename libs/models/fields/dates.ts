@@ -10,7 +10,7 @@ export interface DateOptions<Value> extends FieldOptions {
 /** A calendar day without time or zone, `2026-11-22` (RFC 3339 full-date). */
 export const date = defineFieldKind<string, DateOptions<string>>({
   name: 'date',
-  schema: () => z.iso.date(),
+  schema: () => known(z.iso.date()),
   column: 'date',
   widget: 'date',
   operators: orderedOperators,
@@ -30,7 +30,7 @@ export const time = defineFieldKind<string, DateOptions<string>>({
 /** An instant: a `Date` in code, fixed-width UTC text `2026-11-22T09:00:00.000Z` in JSON, so that it sorts and indexes as text. */
 export const dateTime = defineFieldKind<Date, DateOptions<Date>>({
   name: 'dateTime',
-  schema: () => z.iso.datetime({ precision: 3 }),
+  schema: () => known(z.iso.datetime({ precision: 3 })),
   column: 'timestamptz',
   widget: 'dateTime',
   operators: orderedOperators,
@@ -48,3 +48,8 @@ export const duration = defineFieldKind<string, DateOptions<string>>({
   operators: ['eq', 'ne', 'isNull'],
   text: String,
 });
+
+/** ISO 8601 has a year 0, which neither PostgreSQL nor the calendar has. */
+function known<Schema extends z.ZodType<string>>(schema: Schema): Schema {
+  return schema.refine((text) => !text.startsWith('0000'), { error: 'There is no year 0.' });
+}
