@@ -120,7 +120,7 @@ export class BlockFrame implements BlockContext, TextNeighbours {
   }
 
   show(): void {
-    this.element.scrollIntoView?.({ block: 'nearest' });
+    this.element.scrollIntoView({ block: 'nearest' });
   }
 
   leave(direction: 'up' | 'down', x: number): boolean {

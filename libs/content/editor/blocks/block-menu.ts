@@ -46,7 +46,8 @@ export type MenuPlace = Pick<DOMRect, 'left' | 'top' | 'bottom' | 'width' | 'hei
 export class BlockMenuPanel {
   readonly offers = input.required<readonly MenuOffer[]>();
   readonly chosen = output<MenuOffer>();
-  readonly left = output<void>();
+  /** The person went away again; with Escape she keeps the "/" that she typed, with Backspace not. */
+  readonly left = output<'escape' | 'back'>();
 
   private readonly input = viewChild.required<ElementRef<HTMLInputElement>>('input');
   protected readonly text = signal('');
@@ -76,7 +77,7 @@ export class BlockMenuPanel {
       if (this.current()) this.chosen.emit(this.current()!);
     } else if (event.key === 'Escape' || (event.key === 'Backspace' && this.text() === '')) {
       event.preventDefault();
-      this.left.emit();
+      this.left.emit(event.key === 'Escape' ? 'escape' : 'back');
     }
   }
 }
@@ -86,8 +87,8 @@ export class BlockMenuPanel {
 export class BlockMenu {
   private readonly injector = inject(Injector);
 
-  /** What was chosen; undefined when the person left. The focus is then up to the caller. */
-  ask(at: MenuPlace, offers: readonly MenuOffer[]): Promise<MenuOffer | undefined> {
+  /** What was chosen, or how the person left. The focus is then up to the caller. */
+  ask(at: MenuPlace, offers: readonly MenuOffer[]): Promise<MenuOffer | 'escape' | 'back'> {
     const overlay = createOverlayRef(this.injector, {
       hasBackdrop: true,
       backdropClass: 'cdk-overlay-transparent-backdrop',
@@ -101,15 +102,15 @@ export class BlockMenu {
         ]),
     });
     return new Promise((resolve) => {
-      const end = (offer?: MenuOffer): void => {
+      const end = (offer: MenuOffer | 'escape' | 'back'): void => {
         overlay.dispose();
         resolve(offer);
       };
       const panel = overlay.attach(new ComponentPortal(BlockMenuPanel, null, this.injector));
       panel.setInput('offers', offers);
       panel.instance.chosen.subscribe(end);
-      panel.instance.left.subscribe(() => end());
-      overlay.backdropClick().subscribe(() => end());
+      panel.instance.left.subscribe(end);
+      overlay.backdropClick().subscribe(() => end('back'));
     });
   }
 }

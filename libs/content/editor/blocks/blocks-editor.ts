@@ -109,16 +109,16 @@ export class BlocksEditor implements BlockSequence {
   /** Asks what shall stand behind a block (null: first) and puts it there. */
   async add(after: string | null, at: MenuPlace): Promise<void> {
     const offer = await this.menu.ask(at, this.blockOffers());
-    const schema = offer && this.types.block(offer.id);
+    const schema = typeof offer === 'string' ? undefined : this.types.block(offer.id);
     if (schema) this.insert([newBlock(schema)], after);
     else if (after !== null) this.focus(after, 'frame');
   }
 
-  /** "/" in an empty line of a text: the line becomes something else, or makes room for it. */
+  /** "/" at the beginning of a line: the line becomes something else, or makes room for it. */
   async addWithin(id: string, at: MenuPlace, cut: () => TextHalves): Promise<void> {
     const offer = await this.menu.ask(at, [...textOffers, ...this.blockOffers().filter((each) => each.id !== this.textBlock()?.name)]);
     const frame = this.frame(id);
-    if (!offer) return frame?.resume();
+    if (typeof offer === 'string') return frame?.resume(offer === 'escape' ? '/' : '');
     if (offer.id.startsWith('text:')) return frame?.act(offer.id.slice('text:'.length) as TextAct);
     const schema = this.types.block(offer.id);
     if (schema) this.cutBy(id, cut(), [newBlock(schema)]);

@@ -1,5 +1,5 @@
-import { ChangeDetectionStrategy, Component, effect, type ElementRef, input, signal, untracked, viewChild } from '@angular/core';
-import { apiBase, type Segment, Segments } from '@tessera/ui';
+import { ChangeDetectionStrategy, Component, effect, type ElementRef, input, output, signal, untracked, viewChild } from '@angular/core';
+import { apiBase, IconButton, type Segment, Segments } from '@tessera/ui';
 
 type Width = 'phone' | 'tablet' | 'full';
 
@@ -14,9 +14,12 @@ const pause = 120;
 @Component({
   selector: 'tessera-preview',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Segments],
+  imports: [IconButton, Segments],
   template: `
-    <header><tessera-segments label="Width of the preview" [choices]="choices" [(value)]="width" /></header>
+    <header>
+      <tessera-segments label="Width of the preview" [choices]="choices" [(value)]="width" />
+      <button tesseraIconButton icon="x" label="Close the preview" (click)="closed.emit()"></button>
+    </header>
     <div class="stage"><div #stage class="device" [class.narrow]="width() !== 'full'" [style.max-width.px]="pixels()" [attr.aria-busy]="isLoading()"></div></div>
   `,
   styleUrl: './preview.css',
@@ -27,6 +30,8 @@ export class Preview {
   readonly version = input.required<number>();
   /** The block to have in sight. */
   readonly block = input<string | null>(null);
+
+  readonly closed = output<void>();
 
   private readonly stage = viewChild.required<ElementRef<HTMLElement>>('stage');
   protected readonly choices: readonly Segment<Width>[] = [

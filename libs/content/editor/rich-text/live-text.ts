@@ -48,6 +48,8 @@ export class LiveText {
       content: toEditor(options.value),
       editorProps: {
         attributes: { class: 'tessera-prose', role: 'textbox', 'aria-multiline': 'true', 'aria-label': options.label },
+        // ProseMirror swallows every Enter; ⌘⏎ is for the shell, which publishes.
+        handleDOMEvents: { keydown: (_view, event) => event.key === 'Enter' && (event.metaKey || event.ctrlKey) },
         handleKeyDown: (view, event) => this.press(view, event),
         handlePaste: (view, event) => this.paste(view, event),
         handleDrop: (_view, event) => this.takePictures((event as DragEvent).dataTransfer?.files),
@@ -88,9 +90,10 @@ export class LiveText {
     this.editor.chain().setTextSelection(position).focus(null, { scrollIntoView: false }).run();
   }
 
-  /** Takes the keyboard back where it left. */
-  resume(): void {
-    this.editor.commands.focus(null, { scrollIntoView: false });
+  /** Takes the keyboard back where it left, and may write what was meant literally after all. */
+  resume(words = ''): void {
+    const chain = this.editor.chain().focus(null, { scrollIntoView: false });
+    (words ? chain.insertContent(words) : chain).run();
   }
 
   act(act: TextAct): void {
@@ -154,8 +157,8 @@ export class LiveText {
     if (event.key === 'Backspace' && empty && selection.from <= 1 && $from.depth === 1 && $from.parent.type.name === 'paragraph') {
       return neighbours.joinBefore() && this.took(event);
     }
-    const isEmptyLine = empty && $from.depth === 1 && $from.parent.type.name === 'paragraph' && $from.parent.content.size === 0;
-    if (event.key === '/' && isEmptyLine) {
+    const isAtLineStart = empty && $from.depth === 1 && $from.parent.type.name === 'paragraph' && $from.parentOffset === 0;
+    if (event.key === '/' && isAtLineStart) {
       const at = view.coordsAtPos(selection.from);
       neighbours.insertHere(new DOMRect(at.left, at.top, 1, at.bottom - at.top), () => cutAtCaret(view.state));
       return this.took(event);

@@ -85,9 +85,9 @@ export class RichTextField {
     this.live?.act(act);
   }
 
-  /** Takes the keyboard back where it left. */
-  resume(): void {
-    this.live?.resume();
+  /** Takes the keyboard back where it left; `words` are written there. */
+  resume(words = ''): void {
+    this.live?.resume(words);
   }
 
   protected point(event: PointerEvent): void {

@@ -16,7 +16,7 @@ export interface TextNeighbours {
   leave(direction: 'up' | 'down', x: number): boolean;
   /** Backspace at the very beginning. False where nothing can be joined. */
   joinBefore(): boolean;
-  /** "/" in an empty line: something else is wanted there. `at` is where the caret stands. */
+  /** "/" at the beginning of a line: something else is wanted there. `at` is where the caret stands. */
   insertHere(at: DOMRect, cut: () => TextHalves): void;
   /** Pictures dropped or pasted at the caret. */
   takePictures(files: readonly File[], cut: () => TextHalves): void;

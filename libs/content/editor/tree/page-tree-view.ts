@@ -90,8 +90,9 @@ export class PageTreeView {
   }
 
   protected async press(event: KeyboardEvent): Promise<void> {
-    const page = this.current() ? this.branches.page(this.current()!) : undefined;
-    if (!page || (event.target as HTMLElement).closest('input')) return;
+    const key = (event.target as HTMLElement).closest<HTMLElement>('[data-line]')?.dataset['line'];
+    const page = key === undefined ? undefined : this.branches.page(key);
+    if (!page) return;
     if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
       event.preventDefault();
       await this.acts.nudge(page, event.key === 'ArrowUp' ? 'up' : 'down');

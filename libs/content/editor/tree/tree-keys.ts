@@ -24,12 +24,13 @@ export class TreeKeys {
     // Keys pressed in a field or on a button inside a line are theirs.
     if (event.defaultPrevented || (event.target as HTMLElement).closest('input, button, [contenteditable]')) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (this.act(event.key)) event.preventDefault();
+    const line = (event.target as HTMLElement).closest<HTMLElement>('[data-line]')?.dataset['line'];
+    if (this.act(event.key, line ?? this.current())) event.preventDefault();
   }
 
-  private act(key: string): boolean {
+  private act(key: string, from: string | null): boolean {
     const lines = this.lines();
-    const index = lines.findIndex((line) => line.key === this.current());
+    const index = lines.findIndex((each) => each.key === from);
     const line = lines[index];
     switch (key) {
       case 'ArrowDown': return this.moveTo(index + 1);

@@ -22,7 +22,7 @@ import { FaceField } from './face-field';
   styles: `
     :host { position: relative; display: block; }
     .caption { display: block; margin-top: 8px; color: var(--text-secondary); font: 400 14px/22px var(--sans); }
-    .sizes { margin-top: 8px; }
+    .sizes { max-width: 340px; margin-top: 8px; }
     @container writing (min-width: 980px) {
       :host(.wide), :host(.full) { margin-inline: -96px; }
     }

@@ -1,0 +1,213 @@
+import { Component, signal } from '@angular/core';
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import type { FieldSchema, Json } from '@tessera/models';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ContentServer, everyField } from '../content-api.harness';
+import { fieldProblems } from './field-context';
+import { provideFieldWidgets } from './field-widgets';
+import { PageField } from './page-field';
+
+const schemaOf = (name: string) => everyField.find((each) => each.name === name)!;
+const problems = signal<Record<string, string>>({});
+
+@Component({
+  imports: [PageField],
+  template: `<tessera-page-field [schema]="schema()" [value]="value()" [path]="schema().name" (valueChange)="value.set($event)" />`,
+})
+class Host {
+  readonly schema = signal<FieldSchema>(schemaOf('line'));
+  readonly value = signal<Json | undefined>(undefined);
+}
+
+@Component({ selector: 'tessera-test-stars', template: '★' })
+class Stars {}
+
+let fixture: ComponentFixture<Host>;
+let host: Host;
+const element = () => fixture.nativeElement as HTMLElement;
+
+beforeEach(() => {
+  problems.set({});
+  TestBed.configureTestingModule({
+    providers: [new ContentServer().providers(), provideFieldWidgets({ stars: Stars }), { provide: fieldProblems, useValue: { at: (path: string) => problems()[path] ?? null } }],
+  });
+});
+
+const draw = async (name: string, value?: Json) => {
+  fixture = TestBed.createComponent(Host);
+  host = fixture.componentInstance;
+  host.schema.set(schemaOf(name));
+  host.value.set(value);
+  await vi.waitFor(async () => {
+    await fixture.whenStable();
+    expect(element().querySelector('input, textarea, select, button')).not.toBeNull();
+  });
+};
+const control = <E extends HTMLElement = HTMLInputElement>(selector = 'input, textarea, select') => element().querySelector<E>(selector)!;
+const type = async (text: string, selector?: string) => {
+  control(selector).value = text;
+  control(selector).dispatchEvent(new Event('input', { bubbles: true }));
+  control(selector).dispatchEvent(new Event('change', { bubbles: true }));
+  await fixture.whenStable();
+};
+const wrong = () => element().querySelector('.wrong')?.textContent?.trim();
+
+describe('a field of a page', () => {
+  it('has its label bound to the control', async () => {
+    await draw('line', 'words');
+    expect(element().querySelector('label')!.htmlFor).toBe(control().id);
+    expect(control().value).toBe('words');
+  });
+
+  it('gives what is typed', async () => {
+    await draw('line');
+    await type('new words');
+    expect(host.value()).toBe('new words');
+    expect(control().maxLength).toBe(20);
+  });
+
+  it('says what the server said about it', async () => {
+    await draw('line');
+    problems.set({ line: 'Not like this.' });
+    await fixture.whenStable();
+    expect(wrong()).toBe('Not like this.');
+    expect(control().getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('is drawn by the widget of an extension', async () => {
+    fixture = TestBed.createComponent(Host);
+    fixture.componentInstance.schema.set({ ...schemaOf('line'), widget: 'stars' });
+    await fixture.whenStable();
+    expect(element().textContent).toContain('★');
+  });
+
+  it('can be edited as JSON when its widget is not installed', async () => {
+    await draw('place');
+    await type('{"latitude":1,"longitude":2,"label":"x"}');
+    expect(host.value()).toEqual({ latitude: 1, longitude: 2, label: 'x' });
+  });
+});
+
+describe('numbers', () => {
+  it('are numbers, or nothing', async () => {
+    await draw('count');
+    await type('7');
+    expect(host.value()).toBe(7);
+    await type('');
+    expect(host.value()).toBeNull();
+  });
+
+  it.each([['7.5', 'Type a whole number.'], ['seven', 'Type a whole number.'], ['12', 'Type 9 or less.'], ['0', 'Type 1 or more.']])('%s stays in the control and is no value: %s', async (text, words) => {
+    await draw('count', 3);
+    await type(text);
+    expect(wrong()).toBe(words);
+    expect(host.value()).toBe(3);
+    expect(control().value).toBe(text);
+  });
+
+  it('keep every digit of a decimal, also behind a comma', async () => {
+    await draw('price');
+    await type('1234567890123456,05');
+    expect(host.value()).toBe('1234567890123456.05');
+  });
+});
+
+describe('choices', () => {
+  it('one of a set', async () => {
+    await draw('size');
+    await type('l', 'select');
+    expect(host.value()).toBe('l');
+    await type('', 'select');
+    expect(host.value()).toBeNull();
+  });
+
+  it('several, in the order of the set', async () => {
+    await draw('days', ['we']);
+    element().querySelectorAll<HTMLInputElement>('input')[0]!.click();
+    expect(host.value()).toEqual(['mo', 'we']);
+  });
+
+  it('yes or no', async () => {
+    await draw('isOpen');
+    control().click();
+    expect(host.value()).toBe(true);
+  });
+});
+
+describe('times', () => {
+  it('are days and hours as the server has them', async () => {
+    await draw('day');
+    await type('2026-11-22');
+    expect(host.value()).toBe('2026-11-22');
+    await draw('hour');
+    await type('09:30');
+    expect(host.value()).toBe('09:30');
+  });
+
+  it('are instants in UTC with milliseconds', async () => {
+    await draw('moment');
+    await type('2026-11-22T09:30');
+    expect(host.value()).toBe(new Date('2026-11-22T09:30').toISOString());
+  });
+});
+
+describe('texts of a form of their own', () => {
+  it('are empty when nothing is typed', async () => {
+    await draw('mail', 'a@b.c');
+    await type('  ');
+    expect(host.value()).toBeNull();
+    expect(control().type).toBe('email');
+  });
+
+  it('take a colour that is one', async () => {
+    await draw('tint');
+    await type('#3B5BDB', 'input[type=text]');
+    expect(host.value()).toBe('#3b5bdb');
+    await type('blue', 'input[type=text]');
+    expect(wrong()).toBe('Type a colour such as #3b5bdb.');
+    expect(host.value()).toBe('#3b5bdb');
+  });
+
+  it('link to safe addresses only', async () => {
+    await draw('target', { url: 'https://example.com' });
+    await type('javascript:alert(1)', 'input[type=text]');
+    expect(wrong()).toBe('An address like this cannot be linked.');
+    expect(host.value()).toEqual({ url: 'https://example.com' });
+    await type('/about', 'input[type=text]');
+    expect(host.value()).toEqual({ url: '/about' });
+  });
+
+  it('take JSON once it is whole', async () => {
+    await draw('raw', { a: 1 });
+    await type('{"a":');
+    expect(wrong()).toBe('This is not JSON yet.');
+    expect(host.value()).toEqual({ a: 1 });
+    await type('[true]');
+    expect(host.value()).toEqual([true]);
+  });
+});
+
+describe('lists', () => {
+  it('of words end a word by Enter and take it back by Backspace', async () => {
+    await draw('words', ['one']);
+    const press = (key: string) => control().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    control().value = 'two';
+    press('Enter');
+    await fixture.whenStable();
+    expect(host.value()).toEqual(['one', 'two']);
+    press('Backspace');
+    await fixture.whenStable();
+    expect(host.value()).toEqual(['one']);
+    expect(control().value).toBe('two');
+  });
+
+  it('of groups grow, change and shrink', async () => {
+    await draw('steps', [{ what: 'a' }, { what: 'b' }]);
+    await vi.waitFor(() => expect(element().querySelectorAll('tessera-group-widget')).toHaveLength(2));
+    element().querySelector<HTMLButtonElement>('button[aria-label="Move down"]')!.click();
+    expect(host.value()).toEqual([{ what: 'b' }, { what: 'a' }]);
+    await fixture.whenStable();
+    element().querySelector<HTMLButtonElement>('button[aria-label="Remove"]')!.click();
+    expect(host.value()).toEqual([{ what: 'a' }]);
+  });
+});
