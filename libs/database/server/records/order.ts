@@ -111,11 +111,16 @@ const shapes: Readonly<Record<string, (value: Json) => boolean>> = {
   bigint: (value) => Number.isSafeInteger(value),
   numeric: (value) => typeof value === 'string' && /^-?\d{1,200}(\.\d{1,200})?$/.test(value),
   boolean: (value) => typeof value === 'boolean',
-  date: (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)),
+  date: (value) => typeof value === 'string' && isInstant(`${value}T00:00:00.000Z`),
   time: (value) => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?$/.test(value),
-  timestamptz: (value) =>
-    typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value)),
+  timestamptz: (value) => typeof value === 'string' && isInstant(value),
 };
+
+/** Whether `cursorOf` may have written a text for an instant. PostgreSQL knows neither the year 0 nor the 30th of February, which `Date` knows. */
+function isInstant(text: string): boolean {
+  const instant = new Date(text);
+  return /^(?!0000)\d{4}-/.test(text) && !Number.isNaN(instant.getTime()) && instant.toISOString() === text;
+}
 
 function fits({ type, notNull }: Column, value: Json): boolean {
   return value === null ? !notNull : (shapes[type]?.(value) ?? false);
