@@ -8,6 +8,8 @@ interface Listener {
 }
 
 const pausesMs = [100, 500, 2000, 5000];
+/** What does not answer at all is not waited for as long as TCP would. */
+const longestConnectMs = 10_000;
 
 /** One connection that waits for messages (LISTEN), and comes back when it is lost. */
 export class Listening {
@@ -16,7 +18,11 @@ export class Listening {
   private client: Promise<Client> | undefined;
   private isClosed = false;
 
-  constructor(private readonly url: string) {}
+  /** `checkMs`: how often it is asked whether the connection still lives, in milliseconds. */
+  constructor(
+    private readonly url: string,
+    private readonly checkMs = 10_000,
+  ) {}
 
   /** Calls `fn` for each message on `channel` from now on; gives what stops it. */
   async listen(channel: string, fn: (message: string) => void, onReconnect?: () => void): Promise<() => Promise<void>> {
@@ -49,13 +55,29 @@ export class Listening {
   }
 
   private async connect(): Promise<Client> {
-    const client = new Client({ connectionString: this.url, application_name: 'tessera listening', keepAlive: true });
+    const client = new Client({ connectionString: this.url, application_name: 'tessera listening', keepAlive: true, connectionTimeoutMillis: longestConnectMs });
     client.on('notification', ({ channel, payload = '' }) => this.tell(channel, payload));
     client.on('error', () => undefined);
     await client.connect();
     client.once('end', () => this.reconnect());
     for (const channel of this.channels.keys()) await client.query(`LISTEN ${sqlName(channel)}`);
+    this.watch(client);
     return client;
+  }
+
+  /** A connection whose other end vanished without a word looks as if there were no news; then it is cut, and made anew. */
+  private watch(client: Client): void {
+    let isAnswered = true;
+    const timer = setInterval(() => {
+      if (!isAnswered) return void client.connection.stream.destroy();
+      isAnswered = false;
+      client.query('SELECT 1').then(
+        () => (isAnswered = true),
+        () => undefined,
+      );
+    }, this.checkMs);
+    timer.unref();
+    client.once('end', () => clearInterval(timer));
   }
 
   private tell(channel: string, message: string): void {
