@@ -124,7 +124,7 @@ export class BlocksEditor implements BlockSequence {
     if (schema) this.cutBy(id, cut(), [newBlock(schema)]);
   }
 
-  /** Pictures dropped or pasted into a text stand between its halves. */
+  /** Pictures pasted into a text stand between its halves, others behind a block. */
   addPictures(id: string | null, files: readonly File[], cut?: () => TextHalves): void {
     const schema = this.pictureBlock();
     if (!schema) return;

@@ -1,10 +1,12 @@
-import { ChangeDetectionStrategy, Component, effect, type ElementRef, input, output, signal, untracked, viewChild } from '@angular/core';
+import { afterNextRender, ChangeDetectionStrategy, Component, computed, DestroyRef, effect, type ElementRef, inject, input, output, signal, untracked, viewChild } from '@angular/core';
 import { apiBase, IconButton, type Segment, Segments } from '@tessera/ui';
 
 type Width = 'phone' | 'tablet' | 'full';
 
 const widths: Readonly<Record<Width, number | null>> = { phone: 390, tablet: 820, full: null };
 const pause = 120;
+/** Around a device, both sides together. */
+const margin = 32;
 
 /**
  * The page as visitors would see it, by the site's own renderer, in a frame without rights. Each new version is loaded in
@@ -20,7 +22,10 @@ const pause = 120;
       <tessera-segments label="Width of the preview" [choices]="choices" [(value)]="width" />
       <button tesseraIconButton icon="x" label="Close the preview" (click)="closed.emit()"></button>
     </header>
-    <div class="stage"><div #stage class="device" [class.narrow]="width() !== 'full'" [style.max-width.px]="pixels()" [attr.aria-busy]="isLoading()"></div></div>
+    <div #room class="stage">
+      <div #stage class="device" [class.narrow]="device()" [style.width.px]="device()?.width" [style.height.px]="device()?.height" [style.scale]="device()?.scale"
+        [attr.aria-busy]="isLoading()"></div>
+    </div>
   `,
   styleUrl: './preview.css',
 })
@@ -42,8 +47,20 @@ export class Preview {
   protected readonly width = signal<Width>('full');
   protected readonly isLoading = signal(true);
   private shown: HTMLIFrameElement | null = null;
+  private readonly room = viewChild.required<ElementRef<HTMLElement>>('room');
+  private readonly space = signal({ width: 0, height: 0 });
+
+  /** The size of the device in pixels, made smaller where it does not fit; null for the whole room. */
+  protected readonly device = computed(() => {
+    const width = widths[this.width()];
+    const { width: roomWidth, height } = this.space();
+    if (width === null || roomWidth === 0) return null;
+    const scale = Math.min(1, (roomWidth - margin) / width);
+    return { width, scale, height: (height - margin) / scale };
+  });
 
   constructor() {
+    this.watchRoom();
     effect((onCleanup) => {
       const page = this.page();
       this.version();
@@ -56,8 +73,11 @@ export class Preview {
     });
   }
 
-  protected pixels(): number | null {
-    return widths[this.width()];
+  private watchRoom(): void {
+    if (typeof ResizeObserver === 'undefined') return;
+    const observer = new ResizeObserver(([entry]) => this.space.set({ width: entry!.contentRect.width, height: entry!.contentRect.height }));
+    afterNextRender(() => observer.observe(this.room().nativeElement));
+    inject(DestroyRef).onDestroy(() => observer.disconnect());
   }
 
   private load(page: string): void {

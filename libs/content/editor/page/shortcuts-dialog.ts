@@ -4,7 +4,7 @@ import { Dialog, Kbd } from '@tessera/ui';
 const groups: ReadonlyArray<{ readonly name: string; readonly keys: ReadonlyArray<readonly [keys: string, act: string]> }> = [
   { name: 'Page', keys: [['mod+s', 'Save now'], ['mod+enter', 'Publish'], ['mod+shift+p', 'Preview'], ['mod+.', 'Inspector'], ['mod+k', 'Search or do…'], ['?', 'These keys']] },
   { name: 'Blocks', keys: [['escape', 'From the text to its block'], ['arrowup', 'Block above'], ['arrowdown', 'Block below'], ['enter', 'Into the block'], ['/', 'Add a block'], ['alt+arrowup', 'Move up'], ['alt+arrowdown', 'Move down'], ['mod+d', 'Duplicate'], ['backspace', 'Remove'], ['mod+z', 'Undo, outside of texts']] },
-  { name: 'Text', keys: [['mod+b', 'Bold'], ['mod+i', 'Italic'], ['mod+k', 'Link'], ['mod+alt+2', 'Heading'], ['mod+alt+3', 'Smaller heading'], ['mod+shift+8', 'List'], ['mod+shift+7', 'Numbered list'], ['mod+e', 'Code'], ['/', 'In an empty line: more'], ['alt+F10', 'To the toolbar']] },
+  { name: 'Text', keys: [['mod+b', 'Bold'], ['mod+i', 'Italic'], ['mod+k', 'Link'], ['mod+alt+2', 'Heading'], ['mod+alt+3', 'Smaller heading'], ['mod+shift+8', 'List'], ['mod+shift+7', 'Numbered list'], ['mod+e', 'Code'], ['/', 'At the start of a line: more'], ['alt+F10', 'To the toolbar']] },
 ];
 
 /** The keys of the page screen. */

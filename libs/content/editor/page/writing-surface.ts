@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, output, viewChildren } from '@angular/core';
 import type { FieldSchema } from '@tessera/models';
+import { SiteAddresses } from '../api/site-addresses';
 import { BlocksEditor, type BlocksChange } from '../blocks/blocks-editor';
 import { blocksOf } from '../draft/change';
 import { PageField } from '../fields/page-field';
@@ -15,6 +16,8 @@ import { surfaceFields } from './surface-fields';
   imports: [BlocksEditor, PageField, SurfaceText],
   templateUrl: './writing-surface.html',
   styleUrl: './writing-surface.css',
+  // Spelling and hyphens by the language of the site, not by that of the editor.
+  host: { '[attr.lang]': 'locale()' },
 })
 export class WritingSurface {
   /** A block that somebody went to. */
@@ -22,9 +25,11 @@ export class WritingSurface {
 
   protected readonly session = inject(DraftSession);
   protected readonly problems = inject(PageProblems);
+  private readonly sites = inject(SiteAddresses);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly sequences = viewChildren(BlocksEditor);
 
+  protected readonly locale = computed(() => this.sites.site(this.session.page()?.site ?? '')?.locale ?? null);
   protected readonly title = computed(() => String(this.session.fields()['title'] ?? ''));
   protected readonly fields = computed(() => {
     const type = this.session.type();

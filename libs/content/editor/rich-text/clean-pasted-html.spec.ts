@@ -57,6 +57,10 @@ describe('what is pasted', () => {
     expect(JSON.stringify(text)).not.toMatch(/width|red/);
   });
 
+  it('never hands a style to the browser, which a strict policy would report', () => {
+    expect(cleanPastedHtml('<p style="color:red">a <span STYLE = "font-weight:700">b</span> style="kept in words"</p>')).toBe('<p>a <span><strong>b</strong></span> style="kept in words"</p>');
+  });
+
   it('loses forms, scripts and pictures that lie elsewhere', () => {
     expect(paste('<p>a<script>alert(1)</script><img src="x" onerror="alert(1)"><button>b</button></p>')).toEqual({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'a' }] }] });
   });

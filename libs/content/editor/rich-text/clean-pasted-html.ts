@@ -2,10 +2,11 @@
  * Pasted HTML with its meaning in elements instead of styles, which is what the schema of rich text can read. Word says
  * that a paragraph is a list item by `mso-list`, Google Docs that a word is bold by `font-weight`, and both wrap the whole
  * in elements that mean nothing. What the schema does not know (colours, faces, classes, scripts) falls away when it is
- * parsed by it. Styles are read as text, because a strict content security policy keeps the browser from reading them.
+ * parsed by it. Styles are read as text from an attribute of another name: a strict content security policy keeps the
+ * browser from reading them itself, and reports each one.
  */
 export function cleanPastedHtml(html: string): string {
-  const { body } = new DOMParser().parseFromString(withoutWordComments(html), 'text/html');
+  const { body } = new DOMParser().parseFromString(withoutStyles(withoutWordComments(html)), 'text/html');
   for (const element of body.querySelectorAll('meta, link, style, script, title, xml, o\\:p, img, button, input, select, textarea')) element.remove();
   unwrapGoogleDocs(body);
   wordLists(body);
@@ -13,11 +14,17 @@ export function cleanPastedHtml(html: string): string {
   return body.innerHTML;
 }
 
+const styleName = 'data-pasted-style';
 const wordList = /mso-list:\s*(\S+)\s+level(\d+)/i;
 const headingLevels: Readonly<Record<string, string>> = { H1: 'h2', H5: 'h4', H6: 'h4' };
 
 function withoutWordComments(html: string): string {
   return html.replace(/<!--\[if[^\]]*\]>[\s\S]*?<!\[endif\]-->/gi, '').replace(/<!\[if[^\]]*\]>|<!\[endif\]>/gi, '');
+}
+
+/** `style` attributes under another name; a word `style=` in a text stays as it is. */
+function withoutStyles(html: string): string {
+  return html.replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\sstyle\s*=/gi, ` ${styleName}=`));
 }
 
 /** The `<b style="font-weight:normal" id="docs-internal-guid-…">` around everything that Google Docs copies. */
@@ -26,7 +33,7 @@ function unwrapGoogleDocs(body: HTMLElement): void {
 }
 
 function readElement(element: HTMLElement): void {
-  const style = element.getAttribute('style') ?? '';
+  const style = element.getAttribute(styleName) ?? '';
   const weight = /font-weight:\s*([^;]+)/i.exec(style)?.[1]?.trim();
   if (element.matches('b, strong') && (weight === 'normal' || weight === '400')) return element.replaceWith(...element.childNodes);
   const level = headingLevels[element.tagName];
@@ -40,7 +47,7 @@ function readElement(element: HTMLElement): void {
     if (/vertical-align:\s*super/i.test(style)) wrapInside(target, 'sup');
     if (/vertical-align:\s*sub/i.test(style)) wrapInside(target, 'sub');
   }
-  target.removeAttribute('style');
+  target.removeAttribute(styleName);
 }
 
 /** Google leads every link of a document through its own address. */
@@ -54,7 +61,7 @@ function cleanLink(link: HTMLAnchorElement): void {
 function wordLists(body: HTMLElement): void {
   let lists: HTMLElement[] = [];
   for (const paragraph of [...body.querySelectorAll<HTMLElement>('p, h1, h2, h3, h4, h5, h6')]) {
-    const level = Number(wordList.exec(paragraph.getAttribute('style') ?? '')?.[2] ?? 0);
+    const level = Number(wordList.exec(paragraph.getAttribute(styleName) ?? '')?.[2] ?? 0);
     if (level === 0 || paragraph.closest('li')) {
       lists = [];
       continue;
@@ -77,7 +84,7 @@ function wordLists(body: HTMLElement): void {
 
 /** The bullet or number that Word wrote into the text: `mso-list:Ignore`. */
 function takeMarker(paragraph: HTMLElement): string {
-  const marker = [...paragraph.querySelectorAll('span')].find((span) => /mso-list:\s*ignore/i.test(span.getAttribute('style') ?? ''));
+  const marker = [...paragraph.querySelectorAll('span')].find((span) => /mso-list:\s*ignore/i.test(span.getAttribute(styleName) ?? ''));
   const text = marker?.textContent ?? '';
   marker?.remove();
   return text.trim();

@@ -52,7 +52,6 @@ export class LiveText {
         handleDOMEvents: { keydown: (_view, event) => event.key === 'Enter' && (event.metaKey || event.ctrlKey) },
         handleKeyDown: (view, event) => this.press(view, event),
         handlePaste: (view, event) => this.paste(view, event),
-        handleDrop: (_view, event) => this.takePictures((event as DragEvent).dataTransfer?.files),
         transformPastedHTML: cleanPastedHtml,
       },
       onUpdate: ({ transaction }) => {

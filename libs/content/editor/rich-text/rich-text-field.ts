@@ -29,6 +29,7 @@ const nothing: TextState = { hasFocus: false, hasSelection: false, active: new S
     '[attr.data-prompt]': 'field.prompt() || null',
     '(pointerenter)': 'point($event)',
     '(pointerleave)': 'unpoint()',
+    '(drop)': 'keepHere($event)',
   },
   templateUrl: './rich-text-field.html',
   styleUrl: './rich-text-field.css',
@@ -93,6 +94,11 @@ export class RichTextField {
   protected point(event: PointerEvent): void {
     // Whoever rests on a text may want to write in it: the editor is there before the press, so that the press is its own.
     if (event.pointerType === 'mouse') this.pointing = setTimeout(() => void this.wake(), 80);
+  }
+
+  /** A file dropped on a text without neighbours must not take the browser away from the page. */
+  protected keepHere(event: DragEvent): void {
+    if (!this.neighbours && event.dataTransfer?.types.includes('Files')) event.preventDefault();
   }
 
   protected unpoint(): void {

@@ -18,7 +18,7 @@ export interface TextNeighbours {
   joinBefore(): boolean;
   /** "/" at the beginning of a line: something else is wanted there. `at` is where the caret stands. */
   insertHere(at: DOMRect, cut: () => TextHalves): void;
-  /** Pictures dropped or pasted at the caret. */
+  /** Pictures pasted at the caret. */
   takePictures(files: readonly File[], cut: () => TextHalves): void;
   /** Escape: the block itself takes the keyboard. */
   rise(): void;
