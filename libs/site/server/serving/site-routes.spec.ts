@@ -35,7 +35,9 @@ async function serve({
   fastify.addHook('onRequest', (request, reply, done) =>
     request.headers.host === 'evil.example' ? void reply.status(421).send('not here') : done(),
   );
+  let routed = 0;
   fastify.addHook('onRequest', (request, _reply, done) => {
+    routed++;
     acts.set(request, startAct({ services }));
     done();
   });
@@ -52,7 +54,7 @@ async function serve({
   onTestFinished(() => fastify.close());
   const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
     fetch(url + path, { headers, method, redirect: 'manual' });
-  return { get, content, routes, port: Number(new URL(url).port) };
+  return { get, content, routes, port: Number(new URL(url).port), routedSince: () => [routed, (routed = 0)][0] };
 }
 
 /** `fetch` writes the header `Host` itself and tidies paths. */
@@ -102,6 +104,15 @@ it('a page that was read once is sent again without asking anybody', async () =>
   const { get, content } = await serve();
   const [first, second] = [await (await get('/')).text(), await (await get('/?utm_source=x')).text()];
   expect([second, content.lookups]).toEqual([first, 1]);
+});
+
+it('a page is sent from memory before any route is looked for, however many names the server was called by', async () => {
+  const { port, routedSince } = await serve();
+  for (let i = 0; i < 40; i++) await getAs(`localhost:${i}`, port);
+  await getAs('www.example.org', port);
+  expect(routedSince()).toBe(41);
+  for (let i = 0; i < 3; i++) expect((await getAs('www.example.org', port)).status).toBe(200);
+  expect(routedSince()).toBe(0);
 });
 
 it('HEAD is answered like GET, without the page', async () => {

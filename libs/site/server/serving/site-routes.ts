@@ -99,7 +99,10 @@ export class SiteRoutes implements OnModuleInit, BeforeApplicationShutdown {
   }
 
   private remember(host: string | undefined): void {
-    if (host !== undefined && this.knownHosts.size < 32) this.knownHosts.add(host);
+    if (host === undefined || this.knownHosts.has(host)) return;
+    // Any port may stand behind a name, so they are endless; ours comes back with its next visitor.
+    if (this.knownHosts.size === 32) this.knownHosts.delete(this.knownHosts.values().next().value!);
+    this.knownHosts.add(host);
   }
 }
 
