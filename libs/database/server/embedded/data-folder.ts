@@ -8,7 +8,7 @@ import {
   readFileSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Problem } from '@tessera/models';
 import { type Account, canRun } from './account';
 import { sharedHome } from './binaries';
@@ -27,7 +27,7 @@ export interface DataFolder {
 /** Makes the folder and finds a place for the cluster that `account` can enter. Throws `database.data-folder-unwritable`. */
 export function openDataFolder(dir: string, account: Account | undefined): DataFolder {
   try {
-    mkdirSync(dir, { recursive: true });
+    makeFolder(dir);
     accessSync(dir, constants.R_OK | constants.W_OK | constants.X_OK);
     return {
       dir,
@@ -49,6 +49,18 @@ export function unwritable(dir: string, cause: unknown): Problem {
     detail: 'Give this user the right to it, or choose another folder with DATA_DIR.',
     cause,
   });
+}
+
+/** Step by step, because Node's own recursion never ends in folders such as /proc, which take no new ones. */
+function makeFolder(dir: string): void {
+  if (existsSync(dir)) return;
+  makeFolder(dirname(dir));
+  try {
+    mkdirSync(dir);
+  } catch (error) {
+    // Another process made it in the same moment.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
 }
 
 /** Once moved, data stay where they were moved to: the file `MOVED` says where. */

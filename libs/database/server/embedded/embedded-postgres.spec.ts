@@ -247,6 +247,10 @@ describe('an embedded database', () => {
     });
   });
 
+  it.runIf(process.platform === 'linux')('says so too of folders that take no new ones', async () => {
+    await expect(start('/proc/tessera/data')).rejects.toMatchObject({ code: 'database.data-folder-unwritable' });
+  });
+
   it.runIf(isRoot)('runs for root below a folder that only root may enter', async () => {
     const closed = join(home, 'closed');
     mkdirSync(closed, { mode: 0o700 });
