@@ -61,8 +61,20 @@ export class ContentServer implements HttpBackend {
     const slug = title.toLowerCase().replace(/\W+/g, '-');
     const above = parent ? this.pages.get(parent)!.row.path : '';
     const row: PageRow = {
-      id, site: this.site, parent, type, title, slug: parent ? slug : '', path: parent ? `${above === '/' ? '' : above}/${slug}` : '/',
-      state: 'draft', isLive: false, publishedAt: null, updatedAt: '2026-11-22T09:00:00.000Z', version: 1, children: 0, position: String(this.pages.size).padStart(6, '0'),
+      id,
+      site: this.site,
+      parent,
+      type,
+      title,
+      slug: parent ? slug : '',
+      path: parent ? `${above === '/' ? '' : above}/${slug}` : '/',
+      state: 'draft',
+      isLive: false,
+      publishedAt: null,
+      updatedAt: '2026-11-22T09:00:00.000Z',
+      version: 1,
+      children: 0,
+      position: String(this.pages.size).padStart(6, '0'),
     };
     this.pages.set(id, { row, fields: { title, ...fields }, draftVersion: 1, isTrashed: false });
     return id;
@@ -86,9 +98,30 @@ export class ContentServer implements HttpBackend {
   private answer(request: HttpRequest<unknown>): HttpResponse<unknown> | HttpErrorResponse {
     const [, what, id, part] = request.url.replace('/api/v1', '').split('/');
     const body = request.body as Record<string, never>;
-    if (what === 'schema') return ok({ pages: [...contentPages.map(describePageType), { name: 'test.every', label: 'Every', under: null, fields: [...describeFields({ title: field.text() }), ...everyField], hasAddress: true }], blocks: contentBlocks.map(describeBlock) });
-    if (what === 'sites') return ok({ data: [{ id: this.site, name: 'Site', locale: 'en', home: this.home, url: 'https://site.example' }] });
-    if (what === 'trash') return ok({ data: [...this.pages.values()].filter(({ isTrashed }) => isTrashed).map(({ row }) => ({ ...this.row(row), trashedAt: row.updatedAt, trashedBy: null })) });
+    if (what === 'schema')
+      return ok({
+        pages: [
+          ...contentPages.map(describePageType),
+          {
+            name: 'test.every',
+            label: 'Every',
+            under: null,
+            fields: [...describeFields({ title: field.text() }), ...everyField],
+            hasAddress: true,
+          },
+        ],
+        blocks: contentBlocks.map(describeBlock),
+      });
+    if (what === 'sites')
+      return ok({
+        data: [{ id: this.site, name: 'Site', locale: 'en', home: this.home, url: 'https://site.example' }],
+      });
+    if (what === 'trash')
+      return ok({
+        data: [...this.pages.values()]
+          .filter(({ isTrashed }) => isTrashed)
+          .map(({ row }) => ({ ...this.row(row), trashedAt: row.updatedAt, trashedBy: null })),
+      });
     if (what !== 'pages') return problem(404, 'http.not-found');
     if (!id) return request.method === 'POST' ? this.create(body) : this.list(request);
     const page = this.pages.get(id);
@@ -107,10 +140,17 @@ export class ContentServer implements HttpBackend {
     const size = Number(request.params.get('page[size]'));
     const start = Number(request.params.get('page[after]') ?? 0);
     const rows = [...this.pages.values()]
-      .filter(({ row, isTrashed }) => !isTrashed && (search ? row.title.toLowerCase().includes(search) : row.parent === (parent === 'none' ? null : parent)))
+      .filter(
+        ({ row, isTrashed }) =>
+          !isTrashed &&
+          (search ? row.title.toLowerCase().includes(search) : row.parent === (parent === 'none' ? null : parent)),
+      )
       .map(({ row }) => this.row(row))
       .sort((a, b) => (a.position < b.position ? -1 : 1));
-    return ok({ data: rows.slice(start, start + size), page: { next: start + size < rows.length ? String(start + size) : null } });
+    return ok({
+      data: rows.slice(start, start + size),
+      page: { next: start + size < rows.length ? String(start + size) : null },
+    });
   }
 
   private create({ parent, type, title }: Record<string, string>): HttpResponse<unknown> {
@@ -118,7 +158,8 @@ export class ContentServer implements HttpBackend {
   }
 
   private save(page: KeptPage, request: HttpRequest<unknown>): HttpResponse<unknown> | HttpErrorResponse {
-    if (request.headers.get('If-Match') !== `"${page.draftVersion}"`) return problem(412, 'content.draft-changed', { current: this.draft(page), conflicts: [] });
+    if (request.headers.get('If-Match') !== `"${page.draftVersion}"`)
+      return problem(412, 'content.draft-changed', { current: this.draft(page), conflicts: [] });
     page.fields = applyChanges(page.fields, (request.body as { changes: Change[] }).changes);
     page.draftVersion++;
     return ok({ version: page.draftVersion, updatedAt: new Date().toISOString(), merged: false });
@@ -127,28 +168,57 @@ export class ContentServer implements HttpBackend {
   private publish(page: KeptPage, request: HttpRequest<unknown>): HttpResponse<unknown> {
     const isLive = request.method === 'POST';
     page.row = { ...page.row, isLive, state: isLive ? 'live' : 'draft', version: page.row.version + 1 };
-    return ok(isLive ? { revision: uuidv7(), publishedAt: page.row.updatedAt, url: `https://site.example${page.row.path}` } : null);
+    return ok(
+      isLive
+        ? { revision: uuidv7(), publishedAt: page.row.updatedAt, url: `https://site.example${page.row.path}` }
+        : null,
+    );
   }
 
   private place(page: KeptPage, change: { slug?: string; parent?: string; after?: string | null }): void {
     const { row } = page;
     const parent = change.parent ?? row.parent;
-    const before = change.after === undefined ? undefined : change.after === null ? '' : this.page(change.after).row.position;
-    page.row = { ...row, parent, slug: change.slug ?? row.slug, version: row.version + 1, ...(before !== undefined && { position: `${before}~` }), ...(change.after === null && { position: '!' }) };
+    const before =
+      change.after === undefined ? undefined : change.after === null ? '' : this.page(change.after).row.position;
+    page.row = {
+      ...row,
+      parent,
+      slug: change.slug ?? row.slug,
+      version: row.version + 1,
+      ...(before !== undefined && { position: `${before}~` }),
+      ...(change.after === null && { position: '!' }),
+    };
   }
 
   private draft({ row, fields, draftVersion }: KeptPage): Draft {
-    return { page: row.id, type: row.type, version: draftVersion, schemaVersion: 1, fields, updatedAt: row.updatedAt, updatedBy: null };
+    return {
+      page: row.id,
+      type: row.type,
+      version: draftVersion,
+      schemaVersion: 1,
+      fields,
+      updatedAt: row.updatedAt,
+      updatedBy: null,
+    };
   }
 
   private row(row: PageRow): PageRow {
-    return { ...row, children: [...this.pages.values()].filter((each) => each.row.parent === row.id && !each.isTrashed).length };
+    return {
+      ...row,
+      children: [...this.pages.values()].filter((each) => each.row.parent === row.id && !each.isTrashed).length,
+    };
   }
 
   private details({ row, draftVersion }: KeptPage): PageDetails & { redirects: number } {
     const ancestors = [];
     for (let id = row.parent; id; id = this.page(id).row.parent) ancestors.unshift(this.page(id).row);
-    return { ...this.row(row), ancestors, draftVersion, liveUrl: row.isLive ? `https://site.example${row.path}` : null, redirects: 0 };
+    return {
+      ...this.row(row),
+      ancestors,
+      draftVersion,
+      liveUrl: row.isLive ? `https://site.example${row.path}` : null,
+      redirects: 0,
+    };
   }
 }
 

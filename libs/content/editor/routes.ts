@@ -5,9 +5,20 @@ const savedBeforeLeaving: CanDeactivateFn<PageScreen> = (screen) => screen.mayLe
 
 /** The screens of pages; loaded when somebody opens one. */
 export const contentRoutes: Routes = [
-  { path: 'pages', title: 'Pages', loadComponent: () => import('./tree/pages-screen').then((file) => file.PagesScreen) },
-  { path: 'pages/:id', title: 'Page', loadComponent: () => import('./page/page-screen').then((file) => file.PageScreen), canDeactivate: [savedBeforeLeaving] },
+  {
+    path: 'pages',
+    title: 'Pages',
+    loadComponent: () => import('./tree/pages-screen').then((file) => file.PagesScreen),
+  },
+  {
+    path: 'pages/:id',
+    title: 'Page',
+    loadComponent: () => import('./page/page-screen').then((file) => file.PageScreen),
+    canDeactivate: [savedBeforeLeaving],
+  },
 ];
 
 /** The line of the sidebar. */
-export const contentNavigation = [{ label: 'Pages', icon: 'files', path: '/pages', group: 'Site', permission: 'content.view' }] as const;
+export const contentNavigation = [
+  { label: 'Pages', icon: 'files', path: '/pages', group: 'Site', permission: 'content.view' },
+] as const;

@@ -35,7 +35,11 @@ export class MediaLibrary {
   }
 
   /** Pictures by words in their name or alternative text, newest first. */
-  async find(text: string, after?: string | null, abort?: AbortSignal): Promise<{ readonly data: readonly Picture[]; readonly next: string | null }> {
+  async find(
+    text: string,
+    after?: string | null,
+    abort?: AbortSignal,
+  ): Promise<{ readonly data: readonly Picture[]; readonly next: string | null }> {
     const { data, page } = await this.api.get<{ data: readonly Picture[]; page?: { next: string | null } }>('/media', {
       query: { search: text, 'page[size]': 30, 'page[after]': after },
       ...(abort && { signal: abort }),
@@ -46,7 +50,11 @@ export class MediaLibrary {
 
   /** Sends a picture; `onProgress` from 0 to 1. */
   async upload(file: File, onProgress: (share: number) => void, abort?: AbortSignal): Promise<Picture> {
-    const picture = await this.api.upload<Picture>('/media/images', file, { query: { name: file.name }, onProgress, ...(abort && { signal: abort }) });
+    const picture = await this.api.upload<Picture>('/media/images', file, {
+      query: { name: file.name },
+      onProgress,
+      ...(abort && { signal: abort }),
+    });
     this.keep(picture);
     return picture;
   }

@@ -57,5 +57,7 @@ export function blockFieldsOf(type: PageTypeSchema): BlockFields {
 
 /** A new block of a type with its defaults. */
 export function initialValues(fields: readonly FieldSchema[]): Record<string, FieldSchema['default']> {
-  return Object.fromEntries(fields.filter((field) => field['default'] !== undefined).map((field) => [field.name, field['default']]));
+  return Object.fromEntries(
+    fields.filter((field) => field['default'] !== undefined).map((field) => [field.name, field['default']]),
+  );
 }

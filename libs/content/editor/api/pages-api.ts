@@ -1,6 +1,18 @@
 import { inject, Injectable } from '@angular/core';
 import { ApiClient, type ApiOptions } from '@tessera/ui';
-import type { Draft, HistoryEntry, NewPage, Paged, PageDetails, PageRow, PlaceChange, Publication, RevisionRow, SiteRow, TrashedPage } from '../../contract';
+import type {
+  Draft,
+  HistoryEntry,
+  NewPage,
+  Paged,
+  PageDetails,
+  PageRow,
+  PlaceChange,
+  Publication,
+  RevisionRow,
+  SiteRow,
+  TrashedPage,
+} from '../../contract';
 
 /** Siblings asked for at once. */
 export const siblingsAtOnce = 50;
@@ -12,12 +24,17 @@ export class PagesApi {
 
   /** The pages directly beneath one, in their order; `null`: the home pages of the sites. */
   children(parent: string | null, after?: string | null): Promise<Paged<PageRow>> {
-    return this.api.get('/pages', { query: { 'filter[parent]': parent ?? 'none', 'page[size]': siblingsAtOnce, 'page[after]': after } });
+    return this.api.get('/pages', {
+      query: { 'filter[parent]': parent ?? 'none', 'page[size]': siblingsAtOnce, 'page[after]': after },
+    });
   }
 
   /** Finds pages at any depth by title and path. */
   search(text: string, options: ApiOptions & { readonly after?: string | null } = {}): Promise<Paged<PageRow>> {
-    return this.api.get('/pages', { ...options, query: { search: text, 'page[size]': 20, 'page[after]': options.after } });
+    return this.api.get('/pages', {
+      ...options,
+      query: { search: text, 'page[size]': 20, 'page[after]': options.after },
+    });
   }
 
   page(id: string): Promise<PageDetails> {
@@ -29,7 +46,10 @@ export class PagesApi {
   }
 
   /** Moves or renames; also says how many redirects lead from the old addresses. */
-  place({ id, version }: Pick<PageRow, 'id' | 'version'>, change: PlaceChange): Promise<PageDetails & { readonly redirects: number }> {
+  place(
+    { id, version }: Pick<PageRow, 'id' | 'version'>,
+    change: PlaceChange,
+  ): Promise<PageDetails & { readonly redirects: number }> {
     return this.api.patch(`/pages/${id}`, change, { version });
   }
 

@@ -17,9 +17,9 @@ import type { BlockSchema } from '../../contract';
 import type { CaretPlace, TextAct } from '../rich-text/live-text';
 import type { RichTextField } from '../rich-text/rich-text-field';
 import { type TextHalves, textNeighbours, type TextNeighbours } from '../rich-text/text-neighbours';
-import { blockContext, type BlockContext } from './block-context';
+import { blockContext, type BlockContext } from './faces/block-context';
 import { BlockDrag } from './block-drag';
-import { FaceCatalogue } from './block-faces';
+import { FaceCatalogue } from './faces/block-faces';
 import { blockNotes } from './block-notes';
 import { blockSequence } from './block-sequence';
 

@@ -2,13 +2,21 @@ import type { BlockJson, Json, RichText } from '@tessera/models';
 import { describe, expect, it } from 'vitest';
 import { copyOf, cutBy, joined, newBlock, nudged, withInserted } from './block-lists';
 
-const text = (words: string): Json => ({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }] });
+const text = (words: string): Json => ({
+  type: 'doc',
+  content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }],
+});
 const block = (id: string, words = id): BlockJson => ({ id, type: 'content.rich-text', fields: { text: text(words) } });
 const ids = (blocks: readonly BlockJson[]) => blocks.map(({ id }) => id).join(' ');
 const [a, b, c] = [block('a'), block('b'), block('c')];
 
 it('makes a new block with the defaults of its fields', () => {
-  const made = newBlock({ name: 'x.list', label: 'List', fields: [{ name: 'limit', kind: 'integer', widget: 'integer', label: 'Limit', required: false, default: 10 }], preview: {} });
+  const made = newBlock({
+    name: 'x.list',
+    label: 'List',
+    fields: [{ name: 'limit', kind: 'integer', widget: 'integer', label: 'Limit', required: false, default: 10 }],
+    preview: {},
+  });
   expect(made).toMatchObject({ type: 'x.list', fields: { limit: 10 } });
 });
 

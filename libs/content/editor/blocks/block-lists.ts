@@ -2,8 +2,8 @@ import type { BlockJson, Json, RichText } from '@tessera/models';
 import type { BlockSchema } from '../../contract';
 import { initialValues } from '../api/page-schema';
 import { placeAfter } from '../draft/change';
-import { joinRichText } from '../rich-text/join-rich-text';
-import { isEmptyRichText } from '../rich-text/rich-text-json';
+import { joinRichText } from '../rich-text/text/join-rich-text';
+import { isEmptyRichText } from '../rich-text/schema/rich-text-json';
 import type { TextHalves } from '../rich-text/text-neighbours';
 import { newBlockId } from '../values/ids';
 
@@ -26,7 +26,11 @@ export function nudged(blocks: readonly BlockJson[], id: string, by: 1 | -1): re
 }
 
 /** The blocks with others put behind one, or first. */
-export function withInserted(blocks: readonly BlockJson[], inserted: readonly BlockJson[], after: string | null): readonly BlockJson[] {
+export function withInserted(
+  blocks: readonly BlockJson[],
+  inserted: readonly BlockJson[],
+  after: string | null,
+): readonly BlockJson[] {
   let anchor = after;
   return inserted.reduce<readonly BlockJson[]>((all, block) => {
     const placed = placeAfter(all, block, anchor);
@@ -44,10 +48,19 @@ export function textFieldOf(schema: BlockSchema | undefined): string | undefined
  * A text block cut in two with blocks between. The half that has words keeps the id, so that others' changes to it still
  * find it; of an empty text nothing stays.
  */
-export function cutBy(blocks: readonly BlockJson[], id: string, field: string, { before, after }: TextHalves, between: readonly BlockJson[]): readonly BlockJson[] {
+export function cutBy(
+  blocks: readonly BlockJson[],
+  id: string,
+  field: string,
+  { before, after }: TextHalves,
+  between: readonly BlockJson[],
+): readonly BlockJson[] {
   return blocks.flatMap((block) => {
     if (block.id !== id) return block;
-    const half = (text: Json, keepsId: boolean): BlockJson[] => (text === null ? [] : [{ ...block, id: keepsId ? block.id : newBlockId(), fields: { ...block.fields, [field]: text } }]);
+    const half = (text: Json, keepsId: boolean): BlockJson[] =>
+      text === null
+        ? []
+        : [{ ...block, id: keepsId ? block.id : newBlockId(), fields: { ...block.fields, [field]: text } }];
     return [...half(before, true), ...between, ...half(after, before === null)];
   });
 }
@@ -58,10 +71,18 @@ export function isBlankText(block: BlockJson, field: string): boolean {
 }
 
 /** A text block joined to the text block before it; with the caret's place where they meet. */
-export function joined(blocks: readonly BlockJson[], first: BlockJson, second: BlockJson, field: string): { readonly blocks: readonly BlockJson[]; readonly caret: number } {
+export function joined(
+  blocks: readonly BlockJson[],
+  first: BlockJson,
+  second: BlockJson,
+  field: string,
+): { readonly blocks: readonly BlockJson[]; readonly caret: number } {
   const { text, caret } = joinRichText(first.fields[field], second.fields[field]);
   const both = { ...first, fields: { ...first.fields, [field]: text } };
-  return { blocks: blocks.flatMap((block) => (block.id === first.id ? both : block.id === second.id ? [] : block)), caret };
+  return {
+    blocks: blocks.flatMap((block) => (block.id === first.id ? both : block.id === second.id ? [] : block)),
+    caret,
+  };
 }
 
 function withNewIds(value: Json): Json {

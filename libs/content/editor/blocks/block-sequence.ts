@@ -1,7 +1,7 @@
 import { InjectionToken } from '@angular/core';
 import type { Json } from '@tessera/models';
 import type { TextHalves } from '../rich-text/text-neighbours';
-import type { MenuPlace } from './block-menu';
+import type { MenuPlace } from './menu/block-menu';
 
 /** What a block asks of the sequence it stands in. */
 export interface BlockSequence {

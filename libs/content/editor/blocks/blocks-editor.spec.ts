@@ -10,7 +10,13 @@ import { BlocksEditor } from './blocks-editor';
 
 @Component({
   imports: [BlocksEditor],
-  template: `<tessera-blocks-editor [schema]="schema" [blocks]="blocks()" path="body" (changed)="blocks.set($event.blocks); structures.push($event.isStructure)" (leftUp)="left = true" />`,
+  template: `<tessera-blocks-editor
+    [schema]="schema"
+    [blocks]="blocks()"
+    path="body"
+    (changed)="blocks.set($event.blocks); structures.push($event.isStructure)"
+    (leftUp)="left = true"
+  />`,
 })
 class Host {
   readonly schema = describeFields({ body: field.blocks() })[0]!;
@@ -24,7 +30,11 @@ let fixture: ComponentFixture<Host>;
 let host: Host;
 const element = () => fixture.nativeElement as HTMLElement;
 const frames = () => [...element().querySelectorAll<HTMLElement>('tessera-block-frame')];
-const order = () => host.blocks().map(({ id }) => id).join(' ');
+const order = () =>
+  host
+    .blocks()
+    .map(({ id }) => id)
+    .join(' ');
 const settle = async () => {
   await new Promise((resolve) => setTimeout(resolve, 5));
   await fixture.whenStable();
@@ -45,7 +55,9 @@ const draw = async (...blocks: BlockJson[]) => {
   await settle();
 };
 const press = async (key: string, options: KeyboardEventInit = {}) => {
-  document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...options }));
+  document.activeElement!.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...options }),
+  );
   await settle();
 };
 const [a, b, c] = [quoteBlock('A', 'a'), textBlock('B', 'b'), quoteBlock('C', 'c')];
@@ -160,7 +172,9 @@ describe('texts among blocks', () => {
     filter.value = 'code';
     filter.dispatchEvent(new Event('input'));
     await settle();
-    [...document.querySelectorAll<HTMLElement>('tessera-block-menu [role=option]')].find((each) => each.textContent!.trim() === 'Code')!.click();
+    [...document.querySelectorAll<HTMLElement>('tessera-block-menu [role=option]')]
+      .find((each) => each.textContent!.trim() === 'Code')!
+      .click();
     await made;
     expect(host.blocks().map(({ type }) => type)).toEqual(['content.rich-text', 'content.code', 'content.rich-text']);
     expect(host.blocks()[0]!.id).toBe('b');

@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, output, viewChildren } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  output,
+  viewChildren,
+} from '@angular/core';
 import type { BlockJson, FieldSchema, Json } from '@tessera/models';
 import { Icon, Toasts } from '@tessera/ui';
 import type { BlockSchema } from '../../contract';
@@ -10,9 +19,9 @@ import type { TextHalves } from '../rich-text/text-neighbours';
 import { BlockDrag } from './block-drag';
 import { BlockFrame } from './block-frame';
 import { copyOf, cutBy, isBlankText, joined, newBlock, nudged, textFieldOf, withInserted } from './block-lists';
-import { BlockMenu, type MenuOffer, type MenuPlace } from './block-menu';
+import { BlockMenu, type MenuOffer, type MenuPlace } from './menu/block-menu';
 import { blockSequence, type BlockSequence } from './block-sequence';
-import { textOffers } from './text-offers';
+import { textOffers } from './menu/text-offers';
 
 /** A new state of the blocks; a change of structure can be taken back by ⌘Z outside of texts. */
 export interface BlocksChange {
@@ -49,9 +58,19 @@ export class BlocksEditor implements BlockSequence {
   private readonly frames = viewChildren(BlockFrame);
 
   private readonly allowed = computed(() => this.types.blocksFor(this.schema()));
-  private readonly blockOffers = computed<readonly MenuOffer[]>(() => this.allowed().map(({ name, label, icon = 'box', help }) => ({ id: name, label, icon, group: 'Blocks', ...(help && { help }) })));
+  private readonly blockOffers = computed<readonly MenuOffer[]>(() =>
+    this.allowed().map(({ name, label, icon = 'box', help }) => ({
+      id: name,
+      label,
+      icon,
+      group: 'Blocks',
+      ...(help && { help }),
+    })),
+  );
   protected readonly textBlock = computed(() => this.allowed().find((schema) => textFieldOf(schema)));
-  private readonly pictureBlock = computed(() => this.allowed().find(({ fields }) => fields.some(({ kind }) => kind === 'image')));
+  private readonly pictureBlock = computed(() =>
+    this.allowed().find(({ fields }) => fields.some(({ kind }) => kind === 'image')),
+  );
 
   schemaOf(block: BlockJson): BlockSchema | undefined {
     return this.types.block(block.type);
@@ -74,7 +93,10 @@ export class BlocksEditor implements BlockSequence {
   }
 
   set(id: string, name: string, value: Json): void {
-    this.emit(this.blocks().map((block) => (block.id === id ? withFields(block, { [name]: value }) : block)), false);
+    this.emit(
+      this.blocks().map((block) => (block.id === id ? withFields(block, { [name]: value }) : block)),
+      false,
+    );
   }
 
   move(id: string, by: 1 | -1): void {
@@ -116,7 +138,10 @@ export class BlocksEditor implements BlockSequence {
 
   /** "/" at the beginning of a line: the line becomes something else, or makes room for it. */
   async addWithin(id: string, at: MenuPlace, cut: () => TextHalves): Promise<void> {
-    const offer = await this.menu.ask(at, [...textOffers, ...this.blockOffers().filter((each) => each.id !== this.textBlock()?.name)]);
+    const offer = await this.menu.ask(at, [
+      ...textOffers,
+      ...this.blockOffers().filter((each) => each.id !== this.textBlock()?.name),
+    ]);
     const frame = this.frame(id);
     if (typeof offer === 'string') return frame?.resume(offer === 'escape' ? '/' : '');
     if (offer.id.startsWith('text:')) return frame?.act(offer.id.slice('text:'.length) as TextAct);

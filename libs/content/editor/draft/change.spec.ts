@@ -23,11 +23,15 @@ describe('changes between two drafts', () => {
 
   it('empty a value that is no longer there', () => {
     const without = { id: 'x', type: 'content.quote', fields: { text: 'x' } };
-    expect(changesBetween(page('A', quote('x', 'x', 'me')), page('A', without), body)).toEqual([{ op: 'change', field: 'body', id: 'x', fields: { source: null } }]);
+    expect(changesBetween(page('A', quote('x', 'x', 'me')), page('A', without), body)).toEqual([
+      { op: 'change', field: 'body', id: 'x', fields: { source: null } },
+    ]);
   });
 
   it('place a new block behind its predecessor', () => {
-    expect(changesBetween(page('A', quote('x')), page('A', quote('x'), quote('y')), body)).toEqual([{ op: 'insert', field: 'body', block: quote('y'), after: 'x' }]);
+    expect(changesBetween(page('A', quote('x')), page('A', quote('x'), quote('y')), body)).toEqual([
+      { op: 'insert', field: 'body', block: quote('y'), after: 'x' },
+    ]);
   });
 
   it('move one block when one block was moved, however many it passed', () => {
@@ -40,7 +44,10 @@ describe('changes between two drafts', () => {
     const random = sequence(7);
     const draft = () => {
       const ids = [...'abcdefgh'].filter(() => random() < 0.7).map((id) => [random(), id] as const);
-      return page(`title ${Math.floor(random() * 3)}`, ...ids.sort(([a], [b]) => a - b).map(([, id]) => quote(id, `${id}${Math.floor(random() * 2)}`)));
+      return page(
+        `title ${Math.floor(random() * 3)}`,
+        ...ids.sort(([a], [b]) => a - b).map(([, id]) => quote(id, `${id}${Math.floor(random() * 2)}`)),
+      );
     };
     for (let round = 0; round < 300; round++) {
       const [from, to] = [draft(), draft()];
@@ -50,7 +57,9 @@ describe('changes between two drafts', () => {
 });
 
 it('moving behind a block that is gone puts a block at the end', () => {
-  const moved = applyChanges(page('A', quote('a'), quote('b')), [{ op: 'move', field: 'body', id: 'a', after: 'gone' }]);
+  const moved = applyChanges(page('A', quote('a'), quote('b')), [
+    { op: 'move', field: 'body', id: 'a', after: 'gone' },
+  ]);
   expect(order(moved)).toBe('b a');
 });
 

@@ -41,9 +41,17 @@ function applyChange(fields: DocumentFields, change: Change): DocumentFields {
     case 'insert':
       return withBlocks(fields, change.field, placeAfter(blocks, change.block, change.after));
     case 'remove':
-      return withBlocks(fields, change.field, blocks.filter(({ id }) => id !== change.id));
+      return withBlocks(
+        fields,
+        change.field,
+        blocks.filter(({ id }) => id !== change.id),
+      );
     case 'change':
-      return withBlocks(fields, change.field, blocks.map((block) => (block.id === change.id ? withFields(block, change.fields) : block)));
+      return withBlocks(
+        fields,
+        change.field,
+        blocks.map((block) => (block.id === change.id ? withFields(block, change.fields) : block)),
+      );
     case 'move': {
       const block = blocks.find(({ id }) => id === change.id);
       return block ? withBlocks(fields, change.field, placeAfter(blocks, block, change.after)) : fields;
@@ -65,7 +73,10 @@ export function placeAfter(blocks: readonly BlockJson[], block: BlockJson, after
 }
 
 /** Which of `ids` were moved or are new against `before`, each with the one it stands behind now; in order. */
-export function placements(before: readonly string[], ids: readonly string[]): Array<{ readonly id: string; readonly after: string | null; readonly isNew: boolean }> {
+export function placements(
+  before: readonly string[],
+  ids: readonly string[],
+): Array<{ readonly id: string; readonly after: string | null; readonly isNew: boolean }> {
   const known = new Map(before.map((id, index) => [id, index]));
   const common = ids.filter((id) => known.has(id));
   const still = longestIncreasing(common.map((id) => known.get(id)!));
@@ -83,7 +94,10 @@ function blockChanges(field: string, from: readonly BlockJson[], to: readonly Bl
     const fields = changedFields(before.get(block.id) ?? block, block);
     return fields ? [{ op: 'change', field, id: block.id, fields }] : [];
   });
-  const placed = placements([...before.keys()].filter((id) => after.has(id)), [...after.keys()]).map(({ id, after: anchor, isNew }): Change =>
+  const placed = placements(
+    [...before.keys()].filter((id) => after.has(id)),
+    [...after.keys()],
+  ).map(({ id, after: anchor, isNew }): Change =>
     isNew ? { op: 'insert', field, block: after.get(id)!, after: anchor } : { op: 'move', field, id, after: anchor },
   );
   return [...removed, ...changed, ...placed];

@@ -11,9 +11,25 @@ const setUp = (...blocks: ReturnType<typeof quote>[]) => {
   const sync = new DraftSync(server.draft, body, server);
   const title = (value: string) => sync.edit({ ...sync.state.fields, title: value });
   const write = (id: string, text: string) =>
-    sync.edit(withBlocks(sync.state.fields, 'body', blocksOf(sync.state.fields, 'body').map((block) => (block.id === id ? { ...block, fields: { ...block.fields, text } } : block))));
-  const insert = (block: ReturnType<typeof quote>) => sync.edit(withBlocks(sync.state.fields, 'body', [...blocksOf(sync.state.fields, 'body'), block]));
-  const remove = (id: string) => sync.edit(withBlocks(sync.state.fields, 'body', blocksOf(sync.state.fields, 'body').filter((block) => block.id !== id)));
+    sync.edit(
+      withBlocks(
+        sync.state.fields,
+        'body',
+        blocksOf(sync.state.fields, 'body').map((block) =>
+          block.id === id ? { ...block, fields: { ...block.fields, text } } : block,
+        ),
+      ),
+    );
+  const insert = (block: ReturnType<typeof quote>) =>
+    sync.edit(withBlocks(sync.state.fields, 'body', [...blocksOf(sync.state.fields, 'body'), block]));
+  const remove = (id: string) =>
+    sync.edit(
+      withBlocks(
+        sync.state.fields,
+        'body',
+        blocksOf(sync.state.fields, 'body').filter((block) => block.id !== id),
+      ),
+    );
   return { server, sync, title, write, insert, remove };
 };
 const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
@@ -97,7 +113,10 @@ describe('when others write too', () => {
     const { server, sync, write } = setUp(quote('x'), quote('y'));
     write('x', 'mine');
     const mine = blockOf(sync.state.fields, 'x');
-    server.ben({ op: 'change', field: 'body', id: 'y', fields: { text: 'theirs' } }, { op: 'insert', field: 'body', block: quote('z'), after: null });
+    server.ben(
+      { op: 'change', field: 'body', id: 'y', fields: { text: 'theirs' } },
+      { op: 'insert', field: 'body', block: quote('z'), after: null },
+    );
     await wait(800);
     expect(sync.state).toMatchObject({ phase: 'saved', conflicts: [], hasUnsaved: false });
     expect(order(sync.state.fields)).toBe('z x y');
@@ -123,7 +142,16 @@ describe('when others write too', () => {
     write('x', 'mine');
     title('New title');
     await wait(1_600);
-    expect(sync.state.conflicts).toMatchObject([{ part: 'body.x', sort: 'content', mine: quote('x', 'mine'), theirs: quote('x', 'theirs'), by: ben, canKeepBoth: false }]);
+    expect(sync.state.conflicts).toMatchObject([
+      {
+        part: 'body.x',
+        sort: 'content',
+        mine: quote('x', 'mine'),
+        theirs: quote('x', 'theirs'),
+        by: ben,
+        canKeepBoth: false,
+      },
+    ]);
     expect(server.fields).toEqual(page('New title', quote('x', 'theirs'), quote('y')));
     expect(blockOf(sync.state.fields, 'x')).toEqual(quote('x', 'mine'));
     expect(sync.state.hasUnsaved).toBe(true);
@@ -171,7 +199,9 @@ describe('when others write too', () => {
     server.ben({ op: 'change', field: 'body', id: 'x', fields: { text: 'theirs again' } });
     title('Else');
     await wait(800);
-    expect(sync.state.conflicts).toMatchObject([{ part: 'body.x', mine: quote('x', 'mine'), theirs: quote('x', 'theirs again') }]);
+    expect(sync.state.conflicts).toMatchObject([
+      { part: 'body.x', mine: quote('x', 'mine'), theirs: quote('x', 'theirs again') },
+    ]);
     expect(sync.state.phase).toBe('saved');
   });
 
@@ -289,7 +319,9 @@ describe('when the server refuses a value', () => {
     write('x', 'bad');
     title('Sound');
     await wait(900);
-    expect(sync.state.refusals).toEqual([{ path: 'body.x.text', part: 'body.x.text', code: 'bad', message: 'Not that.' }]);
+    expect(sync.state.refusals).toEqual([
+      { path: 'body.x.text', part: 'body.x.text', code: 'bad', message: 'Not that.' },
+    ]);
     expect(server.fields).toEqual(page('Sound', quote('x')));
     expect(sync.state).toMatchObject({ phase: 'saved', hasUnsaved: true });
   });
@@ -321,7 +353,10 @@ describe('when the server refuses a value', () => {
     server.stop = { outcome: 'refused', errors: [{ path: '', code: 'odd', message: 'This document is too long.' }] };
     title('One');
     await wait(900);
-    expect(sync.state).toMatchObject({ phase: 'stopped', stop: { code: 'unsavable', message: 'This document is too long.' } });
+    expect(sync.state).toMatchObject({
+      phase: 'stopped',
+      stop: { code: 'unsavable', message: 'This document is too long.' },
+    });
     server.stop = undefined;
     title('Two');
     await wait(900);

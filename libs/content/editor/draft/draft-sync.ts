@@ -171,7 +171,10 @@ export class DraftSync {
     if (this.#hasSendable()) {
       this.#unsavedSince ??= Date.now();
       this.#phase = 'waiting';
-      this.#timer = setTimeout(() => void this.#send(), Math.max(0, Math.min(pause, this.#unsavedSince + longestWait - Date.now())));
+      this.#timer = setTimeout(
+        () => void this.#send(),
+        Math.max(0, Math.min(pause, this.#unsavedSince + longestWait - Date.now())),
+      );
     } else {
       this.#unsavedSince = null;
       this.#phase = 'saved';
@@ -215,7 +218,10 @@ export class DraftSync {
         this.#uncertain = sent;
         this.#phase = 'unreachable';
         this.#cause = answer.cause;
-        this.#timer = setTimeout(() => void this.#send(), answer.after === undefined ? this.#nextWait() : answer.after * 1_000);
+        this.#timer = setTimeout(
+          () => void this.#send(),
+          answer.after === undefined ? this.#nextWait() : answer.after * 1_000,
+        );
         return quiet;
       case 'stopped':
         this.#halt(answer.stop);
@@ -226,7 +232,11 @@ export class DraftSync {
         return 0;
       case 'changed':
         this.#version = answer.current.version;
-        this.#rebase(sent, answer.current.fields, ({ part, field }) => answer.by.get(part) ?? answer.by.get(field) ?? answer.current.updatedBy);
+        this.#rebase(
+          sent,
+          answer.current.fields,
+          ({ part, field }) => answer.by.get(part) ?? answer.by.get(field) ?? answer.current.updatedBy,
+        );
         this.#uncertain = null;
         return this.#tries++ === 0 ? 0 : this.#nextWait();
       case 'saved':
@@ -259,7 +269,8 @@ export class DraftSync {
       const value = valueAt(sent, part);
       if (!sameJson(value, valueAt(this.#base, part))) this.#held.refuse({ ...error, path, part }, value);
     }
-    if (this.#held.parts.size === before) this.#halt({ code: 'unsavable', message: errors[0]?.message ?? 'The server did not accept these changes.' });
+    if (this.#held.parts.size === before)
+      this.#halt({ code: 'unsavable', message: errors[0]?.message ?? 'The server did not accept these changes.' });
     this.#held.settle(this.#mine, this.#base);
   }
 
@@ -321,5 +332,9 @@ export class DraftSync {
 
 function withBoth(fields: DocumentFields, { field, block, base, mine, theirs }: OpenConflict): DocumentFields {
   const both = keepBoth(base as BlockJson, mine as BlockJson, theirs as BlockJson);
-  return withBlocks(fields, field, blocksOf(fields, field).map((each) => (each.id === block ? both : each)));
+  return withBlocks(
+    fields,
+    field,
+    blocksOf(fields, field).map((each) => (each.id === block ? both : each)),
+  );
 }

@@ -15,7 +15,9 @@ export function page(title: string, ...body: readonly BlockJson[]): DocumentFiel
 
 /** The ids in a body, in order. */
 export function order(fields: DocumentFields): string {
-  return blocksOf(fields, 'body').map(({ id }) => id).join(' ');
+  return blocksOf(fields, 'body')
+    .map(({ id }) => id)
+    .join(' ');
 }
 
 /** A block of a body. */
@@ -88,10 +90,16 @@ export class DraftServer implements DraftTransport {
 
   #errors(change: Change): ProblemField[] {
     const values: Array<[string, Json]> =
-      change.op === 'set' ? [[change.field, change.value]]
-      : change.op === 'change' ? Object.entries(change.fields).map(([name, value]) => [`${change.field}.${change.id}.${name}`, value])
-      : change.op === 'insert' ? Object.entries(change.block.fields).map(([name, value]) => [`${change.field}.${change.block.id}.${name}`, value])
-      : [];
+      change.op === 'set'
+        ? [[change.field, change.value]]
+        : change.op === 'change'
+          ? Object.entries(change.fields).map(([name, value]) => [`${change.field}.${change.id}.${name}`, value])
+          : change.op === 'insert'
+            ? Object.entries(change.block.fields).map(([name, value]) => [
+                `${change.field}.${change.block.id}.${name}`,
+                value,
+              ])
+            : [];
     return values.flatMap(([path, value]) => {
       const message = this.rule(path, value);
       return message ? [{ path: `fields.${path}`, code: 'bad', message }] : [];
@@ -101,10 +109,15 @@ export class DraftServer implements DraftTransport {
 
 function partsOf(change: Change): Part[] {
   switch (change.op) {
-    case 'set': return [change.field];
-    case 'insert': return [blockPart(change.field, change.block.id), placePart(change.field, change.block.id)];
-    case 'change': return [blockPart(change.field, change.id)];
-    case 'remove': return [blockPart(change.field, change.id), placePart(change.field, change.id)];
-    case 'move': return [placePart(change.field, change.id)];
+    case 'set':
+      return [change.field];
+    case 'insert':
+      return [blockPart(change.field, change.block.id), placePart(change.field, change.block.id)];
+    case 'change':
+      return [blockPart(change.field, change.id)];
+    case 'remove':
+      return [blockPart(change.field, change.id), placePart(change.field, change.id)];
+    case 'move':
+      return [placePart(change.field, change.id)];
   }
 }

@@ -61,7 +61,9 @@ export class HeldParts {
   }
 
   conflicts(mine: DocumentFields, base: DocumentFields): OpenConflict[] {
-    return [...this.#conflicts.values()].map((conflict) => describe(conflict, valueAt(mine, conflict.part), valueAt(base, conflict.part)));
+    return [...this.#conflicts.values()].map((conflict) =>
+      describe(conflict, valueAt(mine, conflict.part), valueAt(base, conflict.part)),
+    );
   }
 
   refusals(): Refusal[] {
@@ -69,9 +71,22 @@ export class HeldParts {
   }
 }
 
-function describe(conflict: Conflict & { readonly by: PersonName | null }, mine: unknown, theirs: unknown): OpenConflict {
+function describe(
+  conflict: Conflict & { readonly by: PersonName | null },
+  mine: unknown,
+  theirs: unknown,
+): OpenConflict {
   const { part, block, base } = conflict;
-  const sort = part.endsWith('#place') ? 'place' : block === undefined ? 'value' : !theirs ? 'gone-there' : !mine ? 'gone-here' : 'content';
-  const canKeepBoth = sort === 'content' && !!base && areDisjoint(base as BlockJson, mine as BlockJson, theirs as BlockJson);
+  const sort = part.endsWith('#place')
+    ? 'place'
+    : block === undefined
+      ? 'value'
+      : !theirs
+        ? 'gone-there'
+        : !mine
+          ? 'gone-here'
+          : 'content';
+  const canKeepBoth =
+    sort === 'content' && !!base && areDisjoint(base as BlockJson, mine as BlockJson, theirs as BlockJson);
   return { ...conflict, sort, mine, theirs, canKeepBoth };
 }

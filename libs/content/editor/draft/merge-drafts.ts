@@ -23,12 +23,23 @@ export interface Merge {
  * What only one side changed is taken; what both changed alike is no conflict. Values keep their identity where they
  * stay the same, so that a screen redraws only what is new to it.
  */
-export function mergeDrafts(base: DocumentFields, mine: DocumentFields, theirs: DocumentFields, blockFields: BlockFields): Merge {
+export function mergeDrafts(
+  base: DocumentFields,
+  mine: DocumentFields,
+  theirs: DocumentFields,
+  blockFields: BlockFields,
+): Merge {
   const conflicts: Conflict[] = [];
   let fields = mine;
   for (const field of new Set([...namesOf(base, mine), ...Object.keys(theirs)])) {
     if (blockFields.has(field)) {
-      const blocks = mergeBlocks(field, blocksOf(base, field), blocksOf(mine, field), blocksOf(theirs, field), conflicts);
+      const blocks = mergeBlocks(
+        field,
+        blocksOf(base, field),
+        blocksOf(mine, field),
+        blocksOf(theirs, field),
+        conflicts,
+      );
       if (!sameItems(blocks, blocksOf(mine, field))) fields = withBlocks(fields, field, blocks);
       continue;
     }
@@ -62,22 +73,51 @@ export function areDisjoint(base: BlockJson, mine: BlockJson, theirs: BlockJson)
  * The state to merge from when it is unknown whether `sent` arrived (its answer was lost) or when others made the same
  * change: each part in which `theirs` is just what was sent counts as saved, the rest is as in `base`.
  */
-export function asArrived(base: DocumentFields, sent: DocumentFields, theirs: DocumentFields, blockFields: BlockFields): DocumentFields {
+export function asArrived(
+  base: DocumentFields,
+  sent: DocumentFields,
+  theirs: DocumentFields,
+  blockFields: BlockFields,
+): DocumentFields {
   return namesOf(base, sent).reduce<DocumentFields>((fields, field) => {
     if (sameJson(sent[field], theirs[field])) return { ...fields, [field]: sent[field] ?? null };
     if (!blockFields.has(field)) return fields;
-    return withBlocks(fields, field, blocksAsArrived(blocksOf(base, field), blocksOf(sent, field), blocksOf(theirs, field)));
+    return withBlocks(
+      fields,
+      field,
+      blocksAsArrived(blocksOf(base, field), blocksOf(sent, field), blocksOf(theirs, field)),
+    );
   }, base);
 }
 
-function mergeBlocks(field: string, base: readonly BlockJson[], mine: readonly BlockJson[], theirs: readonly BlockJson[], conflicts: Conflict[]): readonly BlockJson[] {
+function mergeBlocks(
+  field: string,
+  base: readonly BlockJson[],
+  mine: readonly BlockJson[],
+  theirs: readonly BlockJson[],
+  conflicts: Conflict[],
+): readonly BlockJson[] {
   if (sameItems(mine, theirs) || sameItems(theirs, base)) return mine;
   const [b, m, t] = [byId(base), byId(mine), byId(theirs)];
-  const theirMoves = new Map(placements(idsOf(base.filter(({ id }) => t.has(id))), idsOf(theirs)).map((each) => [each.id, each]));
-  const myMoves = new Map(placements(idsOf(base.filter(({ id }) => m.has(id))), idsOf(mine)).map((each) => [each.id, each]));
+  const theirMoves = new Map(
+    placements(idsOf(base.filter(({ id }) => t.has(id))), idsOf(theirs)).map((each) => [each.id, each]),
+  );
+  const myMoves = new Map(
+    placements(idsOf(base.filter(({ id }) => m.has(id))), idsOf(mine)).map((each) => [each.id, each]),
+  );
   const kept = new Map<string, BlockJson>();
   for (const id of new Set([...m.keys(), ...t.keys()])) {
-    const block = mergeBlock(field, { base: b.get(id), mine: m.get(id), theirs: t.get(id), isMovedByMe: myMoves.has(id), isMovedByThem: theirMoves.has(id) }, conflicts);
+    const block = mergeBlock(
+      field,
+      {
+        base: b.get(id),
+        mine: m.get(id),
+        theirs: t.get(id),
+        isMovedByMe: myMoves.has(id),
+        isMovedByThem: theirMoves.has(id),
+      },
+      conflicts,
+    );
     if (block) kept.set(id, block);
   }
 
@@ -90,7 +130,12 @@ function mergeBlocks(field: string, base: readonly BlockJson[], mine: readonly B
     blocks = placeAfter(blocks, block, anchor?.id ?? null);
     const theirMove = theirMoves.get(id);
     if (move && theirMove && !move.isNew && move.after !== theirMove.after) {
-      conflicts.push({ part: placePart(field, id), field, block: id, base: base[base.findIndex((each) => each.id === id) - 1]?.id ?? null });
+      conflicts.push({
+        part: placePart(field, id),
+        field,
+        block: id,
+        base: base[base.findIndex((each) => each.id === id) - 1]?.id ?? null,
+      });
     }
   });
   return blocks;
@@ -105,7 +150,11 @@ interface BlockSides {
 }
 
 /** The block as it is after both changes; undefined where it is gone. Who moves a block cares for it, as who edits it does. */
-function mergeBlock(field: string, { base, mine, theirs, isMovedByMe, isMovedByThem }: BlockSides, conflicts: Conflict[]): BlockJson | undefined {
+function mergeBlock(
+  field: string,
+  { base, mine, theirs, isMovedByMe, isMovedByThem }: BlockSides,
+  conflicts: Conflict[],
+): BlockJson | undefined {
   const conflict = ({ id }: BlockJson) => void conflicts.push({ part: blockPart(field, id), field, block: id, base });
 
   if (mine && theirs) {
@@ -126,10 +175,15 @@ function mergeBlock(field: string, { base, mine, theirs, isMovedByMe, isMovedByT
   return undefined;
 }
 
-function blocksAsArrived(base: readonly BlockJson[], sent: readonly BlockJson[], theirs: readonly BlockJson[]): BlockJson[] {
+function blocksAsArrived(
+  base: readonly BlockJson[],
+  sent: readonly BlockJson[],
+  theirs: readonly BlockJson[],
+): BlockJson[] {
   const [b, s, t] = [byId(base), byId(sent), byId(theirs)];
   const settled = (id: string) => (sameJson(s.get(id), t.get(id)) ? s.get(id) : b.get(id));
-  const inCommon = (ids: readonly BlockJson[], other: ReadonlyMap<string, BlockJson>) => idsOf(ids.filter(({ id }) => other.has(id)));
+  const inCommon = (ids: readonly BlockJson[], other: ReadonlyMap<string, BlockJson>) =>
+    idsOf(ids.filter(({ id }) => other.has(id)));
   const isOrderSent = sameJson(inCommon(sent, t), inCommon(theirs, s));
   const [first, second] = isOrderSent ? [sent, base] : [base, sent];
   let blocks = first.flatMap(({ id }) => settled(id) ?? []);

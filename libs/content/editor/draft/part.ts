@@ -38,23 +38,42 @@ export function valueAt(fields: DocumentFields, part: Part): unknown {
  * `mine` with the named parts as they are in `base`: what can be sent while these parts wait for a decision or a better
  * value, and also what the draft looks like once the other side's version of them is taken.
  */
-export function holdBack(base: DocumentFields, mine: DocumentFields, parts: ReadonlySet<Part>, blockFields: BlockFields): DocumentFields {
+export function holdBack(
+  base: DocumentFields,
+  mine: DocumentFields,
+  parts: ReadonlySet<Part>,
+  blockFields: BlockFields,
+): DocumentFields {
   if (parts.size === 0) return mine;
   return namesOf(base, mine).reduce((fields, field) => {
     const held = [...parts].filter((part) => part === field || part.startsWith(`${field}.`));
     if (held.length === 0) return fields;
     if (!blockFields.has(field) || held.includes(field)) return { ...fields, [field]: base[field] ?? null };
-    return withBlocks(fields, field, holdBackBlocks(field, blocksOf(base, field), blocksOf(mine, field), new Set(held)));
+    return withBlocks(
+      fields,
+      field,
+      holdBackBlocks(field, blocksOf(base, field), blocksOf(mine, field), new Set(held)),
+    );
   }, mine);
 }
 
-function holdBackBlocks(field: string, base: readonly BlockJson[], mine: readonly BlockJson[], held: ReadonlySet<Part>): BlockJson[] {
+function holdBackBlocks(
+  field: string,
+  base: readonly BlockJson[],
+  mine: readonly BlockJson[],
+  held: ReadonlySet<Part>,
+): BlockJson[] {
   const known = new Map(base.map((block) => [block.id, block]));
   let blocks = mine.flatMap((block) => {
     const before = known.get(block.id);
     if (held.has(blockPart(field, block.id))) return before ?? [];
     const names = Object.keys(block.fields).filter((name) => held.has(valuePart(field, block.id, name)));
-    return names.length > 0 ? withFields(block, Object.fromEntries(names.map((name) => [name, before?.fields[name] ?? null] as [string, Json]))) : block;
+    return names.length > 0
+      ? withFields(
+          block,
+          Object.fromEntries(names.map((name) => [name, before?.fields[name] ?? null] as [string, Json])),
+        )
+      : block;
   });
   const present = new Set(mine.map(({ id }) => id));
   base.forEach((block, index) => {

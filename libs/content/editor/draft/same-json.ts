@@ -8,7 +8,12 @@ export function sameJson(a: unknown, b: unknown): boolean {
   if (a === null || a === undefined || b === null || b === undefined) return (a ?? null) === (b ?? null);
   if (typeof a !== 'object' || typeof b !== 'object') return false;
   if (Array.isArray(a) || Array.isArray(b)) {
-    return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((each, index) => sameJson(each, b[index]));
+    return (
+      Array.isArray(a) &&
+      Array.isArray(b) &&
+      a.length === b.length &&
+      a.every((each, index) => sameJson(each, b[index]))
+    );
   }
   const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
   return namesOf(left, right).every((name) => sameJson(left[name], right[name]));

@@ -8,5 +8,8 @@ export interface Choice {
 
 /** The choices of a field in their order; none where it has none. */
 export function choicesOf(schema: FieldSchema | undefined): Choice[] {
-  return Object.entries((schema?.['choices'] ?? {}) as Record<string, string>).map(([value, label]) => ({ value, label }));
+  return Object.entries((schema?.['choices'] ?? {}) as Record<string, string>).map(([value, label]) => ({
+    value,
+    label,
+  }));
 }

@@ -17,7 +17,11 @@ export function provideFieldWidgets(widgets: FieldWidgets): Provider {
 /** Finds the component for a widget; a field of an unknown one is edited as JSON, so that nothing is out of reach. */
 @Injectable({ providedIn: 'root' })
 export class WidgetCatalogue {
-  private readonly widgets: FieldWidgets = Object.assign({}, builtInWidgets, ...(inject(added, { optional: true }) ?? []));
+  private readonly widgets: FieldWidgets = Object.assign(
+    {},
+    builtInWidgets,
+    ...(inject(added, { optional: true }) ?? []),
+  );
   private readonly loaded = new Map<string, Signal<Type<unknown> | null>>();
   private readonly loading = new Map<string, Promise<void>>();
 
@@ -28,7 +32,11 @@ export class WidgetCatalogue {
     const widget = (Object.hasOwn(this.widgets, name) ? this.widgets[name] : this.widgets['json'])!;
     const component = signal<Type<unknown> | null>(isComponent(widget) ? widget : null);
     this.loaded.set(name, component);
-    if (!isComponent(widget)) this.loading.set(name, widget().then((loaded) => component.set(loaded)));
+    if (!isComponent(widget))
+      this.loading.set(
+        name,
+        widget().then((loaded) => component.set(loaded)),
+      );
     return component;
   }
 

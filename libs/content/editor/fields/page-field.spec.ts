@@ -12,7 +12,12 @@ const problems = signal<Record<string, string>>({});
 
 @Component({
   imports: [PageField],
-  template: `<tessera-page-field [schema]="schema()" [value]="value()" [path]="schema().name" (valueChange)="value.set($event)" />`,
+  template: `<tessera-page-field
+    [schema]="schema()"
+    [value]="value()"
+    [path]="schema().name"
+    (valueChange)="value.set($event)"
+  />`,
 })
 class Host {
   readonly schema = signal<FieldSchema>(schemaOf('line'));
@@ -29,7 +34,11 @@ const element = () => fixture.nativeElement as HTMLElement;
 beforeEach(() => {
   problems.set({});
   TestBed.configureTestingModule({
-    providers: [new ContentServer().providers(), provideFieldWidgets({ stars: Stars }), { provide: fieldProblems, useValue: { at: (path: string) => problems()[path] ?? null } }],
+    providers: [
+      new ContentServer().providers(),
+      provideFieldWidgets({ stars: Stars }),
+      { provide: fieldProblems, useValue: { at: (path: string) => problems()[path] ?? null } },
+    ],
   });
 });
 
@@ -43,7 +52,8 @@ const draw = async (name: string, value?: Json) => {
     expect(element().querySelector('input, textarea, select, button')).not.toBeNull();
   });
 };
-const control = <E extends HTMLElement = HTMLInputElement>(selector = 'input, textarea, select') => element().querySelector<E>(selector)!;
+const control = <E extends HTMLElement = HTMLInputElement>(selector = 'input, textarea, select') =>
+  element().querySelector<E>(selector)!;
 const type = async (text: string, selector?: string) => {
   control(selector).value = text;
   control(selector).dispatchEvent(new Event('input', { bubbles: true }));
@@ -97,7 +107,12 @@ describe('numbers', () => {
     expect(host.value()).toBeNull();
   });
 
-  it.each([['7.5', 'Type a whole number.'], ['seven', 'Type a whole number.'], ['12', 'Type 9 or less.'], ['0', 'Type 1 or more.']])('%s stays in the control and is no value: %s', async (text, words) => {
+  it.each([
+    ['7.5', 'Type a whole number.'],
+    ['seven', 'Type a whole number.'],
+    ['12', 'Type 9 or less.'],
+    ['0', 'Type 1 or more.'],
+  ])('%s stays in the control and is no value: %s', async (text, words) => {
     await draw('count', 3);
     await type(text);
     expect(wrong()).toBe(words);
@@ -190,7 +205,8 @@ describe('texts of a form of their own', () => {
 describe('lists', () => {
   it('of words end a word by Enter and take it back by Backspace', async () => {
     await draw('words', ['one']);
-    const press = (key: string) => control().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    const press = (key: string) =>
+      control().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
     control().value = 'two';
     press('Enter');
     await fixture.whenStable();

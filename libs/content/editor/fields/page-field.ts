@@ -20,7 +20,12 @@ const holdsFields = new Set(['group', 'blocks']);
   host: { '[attr.data-path]': 'path()', '[class.surface]': 'look() === "surface"' },
   template: `
     @if (look() === 'form') {
-      <tessera-field [label]="schema().label" [help]="schema().help" [error]="wrong()" [beside]="schema().widget === 'switch'">
+      <tessera-field
+        [label]="schema().label"
+        [help]="schema().help"
+        [error]="wrong()"
+        [beside]="schema().widget === 'switch'"
+      >
         <ng-container [ngComponentOutlet]="widget()" />
       </tessera-field>
     } @else {
@@ -31,9 +36,20 @@ const holdsFields = new Set(['group', 'blocks']);
     }
   `,
   styles: `
-    :host { display: block; min-width: 0; }
-    .wrong { display: flex; gap: 6px; margin-top: 4px; color: var(--danger-text); font: var(--text-ui); }
-    .wrong tessera-icon { margin-top: 3px; }
+    :host {
+      display: block;
+      min-width: 0;
+    }
+    .wrong {
+      display: flex;
+      gap: 6px;
+      margin-top: 4px;
+      color: var(--danger-text);
+      font: var(--text-ui);
+    }
+    .wrong tessera-icon {
+      margin-top: 3px;
+    }
   `,
 })
 export class PageField implements FieldContext {
@@ -48,7 +64,9 @@ export class PageField implements FieldContext {
   private readonly problems = inject(fieldProblems, { optional: true });
   private readonly catalogue = inject(WidgetCatalogue);
 
-  readonly wrong = computed(() => this.complaint() ?? this.problems?.at(this.path(), !holdsFields.has(this.schema().kind)) ?? null);
+  readonly wrong = computed(
+    () => this.complaint() ?? this.problems?.at(this.path(), !holdsFields.has(this.schema().kind)) ?? null,
+  );
   protected readonly widget = computed(() => this.catalogue.widget(this.schema().widget)());
 
   set(value: Json): void {

@@ -3,9 +3,9 @@ import { Router } from '@angular/router';
 import { asProblem, Dialogs, Toasts } from '@tessera/ui';
 import { PagesApi } from '../api/pages-api';
 import { titleOf } from '../api/page-state';
-import { MoveQuestion } from '../tree/move-dialog';
-import { DraftSession } from './draft-session';
-import { Publishing } from './publishing';
+import { MoveQuestion } from '../placing/move-dialog';
+import { DraftSession } from './saving/draft-session';
+import { Publishing } from './publishing/publishing';
 import { ShortcutsDialog } from './shortcuts-dialog';
 
 /** What is done to the page as a whole, from its menu. */
@@ -38,7 +38,9 @@ export class PageActs {
     await this.attempt(async () => {
       const moved = await this.api.place(page, place);
       await this.session.refreshPage();
-      this.toasts.show({ text: moved.redirects > 0 ? `Moved to ${moved.path}. Its old address leads here` : `Moved to ${moved.path}` });
+      this.toasts.show({
+        text: moved.redirects > 0 ? `Moved to ${moved.path}. Its old address leads here` : `Moved to ${moved.path}`,
+      });
     });
   }
 

@@ -1,7 +1,34 @@
-import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, inject, type OnInit, signal, type TemplateRef, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  type OnInit,
+  signal,
+  type TemplateRef,
+  viewChild,
+} from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
-import { Breadcrumb, Button, Commands, type Crumb, Frame, IconButton, isPressed, Menu, MenuFor, MenuItem, MenuLine, Notice, remembered, Slot, TimeAgo } from '@tessera/ui';
+import {
+  Breadcrumb,
+  Button,
+  Commands,
+  type Crumb,
+  Frame,
+  IconButton,
+  isPressed,
+  Menu,
+  MenuFor,
+  MenuItem,
+  MenuLine,
+  Notice,
+  remembered,
+  Slot,
+  TimeAgo,
+} from '@tessera/ui';
 import { titleOf } from '../api/page-state';
 import { blockNotes, type BlockNotes } from '../blocks/block-notes';
 import { blocksOf } from '../draft/change';
@@ -9,25 +36,47 @@ import type { OpenConflict } from '../draft/held-parts';
 import { fieldProblems } from '../fields/field-context';
 import { LiveTexts } from '../rich-text/live-texts';
 import { PageStateBadge } from '../tree/page-state-badge';
-import { ConflictPanel } from './conflict-panel';
-import { DraftSession } from './draft-session';
+import { ConflictPanel } from './saving/conflict-panel';
+import { DraftSession } from './saving/draft-session';
 import { PageActs } from './page-acts';
-import { PageInspector } from './page-inspector';
-import { PageProblems } from './page-problems';
-import { Preview } from './preview';
-import { ProblemList } from './problem-list';
-import { PublishButton } from './publish-button';
-import { Publishing } from './publishing';
-import { SaveState } from './save-state';
+import { PageInspector } from './inspector/page-inspector';
+import { PageProblems } from './publishing/page-problems';
+import { Preview } from './preview/preview';
+import { ProblemList } from './publishing/problem-list';
+import { PublishButton } from './publishing/publish-button';
+import { Publishing } from './publishing/publishing';
+import { SaveState } from './saving/save-state';
 import { WritingSurface } from './writing-surface';
 
 /** A page that was read: writing surface, preview beside it, inspector, and what stands in the bars. Needs an open `DraftSession`. */
 @Component({
   selector: 'tessera-page-desk',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Breadcrumb, Button, ConflictPanel, IconButton, Menu, MenuFor, MenuItem, MenuLine, Notice, PageInspector, PageStateBadge, Preview, ProblemList, PublishButton, RouterLink, SaveState, Slot, TimeAgo, WritingSurface],
+  imports: [
+    Breadcrumb,
+    Button,
+    ConflictPanel,
+    IconButton,
+    Menu,
+    MenuFor,
+    MenuItem,
+    MenuLine,
+    Notice,
+    PageInspector,
+    PageStateBadge,
+    Preview,
+    ProblemList,
+    PublishButton,
+    RouterLink,
+    SaveState,
+    Slot,
+    TimeAgo,
+    WritingSurface,
+  ],
   providers: [
-    PageActs, PageProblems, Publishing,
+    PageActs,
+    PageProblems,
+    Publishing,
     { provide: fieldProblems, useExisting: PageProblems },
     { provide: blockNotes, useExisting: PageDesk },
   ],
@@ -51,21 +100,49 @@ export class PageDesk implements BlockNotes, OnInit {
   protected readonly crumbs = computed<Crumb[]>(() => [
     { label: 'Pages', link: '/pages' },
     // The home page is the site itself, which the sidebar names already.
-    ...(this.session.page()?.ancestors ?? []).slice(1).map((ancestor) => ({ label: titleOf(ancestor), link: `/pages/${ancestor.id}` })),
+    ...(this.session.page()?.ancestors ?? [])
+      .slice(1)
+      .map((ancestor) => ({ label: titleOf(ancestor), link: `/pages/${ancestor.id}` })),
     { label: this.title() },
   ]);
   private readonly conflicts = computed(() => this.session.state()?.conflicts ?? []);
   /** Conflicts about what has no block to stand beneath. */
-  protected readonly looseConflicts = computed(() => this.conflicts().filter(({ field, block }) => block === undefined || !blocksOf(this.session.fields(), field).some(({ id }) => id === block)));
+  protected readonly looseConflicts = computed(() =>
+    this.conflicts().filter(
+      ({ field, block }) =>
+        block === undefined || !blocksOf(this.session.fields(), field).some(({ id }) => id === block),
+    ),
+  );
 
   constructor() {
     const title = inject(Title);
     effect(() => title.setTitle(`${this.title()} · Tessera`));
     inject(LiveTexts).prepare();
     inject(Commands).add(() => [
-      { id: 'page.publish', group: 'Page', label: 'Publish', icon: 'rocket', keys: 'mod+enter', run: () => this.publishing.publish() },
-      { id: 'page.save', group: 'Page', label: 'Save now', icon: 'save', keys: 'mod+s', run: () => this.session.flush() },
-      { id: 'page.preview', group: 'Page', label: this.isPreviewing() ? 'Close the preview' : 'Preview', icon: 'eye', keys: 'mod+shift+p', run: () => this.togglePreview() },
+      {
+        id: 'page.publish',
+        group: 'Page',
+        label: 'Publish',
+        icon: 'rocket',
+        keys: 'mod+enter',
+        run: () => this.publishing.publish(),
+      },
+      {
+        id: 'page.save',
+        group: 'Page',
+        label: 'Save now',
+        icon: 'save',
+        keys: 'mod+s',
+        run: () => this.session.flush(),
+      },
+      {
+        id: 'page.preview',
+        group: 'Page',
+        label: this.isPreviewing() ? 'Close the preview' : 'Preview',
+        icon: 'eye',
+        keys: 'mod+shift+p',
+        run: () => this.togglePreview(),
+      },
       { id: 'page.move', group: 'Page', label: 'Move…', icon: 'folder-input', run: () => this.acts.move() },
       { id: 'page.keys', group: 'Page', label: 'Show the keys', icon: 'keyboard', run: () => this.acts.showKeys() },
     ]);
@@ -96,7 +173,10 @@ export class PageDesk implements BlockNotes, OnInit {
     setTimeout(
       () => {
         const place = placeOf(path, document.body);
-        const control = place?.querySelector<HTMLElement>('textarea, input:not([type=file]), select, [contenteditable], [tabindex="0"], button') ?? place;
+        const control =
+          place?.querySelector<HTMLElement>(
+            'textarea, input:not([type=file]), select, [contenteditable], [tabindex="0"], button',
+          ) ?? place;
         control?.scrollIntoView({ block: 'center' });
         control?.focus({ preventScroll: true });
       },
@@ -106,14 +186,20 @@ export class PageDesk implements BlockNotes, OnInit {
 
   /** To the first thing that waits for the person. */
   protected look(): void {
-    const waiting = this.element.querySelector('tessera-conflict-panel') ?? this.element.querySelector('tessera-problem-list');
+    const waiting =
+      this.element.querySelector('tessera-conflict-panel') ?? this.element.querySelector('tessera-problem-list');
     waiting?.scrollIntoView({ block: 'center' });
     waiting?.querySelector('button')?.focus({ preventScroll: true });
   }
 
   protected press(event: KeyboardEvent): void {
     const target = event.target as HTMLElement;
-    if (event.defaultPrevented || target.closest('input, textarea, select, [contenteditable]') || document.querySelector('[aria-modal=true]')) return;
+    if (
+      event.defaultPrevented ||
+      target.closest('input, textarea, select, [contenteditable]') ||
+      document.querySelector('[aria-modal=true]')
+    )
+      return;
     if (isPressed('mod+z', event)) this.session.undo();
     else if (isPressed('mod+shift+z', event) || isPressed('mod+y', event)) this.session.redo();
     else if (event.key === '?') this.acts.showKeys();

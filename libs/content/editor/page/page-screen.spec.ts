@@ -13,7 +13,11 @@ import { contentRoutes } from '../routes';
 @Component({
   imports: [NgTemplateOutlet, RouterOutlet],
   template: `
-    @for (name of names; track name) { @if (frame.slot(name); as slot) { <div [class]="name"><ng-container [ngTemplateOutlet]="slot" /></div> } }
+    @for (name of names; track name) {
+      @if (frame.slot(name); as slot) {
+        <div [class]="name"><ng-container [ngTemplateOutlet]="slot" /></div>
+      }
+    }
     <router-outlet />
   `,
 })
@@ -45,7 +49,13 @@ beforeEach(() => {
   const body = [quoteBlock('Words', 'q1'), quoteBlock('More', 'q2')] as unknown as Json;
   id = server.add(server.home, 'content.article', 'First title', { summary: 'In short', author: 'Ada', body });
   const session = { person: () => ({ id: 'p1', name: 'Ada', email: 'a@b.c', isOwner: true }), may: () => true };
-  TestBed.configureTestingModule({ providers: [server.providers(), { provide: Session, useValue: session }, provideRouter(contentRoutes, withComponentInputBinding())] });
+  TestBed.configureTestingModule({
+    providers: [
+      server.providers(),
+      { provide: Session, useValue: session },
+      provideRouter(contentRoutes, withComponentInputBinding()),
+    ],
+  });
 });
 afterEach(() => {
   fixture.destroy();
@@ -67,7 +77,9 @@ describe('a page', () => {
     expect(title().value).toBe('First title');
     expect(element().querySelector<HTMLTextAreaElement>('.intro textarea')!.value).toBe('In short');
     expect(quotes().map(({ value }) => value)).toEqual(['Words', '', 'More', '']);
-    expect([...element().querySelectorAll('.inspector label')].map((each) => each.textContent?.trim())).toEqual(expect.arrayContaining(['Author', 'Lead picture', 'Categories', 'Address']));
+    expect([...element().querySelectorAll('.inspector label')].map((each) => each.textContent?.trim())).toEqual(
+      expect.arrayContaining(['Author', 'Lead picture', 'Categories', 'Address']),
+    );
     expect(document.title).toBe('First title · Tessera');
   });
 
@@ -90,19 +102,26 @@ describe('saving', () => {
   it('is done before the screen is left', async () => {
     await open();
     await type(quotes()[0]!, 'Last words');
-    await TestBed.inject(Router).navigateByUrl('/pages').catch(() => undefined);
+    await TestBed.inject(Router)
+      .navigateByUrl('/pages')
+      .catch(() => undefined);
     expect(JSON.stringify(server.page(id).fields['body'])).toContain('Last words');
   });
 
   it('shows both versions when somebody changed the same block, and keeps mine when told to', async () => {
     await open();
-    server.page(id).fields = { ...server.page(id).fields, body: [quoteBlock('Theirs', 'q1'), quoteBlock('More', 'q2')] as unknown as Json };
+    server.page(id).fields = {
+      ...server.page(id).fields,
+      body: [quoteBlock('Theirs', 'q1'), quoteBlock('More', 'q2')] as unknown as Json,
+    };
     server.page(id).draftVersion++;
     await type(quotes()[0]!, 'Mine');
     await vi.waitFor(() => expect(text('tessera-conflict-panel')).toContain('Theirs'), { timeout: 2_000 });
     expect(text('tessera-conflict-panel')).toContain('Mine');
     expect(text('.state')).toContain('1 decision waits for you');
-    [...element().querySelectorAll<HTMLButtonElement>('tessera-conflict-panel button')].find((each) => each.textContent!.includes('Keep mine'))!.click();
+    [...element().querySelectorAll<HTMLButtonElement>('tessera-conflict-panel button')]
+      .find((each) => each.textContent!.includes('Keep mine'))!
+      .click();
     await vi.waitFor(() => expect(JSON.stringify(server.page(id).fields['body'])).toContain('Mine'));
     await vi.waitFor(() => expect(element().querySelector('tessera-conflict-panel')).toBeNull());
   });
@@ -110,7 +129,11 @@ describe('saving', () => {
   it('says at its place what could not be saved, and saves the rest', async () => {
     await open();
     server.instead = ({ method, body }) =>
-      method === 'PATCH' && JSON.stringify(body).includes('bad') ? problem(422, 'content.invalid-document', { errors: [{ path: 'fields.body.q1.text', code: 'x', message: 'Not that word.' }] }) : undefined;
+      method === 'PATCH' && JSON.stringify(body).includes('bad')
+        ? problem(422, 'content.invalid-document', {
+            errors: [{ path: 'fields.body.q1.text', code: 'x', message: 'Not that word.' }],
+          })
+        : undefined;
     await type(quotes()[0]!, 'bad');
     await type(title(), 'Sound title');
     await vi.waitFor(() => expect(server.page(id).fields['title']).toBe('Sound title'), { timeout: 3_000 });
@@ -136,7 +159,11 @@ describe('publishing', () => {
   it('lists what is missing, each a way to its place', async () => {
     await open();
     server.instead = ({ url, method }) =>
-      url.endsWith('/publication') && method === 'POST' ? problem(422, 'content.invalid-document', { errors: [{ path: 'fields.body.q2.text', code: 'required', message: 'This is needed.' }] }) : undefined;
+      url.endsWith('/publication') && method === 'POST'
+        ? problem(422, 'content.invalid-document', {
+            errors: [{ path: 'fields.body.q2.text', code: 'required', message: 'This is needed.' }],
+          })
+        : undefined;
     publish().click();
     await vi.waitFor(() => expect(text('tessera-problem-list')).toContain('Quote, block 2 · Words This is needed.'));
     element().querySelector<HTMLButtonElement>('tessera-problem-list button')!.click();
@@ -149,7 +176,14 @@ describe('publishing', () => {
     await open();
     server.instead = ({ url, method }) =>
       url.endsWith('/publication') && method === 'POST'
-        ? problem(412, 'content.draft-changed', { current: { page: id, version: 2, fields: { ...server.page(id).fields, title: 'Ben’s title' }, updatedBy: null } })
+        ? problem(412, 'content.draft-changed', {
+            current: {
+              page: id,
+              version: 2,
+              fields: { ...server.page(id).fields, title: 'Ben’s title' },
+              updatedBy: null,
+            },
+          })
         : undefined;
     publish().click();
     await vi.waitFor(() => expect(title().value).toBe('Ben’s title'));
@@ -170,7 +204,10 @@ describe('the address', () => {
 
   it('that is taken says by which page', async () => {
     await open();
-    server.instead = ({ url, method }) => (method === 'PATCH' && url.endsWith(id) ? problem(409, 'content.address-taken', { by: { id: 'x', title: 'About us' } }) : undefined);
+    server.instead = ({ url, method }) =>
+      method === 'PATCH' && url.endsWith(id)
+        ? problem(409, 'content.address-taken', { by: { id: 'x', title: 'About us' } })
+        : undefined;
     await type(field(), 'about');
     element().querySelector<HTMLButtonElement>('tessera-address-field button[type=submit]')!.click();
     await vi.waitFor(() => expect(text('tessera-address-field')).toContain('taken by “About us”'));

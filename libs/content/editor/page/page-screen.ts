@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, input, type OnInit, signal,
 import { type ApiProblem, asProblem, Dialogs, ErrorState, Skeleton } from '@tessera/ui';
 import { SiteAddresses } from '../api/site-addresses';
 import { WidgetCatalogue } from '../fields/field-widgets';
-import { DraftSession } from './draft-session';
+import { DraftSession } from './saving/draft-session';
 import { PageDesk } from './page-desk';
 
 /** Milliseconds that leaving a page waits for the last words to be saved. */
@@ -16,18 +16,34 @@ const patience = 4_000;
   providers: [DraftSession],
   template: `
     @if (problem(); as problem) {
-      <tessera-error [problem]="problem" safe="Nothing was changed." [mayRetry]="problem.status !== 404" (retry)="open()" />
+      <tessera-error
+        [problem]="problem"
+        safe="Nothing was changed."
+        [mayRetry]="problem.status !== 404"
+        (retry)="open()"
+      />
     } @else if (isOpen()) {
       <tessera-page-desk />
     } @else {
       <div class="loading" aria-busy="true" aria-label="Loading">
-        <tessera-skeleton shape="title" [width]="62" /><tessera-skeleton [width]="96" /><tessera-skeleton [width]="88" /><tessera-skeleton [width]="93" /><tessera-skeleton shape="block" /><tessera-skeleton [width]="71" />
+        <tessera-skeleton shape="title" [width]="62" /><tessera-skeleton [width]="96" /><tessera-skeleton
+          [width]="88"
+        /><tessera-skeleton [width]="93" /><tessera-skeleton shape="block" /><tessera-skeleton [width]="71" />
       </div>
     }
   `,
   styles: `
-    :host { display: block; height: 100%; }
-    .loading { display: grid; gap: 14px; max-width: 720px; margin: 0 auto; padding: 56px 24px; }
+    :host {
+      display: block;
+      height: 100%;
+    }
+    .loading {
+      display: grid;
+      gap: 14px;
+      max-width: 720px;
+      margin: 0 auto;
+      padding: 56px 24px;
+    }
   `,
 })
 export class PageReader implements OnInit {
@@ -74,8 +90,15 @@ export class PageReader implements OnInit {
   selector: 'tessera-page-screen',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [PageReader],
-  template: `@for (page of [id()]; track page) { <tessera-page-reader [id]="page" /> }`,
-  styles: `:host { display: block; height: 100%; }`,
+  template: `@for (page of [id()]; track page) {
+    <tessera-page-reader [id]="page" />
+  }`,
+  styles: `
+    :host {
+      display: block;
+      height: 100%;
+    }
+  `,
 })
 export class PageScreen {
   readonly id = input.required<string>();

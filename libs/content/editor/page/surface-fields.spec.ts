@@ -3,7 +3,13 @@ import { expect, it } from 'vitest';
 import { ArticlePage, HomePage } from '../../contract';
 import { inspectorFields, surfaceFields } from './surface-fields';
 
-const type = (fields: object) => ({ name: 'x.y', label: 'X', under: null, hasAddress: true, fields: describeFields(fields) });
+const type = (fields: object) => ({
+  name: 'x.y',
+  label: 'X',
+  under: null,
+  hasAddress: true,
+  fields: describeFields(fields),
+});
 const names = (fields: readonly { name: string }[]) => fields.map(({ name }) => name);
 
 it('shows on the surface what visitors read as running text', () => {

@@ -5,8 +5,8 @@ import { BlocksEditor, type BlocksChange } from '../blocks/blocks-editor';
 import { blocksOf } from '../draft/change';
 import { PageField } from '../fields/page-field';
 import { SurfaceText } from '../fields/surface-text';
-import { DraftSession } from './draft-session';
-import { PageProblems } from './page-problems';
+import { DraftSession } from './saving/draft-session';
+import { PageProblems } from './publishing/page-problems';
 import { surfaceFields } from './surface-fields';
 
 /** The page as one writes it: title, introduction, blocks, in the faces of the site. */

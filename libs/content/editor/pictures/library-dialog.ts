@@ -1,6 +1,16 @@
 import { DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, effect, inject, Injectable, signal } from '@angular/core';
-import { type ApiProblem, asProblem, Button, Control, Dialog, Dialogs, EmptyState, ErrorState, Skeleton } from '@tessera/ui';
+import {
+  type ApiProblem,
+  asProblem,
+  Button,
+  Control,
+  Dialog,
+  Dialogs,
+  EmptyState,
+  ErrorState,
+  Skeleton,
+} from '@tessera/ui';
 import { MediaLibrary, type Picture } from '../api/media-library';
 
 const pause = 200;
@@ -12,7 +22,13 @@ const pause = 200;
   imports: [Button, Control, Dialog, EmptyState, ErrorState, Skeleton],
   template: `
     <tessera-dialog heading="Choose a picture">
-      <input tesseraControl type="search" placeholder="Search by name" aria-label="Search pictures" (input)="text.set($any($event.target).value)" />
+      <input
+        tesseraControl
+        type="search"
+        placeholder="Search by name"
+        aria-label="Search pictures"
+        (input)="text.set($any($event.target).value)"
+      />
       <div class="scroll" [attr.aria-busy]="isLoading()">
         @if (problem(); as problem) {
           <tessera-error [problem]="problem" (retry)="ask(text())" />
@@ -21,32 +37,81 @@ const pause = 200;
             @for (picture of pictures(); track picture.id) {
               <li>
                 <button type="button" (click)="dialog.close(picture)">
-                  <span class="frame" [style.background]="picture.colour"><img loading="lazy" alt="" [src]="picture.thumbnail" [width]="picture.width" [height]="picture.height" /></span>
+                  <span class="frame" [style.background]="picture.colour"
+                    ><img
+                      loading="lazy"
+                      alt=""
+                      [src]="picture.thumbnail"
+                      [width]="picture.width"
+                      [height]="picture.height"
+                  /></span>
                   <span class="name cut" [title]="picture.name">{{ picture.name }}</span>
                   <span class="meta">{{ picture.width }} × {{ picture.height }}</span>
                 </button>
               </li>
             }
           </ul>
-          @if (next()) { <button tesseraButton type="button" look="quiet" [busy]="isLoading()" (click)="ask(text(), next())">Show more</button> }
+          @if (next()) {
+            <button tesseraButton type="button" look="quiet" [busy]="isLoading()" (click)="ask(text(), next())">
+              Show more
+            </button>
+          }
         } @else if (isLoading()) {
           <div class="loading"><tessera-skeleton shape="block" /><tessera-skeleton shape="block" /></div>
         } @else {
-          <tessera-empty icon="images" [says]="text() ? 'No picture has a name like this.' : 'No pictures yet. Those you add to pages stand here.'" />
+          <tessera-empty
+            icon="images"
+            [says]="text() ? 'No picture has a name like this.' : 'No pictures yet. Those you add to pages stand here.'"
+          />
         }
       </div>
     </tessera-dialog>
   `,
   styles: `
-    .scroll { height: min(440px, 56dvh); margin-top: 12px; overflow: hidden auto; }
-    ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(144px, 1fr)); gap: 4px; }
-    li button { display: grid; gap: 2px; width: 100%; padding: 8px; border-radius: var(--radius); text-align: start; }
-    li button:hover { background: var(--hover); }
-    li button:focus-visible { outline-offset: -2px; }
-    .frame { display: block; aspect-ratio: 4 / 3; margin-bottom: 4px; border-radius: var(--radius-small); overflow: hidden; }
-    img { width: 100%; height: 100%; object-fit: cover; }
-    .name { font-weight: 500; }
-    .loading { display: grid; grid-template-columns: 1fr 1fr; gap: 12px; }
+    .scroll {
+      height: min(440px, 56dvh);
+      margin-top: 12px;
+      overflow: hidden auto;
+    }
+    ul {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(144px, 1fr));
+      gap: 4px;
+    }
+    li button {
+      display: grid;
+      gap: 2px;
+      width: 100%;
+      padding: 8px;
+      border-radius: var(--radius);
+      text-align: start;
+    }
+    li button:hover {
+      background: var(--hover);
+    }
+    li button:focus-visible {
+      outline-offset: -2px;
+    }
+    .frame {
+      display: block;
+      aspect-ratio: 4 / 3;
+      margin-bottom: 4px;
+      border-radius: var(--radius-small);
+      overflow: hidden;
+    }
+    img {
+      width: 100%;
+      height: 100%;
+      object-fit: cover;
+    }
+    .name {
+      font-weight: 500;
+    }
+    .loading {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 12px;
+    }
   `,
 })
 export class LibraryDialog {

@@ -57,7 +57,11 @@ export class PictureUploads {
     const upload = signal<Upload | null>({ name: file.name, share: 0, preview, problem: null });
     this.running.update((running) => new Map(running).set(path, upload));
     try {
-      const picture = await this.library.upload(file, (share) => upload.update((state) => state && { ...state, share }), abort.signal);
+      const picture = await this.library.upload(
+        file,
+        (share) => upload.update((state) => state && { ...state, share }),
+        abort.signal,
+      );
       this.forget(path, preview);
       return picture;
     } catch (thrown) {

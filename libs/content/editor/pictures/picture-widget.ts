@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, type ElementRef, inject, signal, untracked, effect, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  signal,
+  untracked,
+  effect,
+  viewChild,
+} from '@angular/core';
 import type { ImageValue } from '@tessera/models';
 import { Button, Icon, IconButton } from '@tessera/ui';
 import { MediaLibrary, type Picture } from '../api/media-library';

@@ -3,9 +3,9 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { Button, Control, Dialog, Field, type Segment, Segments } from '@tessera/ui';
 import type { PageRow } from '../../contract';
 import { titleOf } from '../api/page-state';
-import { TreePicker } from '../tree/tree-picker';
+import { TreePicker } from '../choosing/tree-picker';
 import { isSafeHref } from '../values/safe-href';
-import type { LinkTarget } from './link-mark';
+import type { LinkTarget } from './schema/link-mark';
 
 /** The link there is, and the words that are selected. */
 export interface LinkQuestion extends LinkTarget {
@@ -31,22 +31,49 @@ type Way = 'address' | 'page';
         <tessera-segments label="Leads to" [choices]="ways" [(value)]="way" />
         @if (way() === 'address') {
           <tessera-field label="Address" help="https://…, mailto:…, tel:…, or a path such as /about" [error]="wrong()">
-            <input tesseraControl type="text" inputmode="url" autocomplete="off" spellcheck="false" placeholder="https://" [value]="address()" (input)="address.set($any($event.target).value)" />
+            <input
+              tesseraControl
+              type="text"
+              inputmode="url"
+              autocomplete="off"
+              spellcheck="false"
+              placeholder="https://"
+              [value]="address()"
+              (input)="address.set($any($event.target).value)"
+            />
           </tessera-field>
         } @else {
           <tessera-tree-picker label="Page the words lead to" [(chosen)]="page" [reveal]="question.page" />
         }
       </form>
       <div acts>
-        @if (isThere) { <button tesseraButton class="away" type="button" look="quiet" icon="unlink" (click)="dialog.close({ target: null, words: '' })">Remove</button> }
+        @if (isThere) {
+          <button
+            tesseraButton
+            class="away"
+            type="button"
+            look="quiet"
+            icon="unlink"
+            (click)="dialog.close({ target: null, words: '' })"
+          >
+            Remove
+          </button>
+        }
         <button tesseraButton type="button" (click)="dialog.close()">Cancel</button>
-        <button tesseraButton type="submit" form="link" look="primary" [disabled]="!target()">{{ isThere ? 'Change' : 'Link' }}</button>
+        <button tesseraButton type="submit" form="link" look="primary" [disabled]="!target()">
+          {{ isThere ? 'Change' : 'Link' }}
+        </button>
       </div>
     </tessera-dialog>
   `,
   styles: `
-    form { display: grid; gap: 16px; }
-    .away { margin-right: auto; }
+    form {
+      display: grid;
+      gap: 16px;
+    }
+    .away {
+      margin-right: auto;
+    }
   `,
 })
 export class LinkDialog {
@@ -58,9 +85,13 @@ export class LinkDialog {
     { value: 'page', label: 'Page', icon: 'file-text' },
   ];
   protected readonly way = signal<Way>(this.question.page ? 'page' : 'address');
-  protected readonly address = signal(this.question.href ?? (looksLikeAddress(this.question.text) ? this.question.text : ''));
+  protected readonly address = signal(
+    this.question.href ?? (looksLikeAddress(this.question.text) ? this.question.text : ''),
+  );
   protected readonly page = signal<PageRow | null>(null);
-  protected readonly wrong = computed(() => (this.address().trim() && !isSafeHref(written(this.address())) ? 'An address like this cannot be linked.' : null));
+  protected readonly wrong = computed(() =>
+    this.address().trim() && !isSafeHref(written(this.address())) ? 'An address like this cannot be linked.' : null,
+  );
 
   protected readonly target = computed<LinkTarget | null>(() => {
     if (this.way() === 'page') return this.page() ? { href: null, page: this.page()!.id } : null;

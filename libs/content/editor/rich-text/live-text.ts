@@ -2,17 +2,32 @@ import { type ChainedCommands, Editor } from '@tiptap/core';
 import type { EditorView } from '@tiptap/pm/view';
 import type { Json } from '@tessera/models';
 import { isSafeHref } from '../values/safe-href';
-import { cleanPastedHtml } from './clean-pasted-html';
-import type { LinkTarget } from './link-mark';
-import { richTextExtensions } from './rich-text-extensions';
-import { fromEditor, toEditor } from './rich-text-json';
-import { cutAtCaret } from './cut-at-caret';
+import { cleanPastedHtml } from './text/clean-pasted-html';
+import type { LinkTarget } from './schema/link-mark';
+import { richTextExtensions } from './schema/rich-text-extensions';
+import { fromEditor, toEditor } from './schema/rich-text-json';
+import { cutAtCaret } from './text/cut-at-caret';
 import type { TextNeighbours } from './text-neighbours';
 
 /** What can be done to selected words and lines. */
 export type TextAct =
-  | 'bold' | 'italic' | 'underline' | 'strike' | 'code' | 'subscript' | 'superscript'
-  | 'paragraph' | 'heading2' | 'heading3' | 'heading4' | 'bulletList' | 'orderedList' | 'blockquote' | 'codeBlock' | 'horizontalRule' | 'clear';
+  | 'bold'
+  | 'italic'
+  | 'underline'
+  | 'strike'
+  | 'code'
+  | 'subscript'
+  | 'superscript'
+  | 'paragraph'
+  | 'heading2'
+  | 'heading3'
+  | 'heading4'
+  | 'bulletList'
+  | 'orderedList'
+  | 'blockquote'
+  | 'codeBlock'
+  | 'horizontalRule'
+  | 'clear';
 
 /** What the selection is like just now; the toolbar shows it. */
 export interface TextState {
@@ -75,13 +90,22 @@ export class LiveText {
     const ends = state.doc.content.findDiffEnd(next.content);
     if (start === null || !ends) return;
     const overlap = Math.max(0, start - Math.min(ends.a, ends.b));
-    view.dispatch(state.tr.replace(start, ends.a + overlap, next.slice(start, ends.b + overlap)).setMeta('given', true).setMeta('addToHistory', false));
+    view.dispatch(
+      state.tr
+        .replace(start, ends.a + overlap, next.slice(start, ends.b + overlap))
+        .setMeta('given', true)
+        .setMeta('addToHistory', false),
+    );
   }
 
   focus(place: CaretPlace): void {
     if (typeof place === 'string') return void this.editor.commands.focus(place, { scrollIntoView: false });
     const found = this.editor.view.posAtCoords(place)?.pos;
-    this.editor.chain().setTextSelection(found ?? this.editor.state.doc.content.size).focus(null, { scrollIntoView: false }).run();
+    this.editor
+      .chain()
+      .setTextSelection(found ?? this.editor.state.doc.content.size)
+      .focus(null, { scrollIntoView: false })
+      .run();
   }
 
   /** Puts the caret at an offset of the document; where two texts were joined. */
@@ -112,7 +136,10 @@ export class LiveText {
     const chain = this.editor.chain().focus(null, { scrollIntoView: false }).extendMarkRange('link');
     if (!target) return void chain.unsetMark('link').run();
     const isBare = this.editor.state.selection.empty && !this.editor.isActive('link');
-    if (isBare) chain.insertContent({ type: 'text', text: words || target.href || 'link', marks: [{ type: 'link', attrs: target }] }).run();
+    if (isBare)
+      chain
+        .insertContent({ type: 'text', text: words || target.href || 'link', marks: [{ type: 'link', attrs: target }] })
+        .run();
     else chain.setMark('link', target).run();
   }
 
@@ -120,7 +147,12 @@ export class LiveText {
   box(): { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number } {
     const { from, to } = this.editor.state.selection;
     const [start, end] = [this.editor.view.coordsAtPos(from), this.editor.view.coordsAtPos(to)];
-    return { left: start.left, right: end.right, top: Math.min(start.top, end.top), bottom: Math.max(start.bottom, end.bottom) };
+    return {
+      left: start.left,
+      right: end.right,
+      top: Math.min(start.top, end.top),
+      bottom: Math.max(start.bottom, end.bottom),
+    };
   }
 
   destroy(): void {
@@ -132,7 +164,8 @@ export class LiveText {
     if (editor.isDestroyed) return;
     const active = new Set<TextAct | 'link'>(marks.filter((name) => editor.isActive(name)));
     for (const level of [2, 3, 4] as const) if (editor.isActive('heading', { level })) active.add(`heading${level}`);
-    for (const name of ['bulletList', 'orderedList', 'blockquote', 'codeBlock', 'paragraph'] as const) if (editor.isActive(name)) active.add(name);
+    for (const name of ['bulletList', 'orderedList', 'blockquote', 'codeBlock', 'paragraph'] as const)
+      if (editor.isActive(name)) active.add(name);
     this.options.onState({ hasFocus: editor.isFocused, hasSelection: !editor.state.selection.empty, active });
   }
 
@@ -151,12 +184,21 @@ export class LiveText {
       return this.took(event);
     }
     if (event.altKey || event.shiftKey) return false;
-    if (event.key === 'ArrowUp' && empty && view.endOfTextblock('up') && $from.before(1) === 0) return this.leave(event, 'up', view);
-    if (event.key === 'ArrowDown' && empty && view.endOfTextblock('down') && $from.after(1) === doc.content.size) return this.leave(event, 'down', view);
-    if (event.key === 'Backspace' && empty && selection.from <= 1 && $from.depth === 1 && $from.parent.type.name === 'paragraph') {
+    if (event.key === 'ArrowUp' && empty && view.endOfTextblock('up') && $from.before(1) === 0)
+      return this.leave(event, 'up', view);
+    if (event.key === 'ArrowDown' && empty && view.endOfTextblock('down') && $from.after(1) === doc.content.size)
+      return this.leave(event, 'down', view);
+    if (
+      event.key === 'Backspace' &&
+      empty &&
+      selection.from <= 1 &&
+      $from.depth === 1 &&
+      $from.parent.type.name === 'paragraph'
+    ) {
       return neighbours.joinBefore() && this.took(event);
     }
-    const isAtLineStart = empty && $from.depth === 1 && $from.parent.type.name === 'paragraph' && $from.parentOffset === 0;
+    const isAtLineStart =
+      empty && $from.depth === 1 && $from.parent.type.name === 'paragraph' && $from.parentOffset === 0;
     if (event.key === '/' && isAtLineStart) {
       const at = view.coordsAtPos(selection.from);
       neighbours.insertHere(new DOMRect(at.left, at.top, 1, at.bottom - at.top), () => cutAtCaret(view.state));
@@ -166,7 +208,10 @@ export class LiveText {
   }
 
   private leave(event: KeyboardEvent, direction: 'up' | 'down', view: EditorView): boolean {
-    return (this.options.neighbours?.leave(direction, view.coordsAtPos(view.state.selection.from).left) ?? false) && this.took(event);
+    return (
+      (this.options.neighbours?.leave(direction, view.coordsAtPos(view.state.selection.from).left) ?? false) &&
+      this.took(event)
+    );
   }
 
   /** The shell must not act on the same keys. */
@@ -179,7 +224,8 @@ export class LiveText {
   private paste(view: EditorView, event: ClipboardEvent): boolean {
     if (!event.clipboardData?.types.includes('text/html') && this.takePictures(event.clipboardData?.files)) return true;
     const text = event.clipboardData?.getData('text/plain').trim() ?? '';
-    if (!/^https?:\/\/\S+$/.test(text) || !isSafeHref(text) || view.state.selection.$from.parent.type.spec.code) return false;
+    if (!/^https?:\/\/\S+$/.test(text) || !isSafeHref(text) || view.state.selection.$from.parent.type.spec.code)
+      return false;
     this.setLink({ href: text, page: null }, text);
     return true;
   }

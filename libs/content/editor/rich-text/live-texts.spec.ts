@@ -7,10 +7,14 @@ it('keeps ten texts awake, and never sends one to sleep that is written in', () 
   const slept: number[] = [];
   for (let each = 0; each < 13; each++) {
     const text = { each };
-    texts.woke(text, () => each === 0, () => {
-      slept.push(each);
-      texts.slept(text);
-    });
+    texts.woke(
+      text,
+      () => each === 0,
+      () => {
+        slept.push(each);
+        texts.slept(text);
+      },
+    );
   }
   expect(slept).toEqual([1, 2, 3]);
 });

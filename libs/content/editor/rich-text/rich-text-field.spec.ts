@@ -8,7 +8,14 @@ import { PageField } from '../fields/page-field';
 
 @Component({
   imports: [PageField],
-  template: `<tessera-page-field look="surface" prompt="Write" [schema]="schema" [value]="value()" path="text" (valueChange)="value.set($event)" />`,
+  template: `<tessera-page-field
+    look="surface"
+    prompt="Write"
+    [schema]="schema"
+    [value]="value()"
+    path="text"
+    (valueChange)="value.set($event)"
+  />`,
 })
 class Host {
   readonly schema = describeFields({ text: field.richText() })[0]!;
@@ -65,7 +72,10 @@ describe('a rich text on the surface', () => {
   });
 
   it('is shown but cannot be changed when it has parts that the editor does not know', async () => {
-    fixture.componentInstance.value.set({ type: 'doc', content: [{ type: 'hologram', content: [{ type: 'text', text: 'kept' }] }] });
+    fixture.componentInstance.value.set({
+      type: 'doc',
+      content: [{ type: 'hologram', content: [{ type: 'text', text: 'kept' }] }],
+    });
     await fixture.whenStable();
     expect(element().textContent).toContain('This text has parts that this editor does not know');
     expect(still().textContent).toBe('kept');

@@ -1,14 +1,26 @@
-import { ChangeDetectionStrategy, Component, computed, DestroyRef, effect, type ElementRef, inject, signal, untracked, viewChild, ViewEncapsulation } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DestroyRef,
+  effect,
+  type ElementRef,
+  inject,
+  signal,
+  untracked,
+  viewChild,
+  ViewEncapsulation,
+} from '@angular/core';
 import type { Json, RichText } from '@tessera/models';
 import { Dialogs, Notice } from '@tessera/ui';
 import { sameJson } from '../draft/same-json';
 import { fieldContext } from '../fields/field-context';
-import { drawRichText } from './draw-rich-text';
+import { drawRichText } from './text/draw-rich-text';
 import { LinkDialog, type LinkChoice, type LinkQuestion } from './link-dialog';
 import type { CaretPlace, LiveText, TextAct, TextState } from './live-text';
 import { LiveTexts } from './live-texts';
-import { isEmptyRichText } from './rich-text-json';
-import { isKnownRichText } from './known-rich-text';
+import { isEmptyRichText } from './schema/rich-text-json';
+import { isKnownRichText } from './schema/known-rich-text';
 import { type SelectionBox, TextToolbar } from './text-toolbar';
 import { textNeighbours } from './text-neighbours';
 
@@ -134,7 +146,15 @@ export class RichTextField {
   protected readonly box = (): SelectionBox | null => {
     const host = this.liveHost().nativeElement.getBoundingClientRect();
     const box = this.live?.box();
-    return box ? { left: box.left - host.left, top: box.top - host.top, bottom: box.bottom - host.top, width: host.width, roomAbove: box.top } : null;
+    return box
+      ? {
+          left: box.left - host.left,
+          top: box.top - host.top,
+          bottom: box.bottom - host.top,
+          width: host.width,
+          roomAbove: box.top,
+        }
+      : null;
   };
 
   private async wake(): Promise<void> {
@@ -157,7 +177,11 @@ export class RichTextField {
     });
     this.swap(true);
     this.still().nativeElement.replaceChildren();
-    this.texts.woke(this, () => this.live?.hasFocus === true, () => this.sleep());
+    this.texts.woke(
+      this,
+      () => this.live?.hasFocus === true,
+      () => this.sleep(),
+    );
   }
 
   private sleep(): void {
@@ -180,6 +204,11 @@ export class RichTextField {
   private draw(): void {
     const element = this.still().nativeElement;
     const value = this.value();
-    element.replaceChildren(drawRichText(value && value.content.length > 0 ? value : { type: 'doc', content: [{ type: 'paragraph' }] }, element.ownerDocument));
+    element.replaceChildren(
+      drawRichText(
+        value && value.content.length > 0 ? value : { type: 'doc', content: [{ type: 'paragraph' }] },
+        element.ownerDocument,
+      ),
+    );
   }
 }

@@ -52,12 +52,37 @@ const width = 328;
   host: { '(focusin)': 'isHeld.set(true)', '(focusout)': 'release($event)', '(mousedown)': '$event.preventDefault()' },
   template: `
     @if (place(); as place) {
-      <div class="bar" role="toolbar" aria-label="Formatting" [style.left.px]="place.left" [style.top.px]="place.top" (keydown)="press($event)">
+      <div
+        class="bar"
+        role="toolbar"
+        aria-label="Formatting"
+        [style.left.px]="place.left"
+        [style.top.px]="place.top"
+        (keydown)="press($event)"
+      >
         @for (tool of shown(); track tool.act) {
-          <button tesseraIconButton [class.first]="tool.isFirst" [icon]="tool.icon" [label]="tool.label" [keys]="tool.keys" [small]="true" [attr.tabindex]="$first ? 0 : -1"
-            [pressed]="state().active.has(tool.act)" (click)="use(tool)"></button>
+          <button
+            tesseraIconButton
+            [class.first]="tool.isFirst"
+            [icon]="tool.icon"
+            [label]="tool.label"
+            [keys]="tool.keys"
+            [small]="true"
+            [attr.tabindex]="$first ? 0 : -1"
+            [pressed]="state().active.has(tool.act)"
+            (click)="use(tool)"
+          ></button>
         }
-        <button tesseraIconButton class="first" icon="ellipsis" tabindex="-1" [label]="isMore() ? 'Fewer' : 'More'" [small]="true" [pressed]="isMore()" (click)="isMore.set(!isMore())"></button>
+        <button
+          tesseraIconButton
+          class="first"
+          icon="ellipsis"
+          tabindex="-1"
+          [label]="isMore() ? 'Fewer' : 'More'"
+          [small]="true"
+          [pressed]="isMore()"
+          (click)="isMore.set(!isMore())"
+        ></button>
       </div>
     }
   `,

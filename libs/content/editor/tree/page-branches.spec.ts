@@ -5,7 +5,12 @@ import { PageBranches } from './page-branches';
 
 let server: ContentServer;
 let branches: PageBranches;
-const shown = () => branches.lines().map((line) => (line.sort === 'page' ? `${'-'.repeat(line.level)}${line.page.title}` : `${'-'.repeat(line.level)}(${line.sort})`));
+const shown = () =>
+  branches
+    .lines()
+    .map((line) =>
+      line.sort === 'page' ? `${'-'.repeat(line.level)}${line.page.title}` : `${'-'.repeat(line.level)}(${line.sort})`,
+    );
 
 beforeEach(() => {
   server = new ContentServer();

@@ -15,8 +15,23 @@ export interface Branch {
 
 /** A line of the tree as it is drawn. */
 export type TreeLine =
-  | { readonly sort: 'page'; readonly key: string; readonly page: PageRow; readonly level: number; readonly at: number; readonly of: number; readonly isOpen: boolean }
-  | { readonly sort: 'more' | 'loading' | 'problem' | 'empty'; readonly key: string; readonly parent: string | null; readonly level: number; readonly rest: number; readonly problem: ApiProblem | null };
+  | {
+      readonly sort: 'page';
+      readonly key: string;
+      readonly page: PageRow;
+      readonly level: number;
+      readonly at: number;
+      readonly of: number;
+      readonly isOpen: boolean;
+    }
+  | {
+      readonly sort: 'more' | 'loading' | 'problem' | 'empty';
+      readonly key: string;
+      readonly parent: string | null;
+      readonly level: number;
+      readonly rest: number;
+      readonly problem: ApiProblem | null;
+    };
 
 const unknown: Branch = { ids: [], next: null, isLoading: false, problem: null };
 const root = '';
@@ -54,7 +69,12 @@ export class PageBranches {
       const { data, page } = await this.api.children(parent, branch.next);
       this.know(data);
       const before = branch.next === null ? [] : this.branch(parent).ids;
-      this.put(parent, { ids: [...new Set([...before, ...data.map(({ id }) => id)])], next: page.next, isLoading: false, problem: null });
+      this.put(parent, {
+        ids: [...new Set([...before, ...data.map(({ id }) => id)])],
+        next: page.next,
+        isLoading: false,
+        problem: null,
+      });
     } catch (thrown) {
       this.put(parent, { ...branch, isLoading: false, problem: asProblem(thrown) });
     }
@@ -83,7 +103,8 @@ export class PageBranches {
     if (this.branch(null).ids.length === 0) await this.load(null);
     for (const ancestor of ancestors) await this.expand(ancestor.id);
     this.know([page]);
-    if (!this.branch(page.parent).ids.includes(id)) this.put(page.parent, { ...this.branch(page.parent), ids: [...this.branch(page.parent).ids, id] });
+    if (!this.branch(page.parent).ids.includes(id))
+      this.put(page.parent, { ...this.branch(page.parent), ids: [...this.branch(page.parent).ids, id] });
   }
 
   /** Takes in what a page is now, wherever it stood before; `after` places it among its siblings (null: first, absent: as it was, else last). */
@@ -96,7 +117,8 @@ export class PageBranches {
     const ids = branch.ids.filter((id) => id !== page.id);
     const index = after === null ? 0 : after === undefined ? ids.length : ids.indexOf(after) + 1 || ids.length;
     const isShown = branch.next === null || index < ids.length || after !== undefined;
-    if (this.branches().has(page.parent ?? root) && isShown) this.put(page.parent, { ...branch, ids: ids.toSpliced(index, 0, page.id) });
+    if (this.branches().has(page.parent ?? root) && isShown)
+      this.put(page.parent, { ...branch, ids: ids.toSpliced(index, 0, page.id) });
     if (!before || before.parent !== page.parent) this.count(page.parent, 1);
   }
 
@@ -115,7 +137,8 @@ export class PageBranches {
 
   /** Whether `id` is `above` or stands somewhere beneath it; as far as the tree is known. */
   isBeneath(id: string, above: string): boolean {
-    for (let page = this.page(id); page; page = page.parent ? this.page(page.parent) : undefined) if (page.id === above) return true;
+    for (let page = this.page(id); page; page = page.parent ? this.page(page.parent) : undefined)
+      if (page.id === above) return true;
     return false;
   }
 
@@ -129,7 +152,14 @@ export class PageBranches {
       const line: TreeLine = { sort: 'page', key: id, page, level, at: index + 1, of, isOpen };
       return isOpen ? [line, ...this.linesBeneath(id, level + 1)] : [line];
     });
-    const note = (sort: 'more' | 'loading' | 'problem'): TreeLine => ({ sort, key: `${sort}:${parent ?? root}`, parent, level, rest: of - branch.ids.length, problem: branch.problem });
+    const note = (sort: 'more' | 'loading' | 'problem'): TreeLine => ({
+      sort,
+      key: `${sort}:${parent ?? root}`,
+      parent,
+      level,
+      rest: of - branch.ids.length,
+      problem: branch.problem,
+    });
     if (branch.problem) return [...lines, note('problem')];
     if (branch.isLoading) return [...lines, note('loading')];
     return branch.next ? [...lines, note('more')] : lines;

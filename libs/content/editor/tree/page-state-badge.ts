@@ -8,7 +8,9 @@ import { pageStates } from '../api/page-state';
   selector: 'tessera-page-state',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Badge],
-  template: `<tessera-badge [tone]="shown().tone" [hollow]="state() === 'draft'" [title]="shown().meaning">{{ shown().word }}</tessera-badge>`,
+  template: `<tessera-badge [tone]="shown().tone" [hollow]="state() === 'draft'" [title]="shown().meaning">{{
+    shown().word
+  }}</tessera-badge>`,
 })
 export class PageStateBadge {
   readonly state = input.required<PageState>();

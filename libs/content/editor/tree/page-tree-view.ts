@@ -1,5 +1,15 @@
 import { CdkContextMenuTrigger } from '@angular/cdk/menu';
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Icon, IconButton, Menu, MenuItem, MenuLine, TimeAgo } from '@tessera/ui';
 import type { PageRow } from '../../contract';
@@ -16,7 +26,18 @@ import { TreeKeys } from './tree-keys';
 @Component({
   selector: 'tessera-page-tree-view',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CdkContextMenuTrigger, Icon, IconButton, Menu, MenuItem, MenuLine, PageStateBadge, RouterLink, TimeAgo, TreeKeys],
+  imports: [
+    CdkContextMenuTrigger,
+    Icon,
+    IconButton,
+    Menu,
+    MenuItem,
+    MenuLine,
+    PageStateBadge,
+    RouterLink,
+    TimeAgo,
+    TreeKeys,
+  ],
   templateUrl: './page-tree-view.html',
   styleUrl: './page-tree-view.css',
 })
@@ -97,7 +118,12 @@ export class PageTreeView {
       event.preventDefault();
       await this.acts.nudge(page, event.key === 'ArrowUp' ? 'up' : 'down');
       this.focus(page.id);
-    } else if ((event.key === 'Delete' || event.key === 'Backspace') && page.parent !== null && !event.metaKey && !event.ctrlKey) {
+    } else if (
+      (event.key === 'Delete' || event.key === 'Backspace') &&
+      page.parent !== null &&
+      !event.metaKey &&
+      !event.ctrlKey
+    ) {
       event.preventDefault();
       await this.trash(page);
     }

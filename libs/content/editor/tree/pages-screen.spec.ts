@@ -16,7 +16,15 @@ beforeEach(() => {
   about = server.add(server.home, 'content.standard', 'About');
   server.add(about, 'content.standard', 'Team');
   server.add(server.home, 'content.article', 'News');
-  TestBed.configureTestingModule({ providers: [server.providers(), provideRouter([{ path: 'pages', component: PagesScreen }, { path: 'pages/:id', children: [] }])] });
+  TestBed.configureTestingModule({
+    providers: [
+      server.providers(),
+      provideRouter([
+        { path: 'pages', component: PagesScreen },
+        { path: 'pages/:id', children: [] },
+      ]),
+    ],
+  });
 });
 afterEach(() => screen.remove());
 
@@ -31,10 +39,15 @@ const settle = async () => {
   await new Promise((resolve) => setTimeout(resolve, 10));
 };
 const titles = () => [...screen.querySelectorAll('[role=treeitem] .name')].map((each) => each.textContent);
-const line = (title: string) => [...screen.querySelectorAll<HTMLElement>('[role=treeitem]')].find((each) => each.querySelector('.name')?.textContent === title)!;
+const line = (title: string) =>
+  [...screen.querySelectorAll<HTMLElement>('[role=treeitem]')].find(
+    (each) => each.querySelector('.name')?.textContent === title,
+  )!;
 const focused = () => document.activeElement?.querySelector('.name')?.textContent;
 const press = async (key: string, options: KeyboardEventInit = {}) => {
-  document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...options }));
+  document.activeElement!.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...options }),
+  );
   await settle();
 };
 

@@ -1,16 +1,41 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, type OnInit, signal, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  type OnInit,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { Router } from '@angular/router';
-import { type ApiProblem, asProblem, Button, Commands, type Crumb, Breadcrumb, EmptyState, ErrorState, Icon, IconButton, Notice, remembered, Skeleton, Slot } from '@tessera/ui';
+import {
+  type ApiProblem,
+  asProblem,
+  Button,
+  Commands,
+  type Crumb,
+  Breadcrumb,
+  EmptyState,
+  ErrorState,
+  Icon,
+  IconButton,
+  Notice,
+  remembered,
+  Skeleton,
+  Slot,
+} from '@tessera/ui';
 import type { PageRow } from '../../contract';
 import { PageSchema } from '../api/page-schema';
 import { SiteAddresses } from '../api/site-addresses';
-import { MoveQuestion } from './move-dialog';
-import { NewPageQuestion } from './new-page-dialog';
+import { MoveQuestion } from '../placing/move-dialog';
+import { NewPageQuestion } from '../placing/new-page-dialog';
 import { PageBranches } from './page-branches';
-import { PageFinds } from './page-finds';
+import { PageFinds } from '../choosing/page-finds';
 import { PageTreeView } from './page-tree-view';
-import { SearchResults } from './search-results';
-import { TrashList } from './trash-list';
+import { SearchResults } from './search/search-results';
+import { TrashList } from './trash/trash-list';
 import { TreeActs } from './tree-acts';
 import { TreeDrag } from './tree-drag';
 
@@ -21,7 +46,20 @@ const mostRemembered = 12;
 @Component({
   selector: 'tessera-pages-screen',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Breadcrumb, Button, EmptyState, ErrorState, Icon, IconButton, Notice, PageTreeView, SearchResults, Skeleton, Slot, TrashList],
+  imports: [
+    Breadcrumb,
+    Button,
+    EmptyState,
+    ErrorState,
+    Icon,
+    IconButton,
+    Notice,
+    PageTreeView,
+    SearchResults,
+    Skeleton,
+    Slot,
+    TrashList,
+  ],
   providers: [PageBranches, PageFinds, TreeActs, TreeDrag],
   templateUrl: './pages-screen.html',
   styleUrl: './pages-screen.css',
@@ -44,7 +82,9 @@ export class PagesScreen implements OnInit {
 
   protected readonly problem = signal<ApiProblem | null>(null);
   protected readonly isTrash = computed(() => this.view() === 'trash');
-  protected readonly crumbs = computed<Crumb[]>(() => (this.isTrash() ? [{ label: 'Pages', link: '/pages' }, { label: 'Trash' }] : [{ label: 'Pages' }]));
+  protected readonly crumbs = computed<Crumb[]>(() =>
+    this.isTrash() ? [{ label: 'Pages', link: '/pages' }, { label: 'Trash' }] : [{ label: 'Pages' }],
+  );
   /** Beneath which page a new one stands unless the person says otherwise. */
   protected readonly home = computed(() => this.branches.page(this.branches.branch(null).ids[0] ?? ''));
 

@@ -20,7 +20,10 @@ export class TreeActs {
     const back = { parent: page.parent ?? undefined, after: this.branches.predecessor(page.id) };
     return this.attempt(async () => {
       const moved = await this.place(page, change);
-      this.toasts.show({ text: moveSentence(page, moved, this.branches), undo: () => this.attempt(() => this.place(moved, back)) });
+      this.toasts.show({
+        text: moveSentence(page, moved, this.branches),
+        undo: () => this.attempt(() => this.place(moved, back)),
+      });
     });
   }
 

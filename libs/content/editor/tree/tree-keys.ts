@@ -33,12 +33,18 @@ export class TreeKeys {
     const index = lines.findIndex((each) => each.key === from);
     const line = lines[index];
     switch (key) {
-      case 'ArrowDown': return this.moveTo(index + 1);
-      case 'ArrowUp': return this.moveTo(index < 0 ? 0 : index - 1);
-      case 'Home': return this.moveTo(0);
-      case 'End': return this.moveTo(lines.length - 1);
-      case 'ArrowRight': return line?.sort === 'page' && this.openOrEnter(line, index);
-      case 'ArrowLeft': return line !== undefined && this.closeOrLeave(line, index);
+      case 'ArrowDown':
+        return this.moveTo(index + 1);
+      case 'ArrowUp':
+        return this.moveTo(index < 0 ? 0 : index - 1);
+      case 'Home':
+        return this.moveTo(0);
+      case 'End':
+        return this.moveTo(lines.length - 1);
+      case 'ArrowRight':
+        return line?.sort === 'page' && this.openOrEnter(line, index);
+      case 'ArrowLeft':
+        return line !== undefined && this.closeOrLeave(line, index);
       case 'Enter':
       case ' ':
         if (line) this.enter.emit(line.key);

@@ -9,5 +9,8 @@ const scheme = /^[a-z][a-z0-9+.-]*:/i;
 export function isSafeHref(href: string): boolean {
   const seen = href.replace(/[\u0000-\u0020\u007f-\u00a0\u2028\u2029\ufeff]/g, '');
   if (seen === '' || seen.length > 2048) return false;
-  return schemes.test(seen) || !(scheme.test(seen) || seen.startsWith('//') || seen.startsWith('\\') || seen.startsWith('/\\'));
+  return (
+    schemes.test(seen) ||
+    !(scheme.test(seen) || seen.startsWith('//') || seen.startsWith('\\') || seen.startsWith('/\\'))
+  );
 }

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { FieldLook } from '../../fields/field-context';
 import { PageField } from '../../fields/page-field';
-import { blockContext } from '../block-context';
+import { blockContext } from './block-context';
 
 /** A field of the block around it, by its name; nothing where the block has no such field. */
 @Component({
@@ -10,11 +10,22 @@ import { blockContext } from '../block-context';
   imports: [PageField],
   template: `
     @if (schema(); as schema) {
-      <tessera-page-field [look]="look()" [schema]="schema" [value]="block.block().fields[schema.name]" [path]="block.path() + '.' + schema.name"
-        [prompt]="prompt()" (valueChange)="block.set(schema.name, $event)" />
+      <tessera-page-field
+        [look]="look()"
+        [schema]="schema"
+        [value]="block.block().fields[schema.name]"
+        [path]="block.path() + '.' + schema.name"
+        [prompt]="prompt()"
+        (valueChange)="block.set(schema.name, $event)"
+      />
     }
   `,
-  styles: `:host { display: block; min-width: 0; }`,
+  styles: `
+    :host {
+      display: block;
+      min-width: 0;
+    }
+  `,
 })
 export class FaceField {
   readonly name = input.required<string>();

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { Icon } from '@tessera/ui';
-import { blockContext } from '../block-context';
+import { blockContext } from './block-context';
 import { FaceField } from './face-field';
 
 /** Any block: its name and its fields as a form. */
@@ -19,15 +19,47 @@ import { FaceField } from './face-field';
     </div>
   `,
   styles: `
-    :host { display: block; padding: 14px 16px 18px; border: 1px solid var(--line-strong); border-radius: var(--radius); background: var(--surface); }
-    .name { display: flex; gap: 8px; align-items: center; margin-bottom: 14px; color: var(--text-secondary); font: 500 13px/20px var(--sans); }
-    .fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(200px, 1fr)); gap: 16px; }
-    tessera-face-field:not(.short) { grid-column: 1 / -1; }
-    .none { color: var(--text-secondary); }
+    :host {
+      display: block;
+      padding: 14px 16px 18px;
+      border: 1px solid var(--line-strong);
+      border-radius: var(--radius);
+      background: var(--surface);
+    }
+    .name {
+      display: flex;
+      gap: 8px;
+      align-items: center;
+      margin-bottom: 14px;
+      color: var(--text-secondary);
+      font: 500 13px/20px var(--sans);
+    }
+    .fields {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(200px, 1fr));
+      gap: 16px;
+    }
+    tessera-face-field:not(.short) {
+      grid-column: 1 / -1;
+    }
+    .none {
+      color: var(--text-secondary);
+    }
   `,
 })
 export class FormFace {
   protected readonly block = inject(blockContext);
   /** Kinds whose control needs half the width. */
-  protected readonly short = new Set(['integer', 'decimal', 'boolean', 'choice', 'date', 'time', 'dateTime', 'colour', 'money', 'duration']);
+  protected readonly short = new Set([
+    'integer',
+    'decimal',
+    'boolean',
+    'choice',
+    'date',
+    'time',
+    'dateTime',
+    'colour',
+    'money',
+    'duration',
+  ]);
 }

@@ -11,9 +11,20 @@ import { FaceField } from './face-field';
     <tessera-face-field class="source" name="source" prompt="Who said it" />
   `,
   styles: `
-    :host { display: block; padding: 6px 0 6px 22px; border-left: 2px solid var(--accent); }
-    .words { font: italic 400 24px/33px var(--serif); }
-    .source { display: block; margin-top: 8px; color: var(--text-secondary); font: 400 14px/22px var(--sans); }
+    :host {
+      display: block;
+      padding: 6px 0 6px 22px;
+      border-left: 2px solid var(--accent);
+    }
+    .words {
+      font: italic 400 24px/33px var(--serif);
+    }
+    .source {
+      display: block;
+      margin-top: 8px;
+      color: var(--text-secondary);
+      font: 400 14px/22px var(--sans);
+    }
   `,
 })
 export class QuoteFace {}

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { blockContext } from '../block-context';
+import { blockContext } from './block-context';
 import { FaceField } from './face-field';
 
 /** Running text: nothing but the text. */

@@ -8,7 +8,12 @@ import { fieldContext } from '../field-context';
   selector: 'tessera-blocks-widget',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [forwardRef(() => BlocksEditor)],
-  template: `<tessera-blocks-editor [schema]="field.schema()" [blocks]="blocks()" [path]="field.path()" (changed)="set($event.blocks)" />`,
+  template: `<tessera-blocks-editor
+    [schema]="field.schema()"
+    [blocks]="blocks()"
+    [path]="field.path()"
+    (changed)="set($event.blocks)"
+  />`,
 })
 export class BlocksWidget {
   protected readonly field = inject(fieldContext);

@@ -10,7 +10,9 @@ import { fieldContext } from '../field-context';
   imports: [Control],
   template: `
     <select tesseraControl (change)="read($event)">
-      @if (mayBeEmpty()) { <option value="" [selected]="!value()">–</option> }
+      @if (mayBeEmpty()) {
+        <option value="" [selected]="!value()">–</option>
+      }
       @for (choice of choices(); track choice.value) {
         <option [value]="choice.value" [selected]="choice.value === value()">{{ choice.label }}</option>
       }
@@ -21,7 +23,9 @@ export class ChoiceWidget {
   private readonly field = inject(fieldContext);
   protected readonly choices = computed(() => choicesOf(this.field.schema()));
   protected readonly value = computed(() => (this.field.value() ?? this.field.schema()['default'] ?? '') as string);
-  protected readonly mayBeEmpty = computed(() => this.field.schema()['default'] === undefined && (!this.field.schema().required || !this.value()));
+  protected readonly mayBeEmpty = computed(
+    () => this.field.schema()['default'] === undefined && (!this.field.schema().required || !this.value()),
+  );
 
   protected read(event: Event): void {
     this.field.set((event.target as HTMLSelectElement).value || null);

@@ -11,23 +11,43 @@ import { fieldContext } from '../field-context';
   host: { role: 'group', '[attr.aria-label]': 'field.schema().label' },
   template: `
     @for (choice of choices(); track choice.value) {
-      <label><input tesseraControl type="checkbox" [checked]="chosen().has(choice.value)" (change)="toggle(choice.value)" />{{ choice.label }}</label>
+      <label
+        ><input
+          tesseraControl
+          type="checkbox"
+          [checked]="chosen().has(choice.value)"
+          (change)="toggle(choice.value)"
+        />{{ choice.label }}</label
+      >
     }
   `,
   styles: `
-    :host { display: grid; gap: 8px; padding-top: 4px; }
-    label { display: flex; gap: 8px; align-items: center; font: var(--text-form); }
+    :host {
+      display: grid;
+      gap: 8px;
+      padding-top: 4px;
+    }
+    label {
+      display: flex;
+      gap: 8px;
+      align-items: center;
+      font: var(--text-form);
+    }
   `,
 })
 export class ChoicesWidget {
   protected readonly field = inject(fieldContext);
   protected readonly choices = computed(() => choicesOf(this.field.schema()));
-  protected readonly chosen = computed(() => new Set((this.field.value() ?? this.field.schema()['default'] ?? []) as string[]));
+  protected readonly chosen = computed(
+    () => new Set((this.field.value() ?? this.field.schema()['default'] ?? []) as string[]),
+  );
 
   protected toggle(value: string): void {
     const chosen = new Set(this.chosen());
     if (!chosen.delete(value)) chosen.add(value);
-    const values = this.choices().map((choice) => choice.value).filter((each) => chosen.has(each));
+    const values = this.choices()
+      .map((choice) => choice.value)
+      .filter((each) => chosen.has(each));
     this.field.set(values.length > 0 ? values : null);
   }
 }

@@ -8,14 +8,44 @@ import { fieldContext } from '../field-context';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Control],
   template: `
-    <input class="well" type="color" [value]="value() || '#888888'" (change)="field.set(read($event))" [attr.aria-label]="'Pick ' + field.schema().label" />
-    <input tesseraControl type="text" spellcheck="false" placeholder="#3b5bdb" [value]="typed()" (input)="write(read($event))" />
+    <input
+      class="well"
+      type="color"
+      [value]="value() || '#888888'"
+      (change)="field.set(read($event))"
+      [attr.aria-label]="'Pick ' + field.schema().label"
+    />
+    <input
+      tesseraControl
+      type="text"
+      spellcheck="false"
+      placeholder="#3b5bdb"
+      [value]="typed()"
+      (input)="write(read($event))"
+    />
   `,
   styles: `
-    :host { display: grid; grid-template-columns: 36px 1fr; gap: 8px; }
-    .well { width: 36px; height: 36px; padding: 3px; border: 1px solid var(--field-line); border-radius: var(--radius); background: var(--field-fill); cursor: pointer; }
-    .well::-webkit-color-swatch { border: 0; border-radius: 3px; }
-    .well::-webkit-color-swatch-wrapper { padding: 0; }
+    :host {
+      display: grid;
+      grid-template-columns: 36px 1fr;
+      gap: 8px;
+    }
+    .well {
+      width: 36px;
+      height: 36px;
+      padding: 3px;
+      border: 1px solid var(--field-line);
+      border-radius: var(--radius);
+      background: var(--field-fill);
+      cursor: pointer;
+    }
+    .well::-webkit-color-swatch {
+      border: 0;
+      border-radius: 3px;
+    }
+    .well::-webkit-color-swatch-wrapper {
+      padding: 0;
+    }
   `,
 })
 export class ColourWidget {

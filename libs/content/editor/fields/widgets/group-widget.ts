@@ -11,10 +11,23 @@ import { PageField } from '../page-field';
   host: { role: 'group', '[attr.aria-label]': 'field.schema().label' },
   template: `
     @for (inner of fields(); track inner.name) {
-      <tessera-page-field [schema]="inner" [value]="values()[inner.name]" [path]="field.path() + '.' + inner.name" (valueChange)="set(inner.name, $event)" />
+      <tessera-page-field
+        [schema]="inner"
+        [value]="values()[inner.name]"
+        [path]="field.path() + '.' + inner.name"
+        (valueChange)="set(inner.name, $event)"
+      />
     }
   `,
-  styles: `:host { display: grid; gap: 16px; padding: 12px; border: 1px solid var(--line); border-radius: var(--radius); }`,
+  styles: `
+    :host {
+      display: grid;
+      gap: 16px;
+      padding: 12px;
+      border: 1px solid var(--line);
+      border-radius: var(--radius);
+    }
+  `,
 })
 export class GroupWidget {
   protected readonly field = inject(fieldContext);

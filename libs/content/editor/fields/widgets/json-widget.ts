@@ -9,7 +9,11 @@ import { fieldContext } from '../field-context';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Control],
   template: `<textarea tesseraControl rows="4" spellcheck="false" [value]="typed()" (input)="read($event)"></textarea>`,
-  styles: `textarea { font: 12px/18px var(--mono); }`,
+  styles: `
+    textarea {
+      font: 12px/18px var(--mono);
+    }
+  `,
 })
 export class JsonWidget {
   private readonly field = inject(fieldContext);

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal } from '@angular/core';
 import { Button, Control, IconButton, type Segment, Segments } from '@tessera/ui';
 import { PageNames } from '../../api/page-names';
-import { PageChoice } from '../../tree/page-choice';
+import { PageChoice } from '../../choosing/page-choice';
 import { isSafeHref } from '../../values/safe-href';
 import { fieldContext } from '../field-context';
 
@@ -20,16 +20,35 @@ type Way = 'page' | 'url' | 'email';
           <span class="cut">{{ names.name(id)()?.title ?? '…' }}</span>
           <button tesseraIconButton icon="x" label="Remove the link" [small]="true" (click)="field.set(null)"></button>
         }
-        <button tesseraButton type="button" icon="file-text" (click)="choose()">{{ page() ? 'Change' : 'Choose a page' }}</button>
+        <button tesseraButton type="button" icon="file-text" (click)="choose()">
+          {{ page() ? 'Change' : 'Choose a page' }}
+        </button>
       </div>
     } @else {
-      <input tesseraControl [type]="way() === 'email' ? 'email' : 'text'" spellcheck="false" autocomplete="off" [placeholder]="way() === 'email' ? 'name@example.org' : 'https://'" [value]="typed()" (input)="read($event)" />
+      <input
+        tesseraControl
+        [type]="way() === 'email' ? 'email' : 'text'"
+        spellcheck="false"
+        autocomplete="off"
+        [placeholder]="way() === 'email' ? 'name@example.org' : 'https://'"
+        [value]="typed()"
+        (input)="read($event)"
+      />
     }
   `,
   styles: `
-    :host { display: grid; gap: 8px; }
-    .page { display: flex; gap: 8px; align-items: center; }
-    .page span { flex: 1; }
+    :host {
+      display: grid;
+      gap: 8px;
+    }
+    .page {
+      display: flex;
+      gap: 8px;
+      align-items: center;
+    }
+    .page span {
+      flex: 1;
+    }
   `,
 })
 export class LinkWidget {
@@ -42,7 +61,9 @@ export class LinkWidget {
     { value: 'email', label: 'E-mail' },
   ];
   private readonly value = computed(() => (this.field.value() ?? null) as Partial<Record<Way, string>> | null);
-  protected readonly way = linkedSignal<Way>(() => (this.value()?.url !== undefined ? 'url' : this.value()?.email !== undefined ? 'email' : 'page'));
+  protected readonly way = linkedSignal<Way>(() =>
+    this.value()?.url !== undefined ? 'url' : this.value()?.email !== undefined ? 'email' : 'page',
+  );
   protected readonly page = computed(() => this.value()?.page ?? null);
   protected readonly typed = linkedSignal(() => this.value()?.url ?? this.value()?.email ?? '');
 
@@ -60,7 +81,8 @@ export class LinkWidget {
       this.field.set(null);
       this.way.set(way);
     } else if (way === 'url' && !isSafeHref(text)) this.field.complain('An address like this cannot be linked.');
-    else if (way === 'email' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) this.field.complain('Type a whole e-mail address.');
+    else if (way === 'email' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text))
+      this.field.complain('Type a whole e-mail address.');
     else this.field.set({ [way]: text });
   }
 

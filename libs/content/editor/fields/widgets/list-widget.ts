@@ -17,31 +17,70 @@ import { WordsWidget } from './words-widget';
       <ol>
         @for (value of values(); track $index) {
           <li>
-            <tessera-page-field look="form" [schema]="itemAt($index)" [value]="value" [path]="field.path() + '.' + $index" (valueChange)="replace($index, $event)" />
+            <tessera-page-field
+              look="form"
+              [schema]="itemAt($index)"
+              [value]="value"
+              [path]="field.path() + '.' + $index"
+              (valueChange)="replace($index, $event)"
+            />
             <div class="acts">
-              <button tesseraIconButton icon="arrow-up" label="Move up" [small]="true" [disabled]="$first" (click)="swap($index, $index - 1)"></button>
-              <button tesseraIconButton icon="arrow-down" label="Move down" [small]="true" [disabled]="$last" (click)="swap($index, $index + 1)"></button>
+              <button
+                tesseraIconButton
+                icon="arrow-up"
+                label="Move up"
+                [small]="true"
+                [disabled]="$first"
+                (click)="swap($index, $index - 1)"
+              ></button>
+              <button
+                tesseraIconButton
+                icon="arrow-down"
+                label="Move down"
+                [small]="true"
+                [disabled]="$last"
+                (click)="swap($index, $index + 1)"
+              ></button>
               <button tesseraIconButton icon="x" label="Remove" [small]="true" (click)="remove($index)"></button>
             </div>
           </li>
         }
       </ol>
-      <button tesseraButton type="button" look="quiet" icon="plus" [disabled]="isFull()" (click)="add()">Add {{ item().label.toLowerCase() }}</button>
+      <button tesseraButton type="button" look="quiet" icon="plus" [disabled]="isFull()" (click)="add()">
+        Add {{ item().label.toLowerCase() }}
+      </button>
     }
   `,
   styles: `
-    :host { display: block; }
-    ol { display: grid; gap: 8px; }
-    ol:not(:empty) { margin-bottom: 8px; }
-    li { padding: 12px; border: 1px solid var(--line); border-radius: var(--radius); }
-    .acts { display: flex; justify-content: flex-end; margin-top: 4px; }
+    :host {
+      display: block;
+    }
+    ol {
+      display: grid;
+      gap: 8px;
+    }
+    ol:not(:empty) {
+      margin-bottom: 8px;
+    }
+    li {
+      padding: 12px;
+      border: 1px solid var(--line);
+      border-radius: var(--radius);
+    }
+    .acts {
+      display: flex;
+      justify-content: flex-end;
+      margin-top: 4px;
+    }
   `,
 })
 export class ListWidget {
   protected readonly field = inject(fieldContext);
   protected readonly item = computed(() => this.field.schema()['item'] as FieldSchema);
   protected readonly values = computed(() => (this.field.value() ?? []) as readonly Json[]);
-  protected readonly isFull = computed(() => this.values().length >= ((this.field.schema()['max'] as number | undefined) ?? 1000));
+  protected readonly isFull = computed(
+    () => this.values().length >= ((this.field.schema()['max'] as number | undefined) ?? 1000),
+  );
   protected readonly isWords = computed(() => this.item().kind === 'text' && this.item()['multiline'] !== true);
 
   protected itemAt(index: number): FieldSchema {

@@ -7,7 +7,14 @@ import { fieldContext } from '../field-context';
   selector: 'tessera-number-widget',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Control],
-  template: `<input tesseraControl type="text" [attr.inputmode]="isInteger() ? 'numeric' : 'decimal'" autocomplete="off" [value]="typed()" (input)="read($event)" />`,
+  template: `<input
+    tesseraControl
+    type="text"
+    [attr.inputmode]="isInteger() ? 'numeric' : 'decimal'"
+    autocomplete="off"
+    [value]="typed()"
+    (input)="read($event)"
+  />`,
 })
 export class NumberWidget {
   private readonly field = inject(fieldContext);

@@ -12,12 +12,27 @@ const types: Readonly<Record<string, string>> = { email: 'email', url: 'url', ph
   imports: [Control, SurfaceText],
   template: `
     @if (field.look() === 'surface') {
-      <textarea tesseraSurfaceText [singleLine]="!isMultiline()" [text]="text()" (textChange)="write($event)" [attr.maxlength]="max()"
-        [attr.aria-label]="field.schema().label" [attr.aria-invalid]="field.wrong() ? true : null" [placeholder]="field.prompt()"></textarea>
+      <textarea
+        tesseraSurfaceText
+        [singleLine]="!isMultiline()"
+        [text]="text()"
+        (textChange)="write($event)"
+        [attr.maxlength]="max()"
+        [attr.aria-label]="field.schema().label"
+        [attr.aria-invalid]="field.wrong() ? true : null"
+        [placeholder]="field.prompt()"
+      ></textarea>
     } @else if (isMultiline()) {
       <textarea tesseraControl rows="3" [value]="text()" (input)="read($event)" [attr.maxlength]="max()"></textarea>
     } @else {
-      <input tesseraControl [type]="type()" [value]="text()" (input)="read($event)" [attr.maxlength]="max()" [attr.spellcheck]="type() === 'text' ? null : false" />
+      <input
+        tesseraControl
+        [type]="type()"
+        [value]="text()"
+        (input)="read($event)"
+        [attr.maxlength]="max()"
+        [attr.spellcheck]="type() === 'text' ? null : false"
+      />
     }
   `,
 })

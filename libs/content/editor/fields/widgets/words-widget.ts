@@ -13,19 +13,54 @@ import { fieldContext } from '../field-context';
         @for (word of words(); track $index) {
           <li>
             <span class="cut" [title]="word">{{ word }}</span>
-            <button type="button" [attr.aria-label]="'Remove ' + word" (click)="remove($index)"><tessera-icon name="x" [size]="12" /></button>
+            <button type="button" [attr.aria-label]="'Remove ' + word" (click)="remove($index)">
+              <tessera-icon name="x" [size]="12" />
+            </button>
           </li>
         }
       </ul>
     }
-    <input #input tesseraControl type="text" placeholder="Add…" (keydown)="press($event)" (blur)="take()" (paste)="paste($event)" />
+    <input
+      #input
+      tesseraControl
+      type="text"
+      placeholder="Add…"
+      (keydown)="press($event)"
+      (blur)="take()"
+      (paste)="paste($event)"
+    />
   `,
   styles: `
-    :host { display: block; }
-    ul { display: flex; flex-wrap: wrap; gap: 4px; margin-bottom: 6px; }
-    li { display: flex; align-items: center; max-width: 100%; height: 24px; padding-left: 8px; border: 1px solid var(--line-strong); border-radius: 12px; background: var(--surface-sunk); }
-    li button { display: grid; place-items: center; width: 22px; height: 22px; border-radius: 50%; color: var(--text-secondary); }
-    li button:hover { color: var(--text); }
+    :host {
+      display: block;
+    }
+    ul {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px;
+      margin-bottom: 6px;
+    }
+    li {
+      display: flex;
+      align-items: center;
+      max-width: 100%;
+      height: 24px;
+      padding-left: 8px;
+      border: 1px solid var(--line-strong);
+      border-radius: 12px;
+      background: var(--surface-sunk);
+    }
+    li button {
+      display: grid;
+      place-items: center;
+      width: 22px;
+      height: 22px;
+      border-radius: 50%;
+      color: var(--text-secondary);
+    }
+    li button:hover {
+      color: var(--text);
+    }
   `,
 })
 export class WordsWidget {

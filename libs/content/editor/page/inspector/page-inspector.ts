@@ -1,0 +1,35 @@
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { type Segment, Segments, TimeAgo } from '@tessera/ui';
+import { pageStates } from '../../api/page-state';
+import { PageField } from '../../fields/page-field';
+import { PageStateBadge } from '../../tree/page-state-badge';
+import { AddressField } from './address-field';
+import { DraftSession } from '../saving/draft-session';
+import { PageHistory } from './page-history';
+import { Publishing } from '../publishing/publishing';
+import { inspectorFields } from '../surface-fields';
+
+type Tab = 'settings' | 'history';
+
+/** What a page has besides its text: settings, address, state, and what became of it. */
+@Component({
+  selector: 'tessera-page-inspector',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [AddressField, PageField, PageHistory, PageStateBadge, Segments, TimeAgo],
+  templateUrl: './page-inspector.html',
+  styleUrl: './page-inspector.css',
+})
+export class PageInspector {
+  protected readonly session = inject(DraftSession);
+  protected readonly publishing = inject(Publishing);
+  protected readonly tabs: readonly Segment<Tab>[] = [
+    { value: 'settings', label: 'Settings' },
+    { value: 'history', label: 'History' },
+  ];
+  protected readonly tab = signal<Tab>('settings');
+  protected readonly fields = computed(() => {
+    const type = this.session.type();
+    return type ? inspectorFields(type) : [];
+  });
+  protected readonly meaning = computed(() => pageStates[this.publishing.state()].meaning);
+}

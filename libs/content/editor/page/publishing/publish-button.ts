@@ -1,0 +1,31 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { Button } from '@tessera/ui';
+import { Publishing } from './publishing';
+
+/** The one act of the page screen: "Publish", "Publish changes", and "Live" when there is nothing to publish. */
+@Component({
+  selector: 'tessera-publish-button',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Button],
+  template: `
+    @if (publishing.state() === 'live') {
+      <button
+        tesseraButton
+        type="button"
+        icon="check"
+        aria-disabled="true"
+        title="Visitors see this page as it is here"
+      >
+        Live
+      </button>
+    } @else {
+      <button tesseraButton type="button" look="primary" [busy]="publishing.isBusy()" (click)="publishing.publish()">
+        {{ words() }}
+      </button>
+    }
+  `,
+})
+export class PublishButton {
+  protected readonly publishing = inject(Publishing);
+  protected readonly words = computed(() => (this.publishing.state() === 'changed' ? 'Publish changes' : 'Publish'));
+}
