@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { newDataDir, RunningProduct } from './product/product';
+import { newDataDir, root, runCommand, RunningProduct } from './product/product';
 
 const dirs: string[] = [];
 const running: RunningProduct[] = [];
@@ -104,6 +104,16 @@ test('a command without a server starts the database for itself and stops it', a
   const { code } = await product.tessera('migrations', 'status', '--json');
   expect(code).toBe(0);
   expect(existsSync(join(dir, 'postgres', 'postmaster.pid'))).toBe(false);
+});
+
+test('a site can be brought in before the server was ever started', async () => {
+  const dir = dataDir();
+  const { code, stderr } = await runCommand(['import', 'wordpress', join(root, 'e2e/walk/own-site.wordpress.xml')], {
+    DATA_DIR: dir,
+  });
+  expect([code, stderr]).toEqual([0, '']);
+  const product = await start({ dataDir: dir });
+  expect(await status(`${product.url}/workshop`)).toBe(200);
 });
 
 test.describe('one clear sentence says', () => {

@@ -66,17 +66,8 @@ export class RunningProduct {
   }
 
   /** Runs a command of the command line beside the running server. */
-  async tessera(...args: string[]): Promise<CommandResult> {
-    const child = spawn(process.execPath, [join(this.build, 'dist/apps/server/cli.mjs'), ...args], {
-      cwd: this.build,
-      env: this.env,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const [stdout, stderr] = [child.stdout, child.stderr].map(
-      (stream) => stream.setEncoding('utf8').toArray() as Promise<string[]>,
-    );
-    const [code] = (await once(child, 'exit')) as [number | null];
-    return { code: code ?? -1, stdout: (await stdout!).join(''), stderr: (await stderr!).join('') };
+  tessera(...args: string[]): Promise<CommandResult> {
+    return runCommand(args, this.env, this.build);
   }
 
   /** Stops it in order and removes its data. */
@@ -91,6 +82,20 @@ export class RunningProduct {
     this.child.kill(signal);
     await once(this.child, 'exit');
   }
+}
+
+/** Runs a command of the command line with settings of its own. */
+export async function runCommand(args: readonly string[], env: NodeJS.ProcessEnv, from = root): Promise<CommandResult> {
+  const child = spawn(process.execPath, [join(from, 'dist/apps/server/cli.mjs'), ...args], {
+    cwd: from,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const [stdout, stderr] = [child.stdout, child.stderr].map(
+    (stream) => stream.setEncoding('utf8').toArray() as Promise<string[]>,
+  );
+  const [code] = (await once(child, 'exit')) as [number | null];
+  return { code: code ?? -1, stdout: (await stdout!).join(''), stderr: (await stderr!).join('') };
 }
 
 /** An empty folder that the account of the embedded database can enter. */

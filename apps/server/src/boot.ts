@@ -27,7 +27,7 @@ export async function boot(
   try {
     app = await createApp(product, editorFolder === undefined ? {} : { editorFolder });
     const { nest, services } = app;
-    await runAct({ services, system: 'boot' }, () => prepare(services));
+    await prepare(services);
     // First of all the port: who cannot have it shall not have begun to work.
     const address = ROLE === 'worker' ? undefined : await listen(nest, HOST, PORT);
     const worker = ROLE === 'web' ? undefined : services.get(Worker);
@@ -45,9 +45,9 @@ export async function boot(
   }
 }
 
-/** What must exist before the first request: the site with its home page. */
-async function prepare(services: App['services']): Promise<void> {
-  await services.get(Sites).ensureDefault();
+/** Makes what must exist before anything else is done: the site with its home page. */
+export async function prepare(services: App['services']): Promise<void> {
+  await runAct({ services, system: 'boot' }, () => services.get(Sites).ensureDefault());
 }
 
 /** By Fastify itself: Nest would also print the error that we put into words. */

@@ -3,6 +3,7 @@ import { databaseExtension } from '@tessera/database/server';
 import { type Command, Installed, runAct } from '@tessera/extension';
 import { Problem, type Services } from '@tessera/models';
 import { createApp } from './app';
+import { prepare } from './boot';
 import { ownCommands, type OwnCommand } from './commands';
 import { extensions } from './extensions';
 import { groundOf, openProduct } from './product';
@@ -82,7 +83,9 @@ async function runInstalled(command: Command, json: boolean, args: string[], opt
   try {
     if (isAboutSchema) return await run(groundOf(product));
     const { nest, services } = await createApp(product);
-    await run(services).finally(() => nest.close());
+    await prepare(services)
+      .then(() => run(services))
+      .finally(() => nest.close());
   } finally {
     await product.close();
   }
