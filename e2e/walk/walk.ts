@@ -117,7 +117,7 @@ async function preview(page: Page, heading: string): Promise<void> {
   await page.getByRole('button', { name: 'Preview' }).click();
   await expect(page.locator('iframe').last()).toHaveAttribute('sandbox', '');
   await expect(page.frameLocator('iframe').last().getByRole('heading', { name: heading })).toBeVisible();
-  await page.getByRole('button', { name: 'Close the preview' }).click();
+  await page.getByRole('button', { name: 'Close the preview' }).first().click();
 }
 
 async function publish(page: Page): Promise<void> {

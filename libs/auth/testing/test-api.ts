@@ -97,13 +97,11 @@ function enterActs(adapter: FastifyAdapter, services: Services): void {
 }
 
 async function ownerToken(services: Services): Promise<{ readonly authorization: string }> {
-  const { id } = await services
-    .get(OwnerLink)
-    .createOwner({
-      name: 'Olga Owner',
-      email: `olga-${crypto.randomUUID()}@example.org`,
-      password: crypto.randomUUID(),
-    });
+  const { id } = await services.get(OwnerLink).createOwner({
+    name: 'Olga Owner',
+    email: `olga-${crypto.randomUUID()}@example.org`,
+    password: crypto.randomUUID(),
+  });
   const { token } = await services.get(Tokens).create({ name: 'Tests', person: id, days: 1 });
   return { authorization: `Bearer ${token}` };
 }

@@ -31,7 +31,11 @@ const refuse = defineJob({
   run: () => Promise.reject(new Problem('demo.no', { status: 422, title: 'This cannot be done.' })),
 });
 /** Nobody attends its queue, so that its runs stay where they are put. */
-const sleeper = defineJob({ name: 'demo.sleeper', payload: z.object({ name: z.string() }), run: async () => undefined });
+const sleeper = defineJob({
+  name: 'demo.sleeper',
+  payload: z.object({ name: z.string() }),
+  run: async () => undefined,
+});
 const nightly = defineJob({ name: 'demo.nightly', cron: '0 3 * * *', run: async () => undefined });
 const Happened = defineEvent('demo.happened', z.object({ what: z.string() }));
 const first = on(Happened, { name: 'demo.first', run: async ({ what }) => void log.push(`first ${what}`) });
@@ -136,14 +140,19 @@ describe('a job', () => {
   });
 
   it('failed when its process was killed in the last try, and goes on where the queue tries it once more', async () => {
-    const [broken, waiting] = await Promise.all(['Anna', 'Ben'].map((name) => asOwner(() => jobs.start(sleeper, { name }))));
+    const [broken, waiting] = await Promise.all(
+      ['Anna', 'Ben'].map((name) => asOwner(() => jobs.start(sleeper, { name }))),
+    );
     const later = "updated_at = now() - interval '2 minutes'";
     // As pg-boss leaves a run without a heartbeat.
     await db.database.query(`update jobs_run set state = 'running', ${later} where id = any($1)`, [[broken, waiting]]);
     await db.database.query("update pgboss.job set state = 'failed' where id = $1", [broken]);
     const reporter = new RunReporter(db.database);
     expect(await reporter.endBroken()).toBe(1);
-    expect(await asOwner(() => jobs.find(broken!))).toMatchObject({ state: 'failed', error: { code: 'jobs.broken-off' } });
+    expect(await asOwner(() => jobs.find(broken!))).toMatchObject({
+      state: 'failed',
+      error: { code: 'jobs.broken-off' },
+    });
     expect(await asOwner(() => jobs.find(waiting!))).toMatchObject({ state: 'running' });
     expect(await reporter.endBroken()).toBe(0);
   });

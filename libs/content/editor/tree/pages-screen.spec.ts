@@ -78,6 +78,15 @@ describe('the page tree by keyboard', () => {
     expect(focused()).toBe('News');
   });
 
+  it('finds a line by several words', async () => {
+    server.add(server.home, 'content.standard', 'New ideas');
+    server.add(server.home, 'content.standard', 'New words');
+    await open();
+    line('Home').focus();
+    for (const letter of 'new w') await press(letter);
+    expect(focused()).toBe('New words');
+  });
+
   it('opens a page by Enter', async () => {
     await open();
     line('About').focus();

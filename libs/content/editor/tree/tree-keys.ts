@@ -45,10 +45,12 @@ export class TreeKeys {
         return line?.sort === 'page' && this.openOrEnter(line, index);
       case 'ArrowLeft':
         return line !== undefined && this.closeOrLeave(line, index);
-      case 'Enter':
       case ' ':
-        if (line) this.enter.emit(line.key);
-        return line !== undefined;
+        // Within words that are being typed a space is one of their letters.
+        if (this.typed) return this.typeAhead(key, index);
+        return this.take(line);
+      case 'Enter':
+        return this.take(line);
       default:
         return key.length === 1 && this.typeAhead(key, index);
     }
@@ -57,6 +59,11 @@ export class TreeKeys {
   private moveTo(index: number): boolean {
     const line = this.lines()[index];
     if (line) this.go.emit(line.key);
+    return line !== undefined;
+  }
+
+  private take(line: TreeLine | undefined): boolean {
+    if (line) this.enter.emit(line.key);
     return line !== undefined;
   }
 

@@ -9,7 +9,14 @@ async function wire(url: string): Promise<{ url: string; fallSilent: () => void 
   const sockets: Socket[] = [];
   const server = createServer((near) => {
     const far = connect(Number(port), hostname);
-    for (const [one, other] of [[near, far], [far, near]] as const) one.on('error', () => undefined).on('close', () => other.destroy()).pipe(other);
+    for (const [one, other] of [
+      [near, far],
+      [far, near],
+    ] as const)
+      one
+        .on('error', () => undefined)
+        .on('close', () => other.destroy())
+        .pipe(other);
     sockets.push(near, far);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -32,7 +39,11 @@ it('a connection that fell silent is noticed and made anew', async () => {
   const listening = new Listening(url, 300);
   onTestFinished(() => listening.close());
   const heard: string[] = [];
-  await listening.listen('spec', (message) => void heard.push(message), () => void heard.push('back again'));
+  await listening.listen(
+    'spec',
+    (message) => void heard.push(message),
+    () => void heard.push('back again'),
+  );
   await db.database.query("SELECT pg_notify('spec', 'one')");
   await expect.poll(() => heard).toEqual(['one']);
   fallSilent();

@@ -55,7 +55,12 @@ export class Listening {
   }
 
   private async connect(): Promise<Client> {
-    const client = new Client({ connectionString: this.url, application_name: 'tessera listening', keepAlive: true, connectionTimeoutMillis: longestConnectMs });
+    const client = new Client({
+      connectionString: this.url,
+      application_name: 'tessera listening',
+      keepAlive: true,
+      connectionTimeoutMillis: longestConnectMs,
+    });
     client.on('notification', ({ channel, payload = '' }) => this.tell(channel, payload));
     client.on('error', () => undefined);
     await client.connect();

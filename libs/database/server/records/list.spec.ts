@@ -180,12 +180,19 @@ describe('order', () => {
     ]) {
       expect(await codeOf({ sort: ['capacity'], page: { after } })).toBe('database.invalid-cursor');
     }
-    for (const at of ['0000-01-01T00:00:00.000Z', '2026-02-30T00:00:00.000Z', '-000001-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z\0']) {
+    for (const at of [
+      '0000-01-01T00:00:00.000Z',
+      '2026-02-30T00:00:00.000Z',
+      '-000001-01-01T00:00:00.000Z',
+      '2026-01-01T00:00:00.000Z\0',
+    ]) {
       const after = forged(['openedAt,id', at, uuidv7()]);
       expect([at, await codeOf({ sort: ['openedAt'], page: { after } })]).toEqual([at, 'database.invalid-cursor']);
     }
     for (const day of ['0000-01-01', '2026-02-30']) {
-      const list = asOwner(() => records(Artist).list({ sort: ['born'], page: { after: forged(['born,id', day, uuidv7()]) } }));
+      const list = asOwner(() =>
+        records(Artist).list({ sort: ['born'], page: { after: forged(['born,id', day, uuidv7()]) } }),
+      );
       await expect(list, day).rejects.toMatchObject({ code: 'database.invalid-cursor' });
     }
   });

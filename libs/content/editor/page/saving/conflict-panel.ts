@@ -4,7 +4,7 @@ import { Button, Icon } from '@tessera/ui';
 import type { BlockSchema } from '../../../contract';
 import { PageSchema } from '../../api/page-schema';
 import type { OpenConflict } from '../../draft/held-parts';
-import type { Resolution } from '../../draft/draft-sync';
+import type { Resolution } from '../../draft/draft-state';
 import { sameJson } from '../../draft/same-json';
 import { DraftSession } from './draft-session';
 import { VersionView } from './version-view';

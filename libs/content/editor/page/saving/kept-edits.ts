@@ -1,5 +1,5 @@
 import { DOCUMENT, inject, Injectable } from '@angular/core';
-import type { UnsavedEdits } from '../../draft/draft-sync';
+import type { UnsavedEdits } from '../../draft/draft-state';
 
 /** Edits of an earlier window that the server never got. */
 export interface KeptEdit extends UnsavedEdits {
