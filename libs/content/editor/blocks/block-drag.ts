@@ -23,7 +23,8 @@ export class BlockDrag {
 
   over(event: DragEvent, blocks: readonly BlockJson[]): void {
     const isPicture = event.dataTransfer?.types.includes('Files') ?? false;
-    if (event.defaultPrevented || (this.dragged() === null && !isPicture)) return;
+    // A text that takes drops itself has prevented the default already; what is meant for it is neither block nor file.
+    if (this.dragged() === null && !isPicture) return;
     event.preventDefault();
     event.stopPropagation();
     const frames = [...this.element.querySelectorAll<HTMLElement>(':scope > tessera-block-frame')];

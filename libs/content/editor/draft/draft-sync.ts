@@ -1,43 +1,11 @@
 import type { BlockJson, DocumentFields, ProblemField } from '@tessera/models';
 import { applyChanges, type BlockFields, blocksOf, changesBetween, withBlocks } from './change';
+import type { DraftState, Flushed, Resolution, SyncPhase, UnsavedEdits } from './draft-state';
 import type { DraftTransport, PersonName, SaveAnswer, SavedDraft, Stop } from './draft-transport';
-import { HeldParts, type OpenConflict, type Refusal } from './held-parts';
+import { HeldParts, type OpenConflict } from './held-parts';
 import { asArrived, type Conflict, keepBoth, mergeDrafts } from './merge-drafts';
-import { blockPart, holdBack, type Part, valueAt, valuePart } from './part';
+import { holdBack, type Part, partOfPath, valueAt } from './part';
 import { sameJson } from './same-json';
-
-/** Which version of a disputed part shall stand. */
-export type Resolution = 'mine' | 'theirs' | 'both';
-
-/** How far saving is. `unreachable` tries again by itself, `stopped` waits for a person. */
-export type SyncPhase = 'saved' | 'waiting' | 'saving' | 'unreachable' | 'stopped';
-
-/** Everything a screen needs to know; a new object after every change. */
-export interface DraftState {
-  readonly fields: DocumentFields;
-  /** Of the draft on the server that `fields` start from; what publication names. */
-  readonly version: number;
-  readonly phase: SyncPhase;
-  /** There is something here that the server does not have. */
-  readonly hasUnsaved: boolean;
-  /** Milliseconds since 1970 by this clock; null before the first save. */
-  readonly savedAt: number | null;
-  /** Why the server is unreachable. */
-  readonly cause: 'network' | 'server' | null;
-  readonly stop: Stop | null;
-  readonly conflicts: readonly OpenConflict[];
-  readonly refusals: readonly Refusal[];
-}
-
-/** What is needed to find unsaved changes again after a crash: from where to where. */
-export interface UnsavedEdits {
-  readonly version: number;
-  readonly base: DocumentFields;
-  readonly mine: DocumentFields;
-}
-
-/** How a flush ended; only after `saved` does the server have everything. */
-export type Flushed = 'saved' | 'unreachable' | 'stopped' | 'conflict' | 'refused';
 
 /** Milliseconds without a key before changes are sent, and the longest they wait while somebody types on and on. */
 const quiet = 800;
@@ -265,7 +233,7 @@ export class DraftSync {
     const before = this.#held.parts.size;
     for (const error of errors) {
       const path = error.path.replace(/^fields\./, '');
-      const part = this.#partOf(path);
+      const part = partOfPath(path, this.blockFields);
       const value = valueAt(sent, part);
       if (!sameJson(value, valueAt(this.#base, part))) this.#held.refuse({ ...error, path, part }, value);
     }
@@ -300,13 +268,6 @@ export class DraftSync {
 
   #hasSendable(): boolean {
     return this.#uncertain !== null || changesBetween(this.#base, this.#target(), this.blockFields).length > 0;
-  }
-
-  /** `body.<id>.items.0.name` → the part that has to wait. */
-  #partOf(path: string): Part {
-    const [field = '', block, name] = path.split('.');
-    if (!this.blockFields.has(field) || block === undefined) return field;
-    return name === undefined ? blockPart(field, block) : valuePart(field, block, name);
   }
 
   #snapshot(): DraftState {

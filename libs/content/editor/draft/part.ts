@@ -23,6 +23,13 @@ export function valuePart(field: string, block: string, name: string): Part {
   return `${field}.${block}.${name}`;
 }
 
+/** The part that a path of the server is in: `body.<id>.items.0.name` → `body.<id>.items`. */
+export function partOfPath(path: string, blockFields: BlockFields): Part {
+  const [field = '', block, name] = path.split('.');
+  if (!blockFields.has(field) || block === undefined) return field;
+  return name === undefined ? blockPart(field, block) : valuePart(field, block, name);
+}
+
 /** What stands in a part: the value, the whole block, or for a place the id of the block before it. */
 export function valueAt(fields: DocumentFields, part: Part): unknown {
   const [path, place] = part.split('#') as [string, string | undefined];

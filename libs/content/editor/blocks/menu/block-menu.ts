@@ -5,7 +5,6 @@ import {
 } from '@angular/cdk/overlay';
 import { ComponentPortal } from '@angular/cdk/portal';
 import {
-  afterNextRender,
   ChangeDetectionStrategy,
   Component,
   computed,
@@ -109,8 +108,9 @@ export class BlockMenuPanel {
   );
   protected readonly current = linkedSignal<MenuOffer | undefined>(() => this.found()[0]);
 
-  constructor() {
-    afterNextRender(() => this.input().nativeElement.focus());
+  /** At once, so that not even a fast letter after "/" goes astray. */
+  focus(): void {
+    this.input().nativeElement.focus();
   }
 
   protected press(event: KeyboardEvent): void {
@@ -164,6 +164,8 @@ export class BlockMenu {
       };
       const panel = overlay.attach(new ComponentPortal(BlockMenuPanel, null, this.injector));
       panel.setInput('offers', offers);
+      panel.changeDetectorRef.detectChanges();
+      panel.instance.focus();
       panel.instance.chosen.subscribe(end);
       panel.instance.left.subscribe(end);
       overlay.backdropClick().subscribe(() => end('back'));
