@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import type { BlockJson, FieldSchema, Json, RichText } from '@tessera/models';
+import { Session } from '@tessera/auth/editor';
 import { Button, Icon } from '@tessera/ui';
 import type { BlockSchema } from '../../../contract';
 import { PageSchema } from '../../api/page-schema';
@@ -31,7 +32,13 @@ export class ConflictPanel {
   private readonly session = inject(DraftSession);
   private readonly schema = inject(PageSchema);
 
-  protected readonly who = computed(() => this.conflict().by?.name ?? 'Somebody');
+  private readonly me = inject(Session).person;
+  /** I may be at work in two windows. */
+  private readonly isMe = computed(() => this.conflict().by !== null && this.conflict().by?.id === this.me()?.id);
+  protected readonly who = computed(() =>
+    this.isMe() ? 'You, in another window,' : (this.conflict().by?.name ?? 'Somebody'),
+  );
+  protected readonly otherSide = computed(() => (this.isMe() ? 'The other window' : this.who()));
   protected readonly heading = computed(() => {
     const [who, what] = [this.who(), this.blockSchema()?.label ?? this.fieldSchema()?.label ?? ''];
     switch (this.conflict().sort) {

@@ -9,7 +9,7 @@ import { DraftSession } from './draft-session';
   imports: [Icon, Saved],
   template: `
     @if (waiting(); as words) {
-      <button type="button" (click)="look.emit()">
+      <button type="button" [attr.aria-label]="words" (click)="look.emit()">
         <tessera-icon name="circle-alert" [size]="14" /><span class="cut">{{ words }}</span>
       </button>
     } @else if (offline(); as words) {
@@ -41,6 +41,12 @@ import { DraftSession } from './draft-session';
     }
     .kept {
       color: var(--warning-text);
+    }
+    /* The name of the page needs the room more. */
+    @media (max-width: 640px) {
+      .cut {
+        display: none;
+      }
     }
   `,
 })
