@@ -1,11 +1,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Problem, type Services, uuidv7 } from '@tessera/models';
+import type { Rights } from './rights';
 
 /** The person on whose behalf something is done. */
 export interface ActingPerson {
   readonly id: string;
   readonly name: string;
+  /** May everything. */
   readonly isOwner: boolean;
+  /** What the person may besides, as it was when the act began; nothing when left out. */
+  readonly rights?: Rights;
+  /** The group through whose eyes the person looks at the editor: with its rights, and without any power to change. */
+  readonly viewsAs?: string;
 }
 
 /** Collects what a piece of work has read, as tags (`content.page:<id>`), so that what was made of it can be forgotten in time. */

@@ -1,7 +1,20 @@
-import type { Block, Entity, EventType, Job, Listener, PageType, Permission, Policy } from '@tessera/models';
+import type {
+  Admin,
+  Block,
+  Entity,
+  EventType,
+  Figure,
+  Job,
+  Listener,
+  PageType,
+  Permission,
+  Policy,
+} from '@tessera/models';
 import type { MigrationInterface } from 'typeorm';
 import type { BootCheck } from './boot-check';
 import type { Command } from './command';
+import type { Installed } from './installed';
+import type { ReadyGroup } from './rights';
 import type { SettingsGroup } from './settings';
 
 /** A class that Nest builds: a provider, or a controller where it carries `@Controller`. */
@@ -34,7 +47,11 @@ export interface ExtensionOptions {
   readonly pages?: readonly PageType[];
   readonly blocks?: readonly Block[];
   readonly permissions?: Readonly<Record<string, Permission>>;
+  /** What the groups that every installation starts with may at first; an administrator can change it. */
+  readonly grants?: Readonly<Partial<Record<ReadyGroup, readonly Permission[]>>>;
   readonly policies?: readonly Policy[];
+  readonly admin?: readonly Admin[];
+  readonly figures?: readonly Figure[];
   readonly events?: readonly EventType[];
   readonly jobs?: readonly Job[];
   readonly listeners?: readonly Listener[];
@@ -42,6 +59,8 @@ export interface ExtensionOptions {
   readonly checks?: readonly BootCheck[];
   readonly commands?: readonly Command[];
   readonly server?: readonly (ServerClass | ServerStandIn)[];
+  /** Server classes that follow from all that is installed: the resource of each entity. */
+  readonly generate?: (installed: Installed) => readonly ServerClass[];
   readonly templates?: readonly InstalledTemplate[] | TemplateModules;
   readonly migrations?: MigrationModules;
 }
@@ -61,7 +80,10 @@ export function defineExtension(options: ExtensionOptions): Extension {
     pages: [],
     blocks: [],
     permissions: {},
+    grants: {},
     policies: [],
+    admin: [],
+    figures: [],
     events: [],
     jobs: [],
     listeners: [],
@@ -69,6 +91,7 @@ export function defineExtension(options: ExtensionOptions): Extension {
     checks: [],
     commands: [],
     server: [],
+    generate: () => [],
     migrations: {},
     ...options,
     templates: listOf(options.templates ?? []),

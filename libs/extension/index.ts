@@ -5,4 +5,5 @@ export * from './command';
 export * from './define-extension';
 export * from './installed';
 export * from './server-settings';
+export * from './rights';
 export * from './settings';

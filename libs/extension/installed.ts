@@ -1,12 +1,15 @@
 import {
+  type Admin,
   type Block,
   type BlockTypes,
   type Entity,
   fieldsOf,
+  type Figure,
   type Job,
   type Listener,
   type PageType,
   type Permission,
+  permissionsFor,
   type Policy,
   scopeOf,
 } from '@tessera/models';
@@ -22,6 +25,9 @@ export class Installed {
   readonly blocks: BlockTypes;
   readonly permissions: ReadonlyMap<string, Permission>;
   readonly policies: readonly Policy[];
+  /** How entities are shown, by the entity's name; what has none is shown as its definition says. */
+  readonly admins: ReadonlyMap<string, Admin>;
+  readonly figures: ReadonlyMap<string, Figure>;
   readonly jobs: ReadonlyMap<string, Job>;
   readonly listeners: readonly Listener[];
   readonly settings: readonly SettingsGroup[];
@@ -57,20 +63,28 @@ export class Installed {
     this.entities = named('entities', 'extension.E002', ({ entities }) => entities);
     this.pages = named('page types', 'content.E003', ({ pages }) => pages);
     this.blocks = named<Block>('blocks', 'content.E004', ({ blocks }) => blocks);
-    this.permissions = named('permissions', 'extension.E005', ({ permissions }) => Object.values(permissions));
+    this.permissions = named('permissions', 'extension.E005', ({ entities, permissions }) => [
+      ...entities.filter(({ resource }) => resource).flatMap((entity) => permissionsFor(entity)),
+      ...Object.values(permissions),
+    ]);
+    const admins = named('admins', 'extension.E013', ({ admin }) =>
+      admin.map((each) => ({ name: each.entity.name, admin: each })),
+    );
+    this.admins = new Map([...admins].map(([name, { admin }]) => [name, admin]));
+    this.figures = named('figures', 'extension.E014', ({ figures }) => figures);
     this.jobs = named('jobs', 'jobs.E006', ({ jobs }) => jobs);
     this.listeners = [...named('listeners', 'jobs.E007', ({ listeners }) => listeners).values()];
     this.commands = [...named('commands', 'extension.E008', ({ commands }) => commands).values()];
     this.policies = extensions.flatMap(({ policies }) => policies);
     this.settings = extensions.flatMap(({ settings }) => settings);
     this.checks = extensions.flatMap(({ checks }) => checks);
-    this.server = extensions.flatMap(({ server }) => server);
     this.templates = extensions.flatMap(({ templates }) => templates);
     named('settings', 'extension.E012', ({ settings }) =>
       settings.flatMap((group) => Object.keys(group.settings).map((name) => ({ name }))),
     );
     findings.push(...this.missingTargets());
     if (findings.length > 0) throw new BootFailed(findings);
+    this.server = extensions.flatMap(({ server, generate }) => [...server, ...generate(this)]);
   }
 
   /** Migrations by the extension that owns them. */
@@ -105,8 +119,8 @@ function missingNeeds({ name, needs }: Extension, before: readonly Extension[]):
     }));
 }
 
-function strangeNames({ name, entities, pages, blocks, jobs, listeners, permissions }: Extension): Finding[] {
-  return [...entities, ...pages, ...blocks, ...jobs, ...listeners, ...Object.values(permissions)]
+function strangeNames({ name, entities, pages, blocks, jobs, listeners, permissions, figures }: Extension): Finding[] {
+  return [...entities, ...pages, ...blocks, ...jobs, ...listeners, ...figures, ...Object.values(permissions)]
     .filter((each) => scopeOf(each.name) !== name)
     .map((each) => ({
       code: 'extension.E011',

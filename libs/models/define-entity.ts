@@ -1,6 +1,6 @@
 import { type FieldValue, type Field, type ValuesOf } from './fields/field';
 import { fieldsOf } from './fields-of';
-import { assertScopedName, snakeCase } from './names';
+import { assertScopedName, scopeOf, snakeCase } from './names';
 
 /** An index that field names alone cannot say. `sql` is what stands behind `ON table`, e.g. `USING gin (title gin_trgm_ops)`. */
 export interface CustomIndex {
@@ -24,6 +24,16 @@ export interface EntityOptions<Name extends string, Fields extends object> {
   readonly indexes?: ReadonlyArray<ReadonlyArray<keyof Fields & string>>;
   /** Indexes with expressions, operator classes or predicates; the drift check knows them by name and definition. */
   readonly customIndexes?: readonly CustomIndex[];
+  /**
+   * A deleted record goes to the trash first, from which it can be taken back for 30 days: it keeps its row, and no list, reference
+   * picker or unique rule sees it. Adds the columns `trashedAt` and `trashedBy`.
+   */
+  readonly trash?: boolean;
+  /**
+   * It has a REST resource, screens, import and export. True when left out; false for what is written by named acts of its owner
+   * alone (pages, sessions, runs of jobs).
+   */
+  readonly resource?: boolean;
   /** Changes are kept by a trigger. True when left out; false for logs, caches and other things without a past worth keeping. */
   readonly history?: boolean;
 }
@@ -41,7 +51,19 @@ export interface Entity<Name extends string = string, Fields extends object = ob
   readonly unique: readonly (readonly string[])[];
   readonly indexes: readonly (readonly string[])[];
   readonly customIndexes: readonly CustomIndex[];
+  readonly trash: boolean;
+  readonly resource: boolean;
   readonly history: boolean;
+}
+
+/** Where the records of an entity are found below `/api/v1`: `crm/contacts`, after its scope and its plural. */
+export function resourcePath({ name, labels }: Pick<Entity, 'name' | 'labels'>): string {
+  const plural = labels
+    .trim()
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return `${scopeOf(name)}/${plural}`;
 }
 
 /** What every record has beside its own fields. */
@@ -90,6 +112,8 @@ export function defineEntity<const Name extends string, Fields extends object>(
     unique: options.unique ?? [],
     indexes: options.indexes ?? [],
     customIndexes: options.customIndexes ?? [],
+    trash: options.trash ?? false,
+    resource: options.resource ?? true,
     history: options.history ?? true,
   } satisfies Entity<Name, Fields>);
 }

@@ -1,4 +1,5 @@
 import type { Entity } from './define-entity';
+import type { Permission } from './define-permissions';
 import type { FieldValue, FilterOperator } from './fields/field';
 
 /** Verbs that exist for every entity. */
@@ -8,6 +9,10 @@ export type Verb = 'view' | 'add' | 'change' | 'delete';
 export interface PolicyPerson {
   readonly id: string;
   readonly isOwner: boolean;
+  /** Whether the person has a right everywhere. */
+  may(permission: Permission): boolean;
+  /** Ids of the places at and below which the person has a right besides. */
+  within(permission: Permission): readonly string[];
 }
 
 /** A condition on records as data: it becomes SQL, so lists, counts and single reads agree. */
@@ -18,10 +23,13 @@ export type Condition<Fields extends object = object> =
   | { readonly not: Condition<Fields> }
   | { readonly where: Where<Fields> };
 
-/** Field by field: a value to equal, or operators with their values. All must hold. */
+/**
+ * Field by field: a value to equal, or operators with their values. All must hold. A path leads over references:
+ * `where({ 'company.owner': person.id })`.
+ */
 export type Where<Fields extends object> = {
   readonly [Name in keyof Fields | 'id']?: WhereValue<Name extends keyof Fields ? FieldValue<Fields[Name]> : string>;
-};
+} & { readonly [path: `${string}.${string}`]: WhereValue<unknown> };
 
 /** A value, null for empty, or operators. */
 export type WhereValue<Value> =
@@ -35,7 +43,10 @@ export type WhereValue<Value> =
           : Value;
     };
 
-/** Who may do what with the records of one entity. What a policy does not mention is refused. */
+/**
+ * Who may do what with which records of one entity, beyond those who have the right to all of them (`permissionTo`). Rights and
+ * policies add up: a record may be seen when any of them says so. What none mentions is refused.
+ */
 export interface Policy<Fields extends object = object> {
   readonly entity: Entity<string, Fields>;
   readonly verbs: { readonly [V in Verb]?: (asked: { readonly person: PolicyPerson | null }) => Condition<Fields> };

@@ -120,7 +120,7 @@ describe('definitions infer what they hold', () => {
       view: () => true,
       change: ({ person }) => (person ? where({ owner: person.id, capacity: { lt: 100 } }) : false),
     });
-    expect(policy.verbs.change?.({ person: { id: 'a', isOwner: false } })).toEqual({
+    expect(policy.verbs.change?.({ person: { id: 'a', isOwner: false, may: () => false, within: () => [] } })).toEqual({
       where: { owner: 'a', capacity: { lt: 100 } },
     });
   });

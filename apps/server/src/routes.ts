@@ -77,9 +77,11 @@ function routesOfHandler(controller: Controller, name: string, handler: object):
     ? 'nobody said'
     : access.public
       ? 'public'
-      : access.permissions.length === 0
-        ? 'signed in'
-        : access.permissions.map((each) => each.name).join(' and ');
+      : 'entity' in access
+        ? `${access.verb} ${access.entity.name}`
+        : access.permissions.length === 0
+          ? 'signed in'
+          : access.permissions.map((each) => each.name).join(' and ');
   return prefixes!.flatMap((prefix) =>
     paths!.map((path) => ({
       method,

@@ -5,6 +5,7 @@ export const WordpressItem = defineEntity({
   name: 'wordpress.item',
   label: 'Imported item',
   title: 'key',
+  resource: false,
   history: false,
   fields: {
     /** Address of the old site, or its title where the export names none. */

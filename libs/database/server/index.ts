@@ -26,3 +26,4 @@ export {
   withIdempotencyKey,
 } from './idempotency/idempotency';
 export { listQuery, type QueryParameters } from './records/list-query';
+export { conditionFor } from './records/access';

@@ -5,6 +5,7 @@ export const JobRun = defineEntity({
   name: 'jobs.run',
   label: 'Job',
   title: 'job',
+  resource: false,
   history: false,
   fields: {
     job: field.text({ required: true, max: 120 }),

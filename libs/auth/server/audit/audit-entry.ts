@@ -7,6 +7,7 @@ export const AuditEntry = defineEntity({
   name: 'auth.audit-entry',
   label: 'Audit entry',
   labels: 'Audit entries',
+  resource: false,
   history: false,
   fields: {
     what: field.choice({

@@ -1,5 +1,5 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
-import { type ActingPerson, accessOf, identify, publicUrlOf, Settings } from '@tessera/extension';
+import { type ActingPerson, accessOf, identify, Installed, publicUrlOf, Settings } from '@tessera/extension';
 import { Problem } from '@tessera/models';
 import type { FastifyRequest } from 'fastify';
 import { askerOf } from '../asker';
@@ -22,6 +22,7 @@ export class Gate implements CanActivate {
     private readonly cookie: SessionCookie,
     private readonly sessions: Sessions,
     private readonly tokens: Tokens,
+    private readonly installed: Installed,
   ) {
     this.publicUrl = publicUrlOf(settings);
   }
@@ -31,7 +32,7 @@ export class Gate implements CanActivate {
     const person = await this.recognise(context.switchToHttp().getRequest<FastifyRequest>());
     if (person) identify(person);
     const access = accessOf(context.getClass(), context.getHandler());
-    if (access && mayCall(person, access)) return true;
+    if (access && mayCall(person, access, this.installed)) return true;
     if (!person) throw new Problem('auth.sign-in-needed', { status: 401, title: 'Please sign in.' });
     throw new Problem('auth.not-allowed', { status: 403, title: 'You may not do this.' });
   }

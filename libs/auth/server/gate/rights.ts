@@ -1,11 +1,18 @@
-import type { Access, ActingPerson, Installed } from '@tessera/extension';
+import { conditionFor } from '@tessera/database/server';
+import { type Access, type ActingPerson, has, hasSomewhere, type Installed } from '@tessera/extension';
 
-/** Whether somebody may call a route. The owner may everything; nobody else anything that is not public. */
-export function mayCall(person: ActingPerson | null, access: Access): boolean {
-  return access.public || (person?.isOwner ?? false);
+/** Whether somebody may call a route. Where a right holds in some places only, the act that the route stands for asks for the place. */
+export function mayCall(person: ActingPerson | null, access: Access, installed: Installed): boolean {
+  if (access.public) return true;
+  if ('entity' in access) return conditionFor(installed, access.entity, access.verb, person) !== false;
+  return person !== null && access.permissions.every((permission) => hasSomewhere(person, permission));
 }
 
-/** Names of the permissions that somebody has. */
+/** Names of the permissions that somebody has, everywhere or in some place. */
 export function permissionsOf(person: ActingPerson | null, installed: Installed): string[] {
-  return person?.isOwner ? [...installed.permissions.keys()].sort() : [];
+  if (!person) return [];
+  return [...installed.permissions.values()]
+    .filter((permission) => has(person, permission) || hasSomewhere(person, permission))
+    .map(({ name }) => name)
+    .sort();
 }

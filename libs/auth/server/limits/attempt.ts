@@ -4,6 +4,7 @@ import { defineEntity, field } from '@tessera/models';
 export const Attempt = defineEntity({
   name: 'auth.attempt',
   label: 'Attempt',
+  resource: false,
   history: false,
   fields: {
     /** SHA-256 of what is counted and for whom, so that no address is kept in clear. */

@@ -5,6 +5,7 @@ export const OwnerInvitation = defineEntity({
   name: 'auth.owner-invitation',
   label: 'Link for the first owner',
   labels: 'Links for the first owner',
+  resource: false,
   history: false,
   fields: {
     secretHash: field.text({ required: true, secret: true, max: 64, order: 'bytes' }),

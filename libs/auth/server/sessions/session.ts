@@ -5,6 +5,7 @@ import { Person } from '@tessera/users/server';
 export const Session = defineEntity({
   name: 'auth.session',
   label: 'Session',
+  resource: false,
   history: false,
   fields: {
     person: field.reference(Person, { required: true, onDelete: 'cascade' }),

@@ -6,6 +6,7 @@ export const Token = defineEntity({
   name: 'auth.token',
   label: 'Token',
   title: 'name',
+  resource: false,
   history: false,
   fields: {
     name: field.text({ required: true, max: 100 }),

@@ -6,6 +6,7 @@ import { Page } from '../page-tree/page';
 export const Draft = defineEntity({
   name: 'content.draft',
   label: 'Draft',
+  resource: false,
   history: false,
   fields: {
     page: field.reference(Page, { required: true, onDelete: 'cascade' }),

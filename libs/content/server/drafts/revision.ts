@@ -7,6 +7,7 @@ export const Revision = defineEntity({
   name: 'content.revision',
   label: 'Revision',
   title: 'title',
+  resource: false,
   history: false,
   fields: {
     page: field.reference(Page, { required: true, onDelete: 'cascade' }),

@@ -15,6 +15,7 @@ export const Page = defineEntity({
   name: pageEntityName,
   label: 'Page',
   title: 'title',
+  resource: false,
   fields: {
     site: field.reference(Site, { required: true }),
     /** Null for the home page of a site. */

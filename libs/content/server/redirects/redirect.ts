@@ -7,6 +7,7 @@ export const Redirect = defineEntity({
   name: 'content.redirect',
   label: 'Redirect',
   title: 'path',
+  resource: false,
   fields: {
     site: field.reference(Site, { required: true, onDelete: 'cascade' }),
     /** In its canonical spelling; see `canonicalAddress`. */

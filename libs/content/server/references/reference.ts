@@ -6,6 +6,7 @@ import { Page } from '../page-tree/page';
 export const Reference = defineEntity({
   name: 'content.reference',
   label: 'Reference',
+  resource: false,
   history: false,
   fields: {
     page: field.reference(Page, { required: true, onDelete: 'cascade' }),

@@ -5,6 +5,7 @@ export const Site = defineEntity({
   name: 'content.site',
   label: 'Site',
   title: 'name',
+  resource: false,
   fields: {
     name: field.text({ required: true, max: 200 }),
     /** BCP 47. */

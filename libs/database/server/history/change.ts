@@ -5,6 +5,7 @@ import { anyId } from '../schema/any-id';
 export const Change = defineEntity({
   name: 'database.change',
   label: 'Change',
+  resource: false,
   history: false,
   fields: {
     entity: field.text({ required: true, order: 'bytes' }),

@@ -4,6 +4,7 @@ import { defineEntity, field } from '@tessera/models';
 export const IdempotencyKey = defineEntity({
   name: 'database.idempotency-key',
   label: 'Idempotency key',
+  resource: false,
   history: false,
   fields: {
     key: field.text({ required: true, max: 255, order: 'bytes' }),

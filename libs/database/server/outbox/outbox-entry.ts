@@ -6,6 +6,7 @@ export const OutboxEntry = defineEntity({
   name: 'database.outbox-entry',
   label: 'Waiting event',
   labels: 'Waiting events',
+  resource: false,
   history: false,
   fields: {
     event: field.text({ required: true, order: 'bytes' }),

@@ -1,30 +1,41 @@
-import { type Act, currentAct } from '@tessera/extension';
-import { type Condition, type Entity, Problem, type Verb } from '@tessera/models';
+import { type Act, type ActingPerson, asPolicyPerson, currentAct, has, type Installed } from '@tessera/extension';
+import { type Condition, type Entity, type Permission, permissionTo, Problem, type Verb } from '@tessera/models';
 import type { Database } from '../connection/database';
 import { type Column, columnNamed, columnsOf } from '../schema/column';
 
-/** The condition under which whoever acts may do `verb` to records of `entity`: true for the system and owners, else what policies say. */
+/** The condition under which whoever acts may do `verb` to records of `entity`: true for the system, owners and who has the right to all of them, else what policies say. */
 export function conditionOf({ installed }: Database, entity: Entity, verb: Verb, act: Act = currentAct()): Condition {
-  if (mayEverything(act)) return true;
-  const conditions = installed.policies
+  return act.system !== undefined || conditionFor(installed, entity, verb, act.person);
+}
+
+/** The condition under which somebody, or a visitor, may do `verb` to records of `entity`; false where no record can fulfil it. */
+export function conditionFor(
+  { policies }: Installed,
+  entity: Entity,
+  verb: Verb,
+  person: ActingPerson | null,
+): Condition {
+  if (person && has(person, permissionTo(verb, entity))) return true;
+  const asked = { person: person && asPolicyPerson(person) };
+  const conditions = policies
     .filter((policy) => policy.entity === entity)
-    .map(({ verbs }) => verbs[verb]?.({ person: act.person }) ?? false);
+    .map(({ verbs }) => verbs[verb]?.(asked) ?? false);
   if (conditions.some((condition) => condition === true)) return true;
   const possible = conditions.filter((condition) => condition !== false);
   return possible.length === 0 ? false : possible.length === 1 ? possible[0]! : { any: possible };
 }
 
-/** The columns that whoever acts may see. Secrets are for the system alone; fields with their own permission are for owners too. */
+/** The columns that whoever acts may see. Secrets are for the system alone; fields with their own permission are for who has it. */
 export function readableColumns(entity: Entity, act: Act = currentAct()): readonly Column[] {
   return columnsOf(entity).filter(
-    ({ field: { options } }) => act.system !== undefined || (!options.secret && (!options.read || mayEverything(act))),
+    ({ field: { options } }) => act.system !== undefined || (!options.secret && mayUse(options.read, act)),
   );
 }
 
 /** Whether whoever acts may set a column. What the system keeps is set by the system. */
 export function isWritable({ isSystem, field: { options } }: Column, act: Act = currentAct()): boolean {
   if (isSystem) return false;
-  return act.system !== undefined || (!options.system && !options.secret && (!options.write || mayEverything(act)));
+  return act.system !== undefined || (!options.system && !options.secret && mayUse(options.write, act));
 }
 
 /**
@@ -37,6 +48,6 @@ export function readableColumn(entity: Entity, name: string): Column {
   throw new Problem('database.unknown-field', { status: 400, title: `There is no field "${name}" here.` });
 }
 
-function mayEverything({ system, person }: Act): boolean {
-  return system !== undefined || (person?.isOwner ?? false);
+function mayUse(permission: Permission | undefined, { system, person }: Act): boolean {
+  return system !== undefined || !permission || (person !== null && has(person, permission));
 }

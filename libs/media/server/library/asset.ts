@@ -5,6 +5,7 @@ export const Asset = defineEntity({
   name: 'media.asset',
   label: 'Picture',
   title: 'name',
+  resource: false,
   fields: {
     name: field.text({ required: true, max: 200, search: 'A' }),
     alt: field.text({

@@ -1,0 +1,3 @@
+export * from './entity-schema';
+export * from './record';
+export * from './view';
