@@ -87,6 +87,11 @@ export function asPerson<T>(person: ActingPerson, fn: () => T): T {
   return acts.run({ ...currentAct(), person, system: undefined }, fn);
 }
 
+/** Runs `fn` as a visitor who has not signed in; for what must be the same for everybody. */
+export function asVisitor<T>(fn: () => T): T {
+  return acts.run({ ...currentAct(), person: null, system: undefined }, fn);
+}
+
 /** Runs `fn` past all policies. The reason is for whoever reads the code and the log. The history still names the person. */
 export function asSystem<T>(reason: string, fn: () => T): T {
   return acts.run({ ...currentAct(), system: reason }, fn);

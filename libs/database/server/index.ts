@@ -27,3 +27,4 @@ export {
 } from './idempotency/idempotency';
 export { listQuery, type QueryParameters } from './records/list-query';
 export { conditionFor } from './records/access';
+export { recordsById } from './records/include';

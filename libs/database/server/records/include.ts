@@ -1,6 +1,6 @@
 import { currentAct } from '@tessera/extension';
 import { type Entity, Problem } from '@tessera/models';
-import type { Database } from '../connection/database';
+import { Database } from '../connection/database';
 import { type Column, targetOf } from '../schema/column';
 import { sqlLiteral, sqlName } from '../schema/sql-literal';
 import { conditionOf, readableColumn, readableColumns } from './access';
@@ -45,6 +45,13 @@ function referenceColumn(entity: Entity, name: string): Column {
 
 function idsIn(value: unknown): readonly string[] {
   return Array.isArray(value) ? (value as string[]) : typeof value === 'string' ? [value] : [];
+}
+
+/** Records of whatever entities by their ids, as far as whoever acts may see them, in one statement: name of the entity → id → record. */
+export async function recordsById(
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
+): Promise<ReadonlyMap<string, ReadonlyMap<string, Row>>> {
+  return await fetchAll(currentAct().services.get(Database), ids);
 }
 
 async function fetchAll(
