@@ -5,9 +5,10 @@ import type { Permission } from './define-permissions';
 import type { Json } from './fields/field';
 
 type FieldsIn<E> = E extends Entity<string, infer Fields> ? Fields : never;
-type FieldName<E> = keyof FieldsIn<E> & string;
+/** Of any entity whatever: any name. */
+type FieldName<E> = keyof FieldsIn<E> extends never ? string : keyof FieldsIn<E> & string;
 /** A field, a system field, or a path over a reference: `owner.name`. */
-type Path<E> = (keyof RowOf<E> & string) | `${FieldName<E>}.${string}`;
+type Path<E> = (keyof RowOf<E> & string) | FieldName<E> | `${FieldName<E>}.${string}`;
 
 /** A column that is made from other fields; it can be shown and exported, neither sorted nor filtered by. */
 export interface ComputedColumn<E extends Entity = Entity> {
@@ -66,7 +67,7 @@ export interface AdminOptions<E extends Entity> {
   /** Fields that are shown only while the rest of the form fulfils a condition. */
   readonly when?: { readonly [Name in FieldName<E>]?: Condition<FieldsIn<E>> };
   readonly inlines?: readonly (Entity | Inline)[];
-  readonly actions?: readonly Action<E, never>[];
+  readonly actions?: readonly Action<E, object>[];
   /** The choice by which records stand in the columns of a board. */
   readonly board?: FieldName<E>;
   /** The date or moment by which records stand in a calendar. */
