@@ -3,6 +3,9 @@ import { z } from 'zod';
 import {
   type BlockValue,
   type ChangeOf,
+  type Admin,
+  defineAction,
+  defineAdmin,
   defineBlock,
   defineEntity,
   defineEvent,
@@ -125,6 +128,26 @@ describe('definitions infer what they hold', () => {
     });
   });
 
+  it('types actions and computed columns by their entity', () => {
+    const rename = defineAction(Venue, {
+      name: 'events.rename',
+      label: 'Rename',
+      form: { to: field.text({ required: true }) },
+      run: async ({ records, values }) => {
+        expectTypeOf(values).toEqualTypeOf<{ to: string }>();
+        expectTypeOf(records[0]!.name).toEqualTypeOf<string>();
+      },
+    });
+    const admin = defineAdmin(Venue, {
+      list: ['name', 'owner.name', 'size'],
+      computed: { size: { label: 'Size', needs: ['capacity'], value: ({ capacity }) => capacity ?? 0 } },
+      order: ['name', '-createdAt'],
+      actions: [rename],
+    });
+    expectTypeOf(admin).toExtend<Admin>();
+    expect(admin.entity).toBe(Venue);
+  });
+
   it('types jobs, events and listeners by their payload', () => {
     const Sold = defineEvent('events.sold', z.object({ venue: z.uuid() }));
     on(Sold, {
@@ -169,6 +192,21 @@ describe('deliberate mistakes do not compile', () => {
       definePolicy(Venue, { change: ({ person }) => where({ ownr: person!.id }) });
       // @ts-expect-error a policy comparing with the wrong type
       definePolicy(Venue, { change: () => where({ capacity: 'many' }) });
+      // @ts-expect-error an unknown field in a form
+      defineAdmin(Venue, { form: { Venue: ['nome'] } });
+      // @ts-expect-error an unknown column that can be edited
+      defineAdmin(Venue, { editable: ['capcity'] });
+      // @ts-expect-error an unknown order
+      defineAdmin(Venue, { order: ['-nome'] });
+      // @ts-expect-error a condition that compares with the wrong type
+      defineAdmin(Venue, { when: { city: where({ capacity: 'many' }) } });
+      defineAction(Venue, {
+        name: 'events.rename',
+        label: 'Rename',
+        form: { to: field.text({ required: true }) },
+        // @ts-expect-error a value that its form does not have
+        run: async ({ values }) => void values.from,
+      });
       // @ts-expect-error an unknown verb
       definePolicy(Venue, { chagne: () => true });
       // @ts-expect-error a span that is none

@@ -1,6 +1,6 @@
 import { pathFromAddress } from '@tessera/content/contract';
 import { decodeValues, type DocumentFields, fieldsOf, type PageType, uuidv7 } from '@tessera/models';
-import { type FoundPage, type OtherPages, PublishedContent, type SitemapEntry } from '../server';
+import { type FoundPage, type OtherPages, PublishedContent, type RecordsByEntity, type SitemapEntry } from '../server';
 import { type PageFacts, type PageQuery, type PictureFacts, queryKey, type SiteFacts } from '@tessera/templates/server';
 
 /** A page as a spec writes it. */
@@ -74,6 +74,11 @@ export class PagesInMemory extends PublishedContent {
       byId: new Map(facts.filter(({ id }) => ids.includes(id)).map((page) => [page.id, page])),
       answers: new Map(queries.map((query) => [queryKey(query), this.answer(query)])),
     };
+  }
+
+  /** There are pages and pictures here, and no records. */
+  async records(): Promise<RecordsByEntity> {
+    return new Map();
   }
 
   async pictures(ids: readonly string[]): Promise<ReadonlyMap<string, PictureFacts>> {

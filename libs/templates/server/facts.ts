@@ -1,4 +1,4 @@
-import type { PageType, ValuesOf } from '@tessera/models';
+import type { Entity, PageType, RowOf, ValuesOf } from '@tessera/models';
 
 /** Where a live page is and what it is called. */
 export interface PageLink {
@@ -53,3 +53,8 @@ export interface PictureFacts {
   /** What shows until it has loaded, `#rrggbb`; null where unknown. */
   readonly colour: string | null;
 }
+
+/** A record as visitors see it: what only some may read is null. */
+export type RecordFacts<E extends Entity> = {
+  readonly [Name in keyof RowOf<E>]: Name extends 'id' ? string : RowOf<E>[Name] | null;
+};

@@ -1,7 +1,7 @@
 import type { InstalledTemplate } from '@tessera/extension';
-import type { BlockValue, ImageValue, RichText, ValuesOf } from '@tessera/models';
+import type { BlockValue, Entity, ImageValue, RichText, ValuesOf } from '@tessera/models';
 import type { ComponentChild, ComponentChildren } from 'preact';
-import type { PageFacts, PageLink, SiteFacts } from './facts';
+import type { PageFacts, PageLink, RecordFacts, SiteFacts } from './facts';
 import type { Format } from './format';
 import './guard';
 import type { Linkable, SafeLink } from './link';
@@ -55,6 +55,8 @@ export interface Tools {
   readonly isPreview: boolean;
   link(value: Linkable): SafeLink | null;
   image(value: ImageValue | null, options?: PictureOptions): PictureAttributes | null;
+  /** The record that a reference leads to, as a visitor may see it (fields of their own permission are null); null where she may not, or where there is none. */
+  record<E extends Entity>(entity: E, id: string | null): RecordFacts<E> | null;
   richText(value: RichText | null): ComponentChildren;
   /** Draws the blocks of a field one after another. */
   blocks(values: readonly BlockValue[]): ComponentChildren;

@@ -2,13 +2,19 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Remembered, type TagBoard, Tags } from '@tessera/caching/server';
 import { pathFromAddress } from '@tessera/content/contract';
 import { Drafts, pageTag, PageTree, PublishedPages, Redirects, Sites } from '@tessera/content/server';
-import { Database } from '@tessera/database/server';
-import { currentAct, Installed, publicUrlOf, Settings } from '@tessera/extension';
+import { Database, recordsById } from '@tessera/database/server';
+import { asVisitor, currentAct, Installed, publicUrlOf, Settings } from '@tessera/extension';
 import { decodeValues, type DocumentFields, fieldsOf, isUuid, Problem } from '@tessera/models';
 import { MediaLibrary } from '@tessera/media/server';
 import type { PageFacts, PageLink, PageQuery, PictureFacts, SiteFacts } from '@tessera/templates/server';
 import { answerQueries, type ListedRow, neighboursOf } from './page-lists';
-import { type FoundPage, type OtherPages, PublishedContent, type SitemapEntry } from './published-content';
+import {
+  type FoundPage,
+  type OtherPages,
+  PublishedContent,
+  type RecordsByEntity,
+  type SitemapEntry,
+} from './published-content';
 import { sitemapBoundaries, sitemapRows } from './sitemap-rows';
 
 /** Most entries of the main menu. */
@@ -98,6 +104,11 @@ export class ContentPages extends PublishedContent {
         { id, url, srcset, width, height, colour },
       ]),
     );
+  }
+
+  async records(ids: ReadonlyMap<string, ReadonlySet<string>>): Promise<RecordsByEntity> {
+    // The same in a preview as for everybody, so that an editor sees what visitors will.
+    return await asVisitor(() => recordsById(ids));
   }
 
   async redirectFrom(address: string): Promise<string | null> {

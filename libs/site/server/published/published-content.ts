@@ -23,6 +23,9 @@ export interface OtherPages {
   readonly answers: ReadonlyMap<string, readonly PageFacts[]>;
 }
 
+/** Name of an entity → id → a record as visitors see it. */
+export type RecordsByEntity = ReadonlyMap<string, ReadonlyMap<string, Readonly<Record<string, unknown>>>>;
+
 /** One line of a sitemap. */
 export interface SitemapEntry {
   readonly id: string;
@@ -43,6 +46,8 @@ export abstract class PublishedContent {
   abstract draft(id: string): Promise<FoundPage>;
   abstract otherPages(ids: readonly string[], queries: readonly PageQuery[]): Promise<OtherPages>;
   abstract pictures(ids: readonly string[]): Promise<ReadonlyMap<string, PictureFacts>>;
+  /** The records that a page refers to, as a visitor may see them. */
+  abstract records(ids: ReadonlyMap<string, ReadonlySet<string>>): Promise<RecordsByEntity>;
   /** Where to find what was at `address`, on this site or another; null where nothing ever was. */
   abstract redirectFrom(address: string): Promise<string | null>;
   /** Live pages in the order of their ids, after the one named. */

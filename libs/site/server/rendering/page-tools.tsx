@@ -1,5 +1,5 @@
 import type { Installed } from '@tessera/extension';
-import { type BlockValue, documentText, type ImageValue, type PageType } from '@tessera/models';
+import { type BlockValue, documentText, fieldsOf, type ImageValue, type PageType } from '@tessera/models';
 import {
   Anchors,
   type Answers,
@@ -22,13 +22,15 @@ import {
   type Tools,
 } from '@tessera/templates/server';
 import { cloneElement, type ComponentChild, type ComponentChildren, isValidElement } from 'preact';
-import type { FoundPage, OtherPages } from '../published/published-content';
+import type { FoundPage, OtherPages, RecordsByEntity } from '../published/published-content';
 
 /** Everything that was fetched for one page. */
 export interface Fetched {
   readonly site: SiteFacts;
   readonly others: OtherPages;
   readonly pictures: ReadonlyMap<string, PictureFacts>;
+  /** Name of an entity → id → the record as visitors see it. */
+  readonly records: RecordsByEntity;
 }
 
 /** What is drawn, by what, with what. */
@@ -102,6 +104,13 @@ export class PageTools implements Tools {
     };
   };
 
+  readonly record: Tools['record'] = (entity, id) => {
+    const found = id === null ? undefined : this.drawing.fetched.records.get(entity.name)?.get(id);
+    if (!found) return null;
+    const unseen = fieldsOf(entity.fields).map(([name]) => [name, null]);
+    return { ...Object.fromEntries(unseen), ...found } as never;
+  };
+
   readonly anchor = (text: string): string => this.anchors.of(text);
 
   readonly richText: Tools['richText'] = (value) => renderRichText(value, this);
@@ -142,7 +151,7 @@ export class PageTools implements Tools {
   /** As a plain object, so that templates may take it apart and add to it. */
   forTemplate(): Tools {
     const { site, page, ancestors, previous, next, format, readingMinutes, isPreview } = this;
-    const { link, image, anchor, richText, blocks } = this;
+    const { link, image, record, anchor, richText, blocks } = this;
     return {
       site,
       page,
@@ -153,6 +162,7 @@ export class PageTools implements Tools {
       isPreview,
       link,
       image,
+      record,
       anchor,
       richText,
       blocks,

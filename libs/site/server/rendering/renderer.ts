@@ -10,7 +10,7 @@ import { head } from './head';
 import { htmlText } from './html-text';
 import { type Drawing, type Fetched, Incomplete, PageTools } from './page-tools';
 import { securityHeaders } from './security-headers';
-import { mediaOfPages, type Wishes, wishesOf } from './wishes';
+import { mediaAmong, type Wishes, wishesOf } from './wishes';
 
 /** A page as it goes over the wire. */
 export interface Rendered {
@@ -20,7 +20,7 @@ export interface Rendered {
 
 /**
  * Makes HTML of pages. However many blocks a page has, it asks twice after it was found: for all other pages that it
- * speaks of, then for the pictures of all of these.
+ * speaks of and for the records it refers to, then for the pictures of all of these.
  */
 @Injectable()
 export class Renderer {
@@ -46,7 +46,7 @@ export class Renderer {
 
   /** The page that says there is none here, and how to go on. */
   async notFound(): Promise<Rendered> {
-    const fetched = { site: await this.content.site(), pictures: new Map(), others: nobody };
+    const fetched = { site: await this.content.site(), pictures: new Map(), records: new Map(), others: nobody };
     return this.document(
       {
         page: null,
@@ -87,13 +87,16 @@ export class Renderer {
     });
   }
 
-  private async fetch(found: FoundPage, { pageIds, mediaIds, queries }: Wishes): Promise<Fetched> {
-    const [site, others] = await Promise.all([
+  private async fetch(found: FoundPage, { pageIds, mediaIds, recordIds, queries }: Wishes): Promise<Fetched> {
+    const [site, others, records] = await Promise.all([
       this.content.site(),
       pageIds.length + queries.length > 0 ? this.content.otherPages(pageIds, queries) : nobody,
+      recordIds.size > 0 ? this.content.records(recordIds) : new Map<string, never>(),
     ]);
-    const media = new Set([...mediaIds, ...mediaOfPages([...others.answers.values()].flat())]);
-    return { site, others, pictures: media.size > 0 ? await this.content.pictures([...media]) : new Map() };
+    const pages = [...others.answers.values()].flat().map(({ values }) => values);
+    const rows = [...records.values()].flatMap((each) => [...each.values()]);
+    const media = new Set([...mediaIds, ...mediaAmong([...pages, ...rows])]);
+    return { site, others, records, pictures: media.size > 0 ? await this.content.pictures([...media]) : new Map() };
   }
 
   private document(drawing: Drawing, main: (tools: PageTools) => ComponentChild): Rendered {

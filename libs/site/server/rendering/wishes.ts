@@ -1,10 +1,15 @@
 import type { Installed } from '@tessera/extension';
-import { documentReferences, mediaEntityName, pageEntityName, type PageType } from '@tessera/models';
+import {
+  documentReferences,
+  mediaEntityName,
+  pageEntityName,
+  type PageType,
+  type ValueReference,
+} from '@tessera/models';
 import {
   type DecodedBlock,
   decodedBlocks,
   decodeDocument,
-  type PageFacts,
   type PageQueries,
   type PageQuery,
   queryKey,
@@ -18,6 +23,8 @@ export interface Wishes {
   readonly values: Record<string, unknown>;
   readonly pageIds: readonly string[];
   readonly mediaIds: readonly string[];
+  /** Name of an entity → ids of the records that the page refers to. */
+  readonly recordIds: ReadonlyMap<string, ReadonlySet<string>>;
   readonly queries: readonly PageQuery[];
   /** What the page's own template (null) and each of its blocks asked. */
   readonly asked: ReadonlyMap<DecodedBlock | null, PageQueries>;
@@ -53,14 +60,24 @@ export function wishesOf(
     asked,
     pageIds: idsOf(pageEntityName),
     mediaIds: idsOf(mediaEntityName),
+    recordIds: recordIdsOf(references),
     queries: [...queries.values()],
   };
 }
 
-/** The pictures among the values of pages in lists: `{ id, alt }`, whatever the field is called. */
-export function mediaOfPages(pages: Iterable<PageFacts>): string[] {
+function recordIdsOf(references: readonly ValueReference[]): Map<string, Set<string>> {
+  const ids = new Map<string, Set<string>>();
+  for (const { entity, id } of references) {
+    if (entity === pageEntityName || entity === mediaEntityName) continue;
+    ids.set(entity, (ids.get(entity) ?? new Set()).add(id));
+  }
+  return ids;
+}
+
+/** The pictures among values, of pages in lists or of records: `{ id, alt }`, whatever the field is called. */
+export function mediaAmong(all: Iterable<Readonly<Record<string, unknown>>>): string[] {
   const ids = new Set<string>();
-  for (const { values } of pages) {
+  for (const values of all) {
     for (const value of Object.values(values)) {
       if (
         typeof value === 'object' &&
