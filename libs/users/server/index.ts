@@ -1,3 +1,3 @@
 export { type NewPerson, People, type PersonRow } from './people';
-export { Person } from './person';
+export { Person } from '../contract';
 export { usersExtension } from './users-extension';

@@ -3,7 +3,7 @@ import { jobsExtension } from '@tessera/jobs/server';
 import { records } from '@tessera/database/server';
 import { somebody, type TestDatabase, testDatabase } from '@tessera/database/testing';
 import { People } from './people';
-import { Person } from './person';
+import { Person } from '../contract';
 import { usersExtension } from './users-extension';
 
 let test: TestDatabase;

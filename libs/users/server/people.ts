@@ -3,7 +3,7 @@ import { Database, records } from '@tessera/database/server';
 import { type ActingPerson, asSystem } from '@tessera/extension';
 import { ActingPeople } from '@tessera/jobs/server';
 import { Problem, type RowOf } from '@tessera/models';
-import { Person } from './person';
+import { Person } from '../contract';
 
 /** A person as code reads it; the password's hash is had by `passwordHashOf` and `credentialsOf` alone. */
 export type PersonRow = Omit<RowOf<typeof Person>, 'passwordHash'>;

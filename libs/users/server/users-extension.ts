@@ -1,7 +1,7 @@
 import { defineExtension, type MigrationModules } from '@tessera/extension';
 import { ActingPeople } from '@tessera/jobs/server';
 import { People } from './people';
-import { Person } from './person';
+import { Person } from '../contract';
 
 /** Who can act here. */
 export const usersExtension = defineExtension({
