@@ -3,6 +3,7 @@ export * from './act';
 export * from './boot-check';
 export * from './command';
 export * from './define-extension';
+export * from './describe';
 export * from './installed';
 export * from './server-settings';
 export * from './rights';
