@@ -4,7 +4,7 @@ import { ModulesContainer, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Gate } from '@tessera/auth/server';
 import { Database } from '@tessera/database/server';
-import { BootFailed, Installed, Settings } from '@tessera/extension';
+import { BootFailed, Installed, isController, Settings } from '@tessera/extension';
 import type { Services, ServiceType } from '@tessera/models';
 import { Logger } from '@nestjs/common';
 import { assertAccessStated } from './access-check';
@@ -77,11 +77,10 @@ export async function createApp(
 }
 
 function moduleOf({ installed, settings, database }: Product): DynamicModule {
-  const isController = (part: unknown) => typeof part === 'function' && Reflect.hasMetadata('path', part);
   const parts = installed.server as readonly unknown[];
   return {
     module: ServerModule,
-    controllers: [HealthApi, ...(parts.filter(isController) as Type[])],
+    controllers: [HealthApi, ...(parts.filter((part) => isController(part)) as Type[])],
     providers: [
       { provide: Installed, useValue: installed },
       { provide: Settings, useValue: settings },

@@ -1,7 +1,6 @@
-import { MetadataScanner, ModulesContainer } from '@nestjs/core';
-import { RequestMethod } from '@nestjs/common';
+import { ModulesContainer } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { accessOf } from '@tessera/extension';
+import { type Access, type Controller, isController, routesOfController } from '@tessera/extension';
 import type { FastifyInstance } from 'fastify';
 
 /** One route and who may call it. */
@@ -17,9 +16,8 @@ export interface Route {
 /** Every route of every controller, by path. */
 export function routesOf(nest: Pick<NestFastifyApplication, 'get'>): Route[] {
   return controllersOf(nest.get(ModulesContainer))
-    .flatMap((controller) =>
-      handlersOf(controller).flatMap(({ name, handler }) => routesOfHandler(controller, name, handler)),
-    )
+    .flatMap((controller) => routesOfController(controller))
+    .map(({ access, description: _description, ...route }) => ({ ...route, access: inWords(access) }))
     .sort(byPath);
 }
 
@@ -46,48 +44,16 @@ export function watchRawRoutes(fastify: FastifyInstance): (ofControllers: readon
   };
 }
 
-/** A class that answers requests. */
-export interface Controller {
-  readonly name: string;
-  readonly prototype: object;
-}
-
 /** The controllers of the application. */
 export function controllersOf(modules: ModulesContainer): Controller[] {
   return [...modules.values()]
     .flatMap((module) => [...module.controllers.values()])
-    .flatMap(({ metatype }) => (typeof metatype === 'function' ? [metatype as Controller] : []));
+    .flatMap(({ metatype }) => (isController(metatype) ? [metatype] : []));
 }
 
-/** The methods of a controller that answer requests. */
-export function handlersOf({ prototype }: Controller): Array<{ readonly name: string; readonly handler: object }> {
-  return new MetadataScanner()
-    .getAllMethodNames(prototype)
-    .map((name) => ({ name, handler: (prototype as Record<string, unknown>)[name] as object }))
-    .filter(({ handler }) => Reflect.hasMetadata('path', handler));
-}
-
-function routesOfHandler(controller: Controller, name: string, handler: object): Route[] {
-  const [prefixes, paths] = [controller, handler].map((each) =>
-    [Reflect.getMetadata('path', each) as string | string[]].flat(),
-  );
-  const method = RequestMethod[Reflect.getMetadata('method', handler) as RequestMethod];
-  const access = accessOf(controller, handler);
-  const words = !access
-    ? 'nobody said'
-    : access.public
-      ? 'public'
-      : 'entity' in access
-        ? `${access.verb} ${access.entity.name}`
-        : access.permissions.length === 0
-          ? 'signed in'
-          : access.permissions.map((each) => each.name).join(' and ');
-  return prefixes!.flatMap((prefix) =>
-    paths!.map((path) => ({
-      method,
-      path: `/${prefix}/${path}`.replace(/\/+/g, '/').replace(/(.)\/$/, '$1'),
-      access: words,
-      handler: `${controller.name}.${name}`,
-    })),
-  );
+function inWords(access: Access | undefined): string {
+  if (!access) return 'nobody said';
+  if (access.public) return 'public';
+  if ('entity' in access) return `${access.verb} ${access.entity.name}`;
+  return access.permissions.length === 0 ? 'signed in' : access.permissions.map(({ name }) => name).join(' and ');
 }
