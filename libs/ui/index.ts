@@ -13,6 +13,17 @@ export { Field } from './field/field';
 export { formErrors } from './field/form-errors';
 export { PasswordControl } from './field/password-control';
 export { type Segment, Segments } from './field/segments';
+export { type Choice, choicesOf } from './fields/choices-of';
+export { EditedField } from './fields/edited-field';
+export {
+  fieldContext,
+  type FieldContext,
+  type FieldLook,
+  type FieldProblems,
+  fieldProblems,
+} from './fields/field-context';
+export { type FieldWidget, type FieldWidgets, provideFieldWidgets, WidgetCatalogue } from './fields/field-widgets';
+export { SurfaceText } from './fields/surface-text';
 export { Icon } from './icon/icon';
 export { type IconName, isIconName } from './icon/icons';
 export type { Question } from './overlay/confirmation';

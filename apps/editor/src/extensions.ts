@@ -1,8 +1,8 @@
 import type { Type } from '@angular/core';
 import type { Routes } from '@angular/router';
-import { contentNavigation, contentRoutes } from '@tessera/content/editor';
+import { contentNavigation, contentRoutes, contentWidgets } from '@tessera/content/editor';
 import { wordpressRoutes } from '@tessera/extensions/wordpress/editor';
-import type { CommandSource, IconName } from '@tessera/ui';
+import type { CommandSource, FieldWidgets, IconName } from '@tessera/ui';
 
 /** A line of the sidebar. */
 export interface NavEntry {
@@ -24,6 +24,8 @@ export interface EditorExtension {
   readonly routes: Routes;
   /** Finds things for the command palette. */
   readonly search?: () => Promise<Type<CommandSource>>;
+  /** Draws kinds of fields, wherever they stand: on pages, in blocks, in forms of records. Loaded when the first is drawn. */
+  readonly widgets?: FieldWidgets;
 }
 
 /** What is installed in this editor, in the order of the sidebar. */
@@ -33,6 +35,7 @@ export const extensions: readonly EditorExtension[] = [
     nav: contentNavigation,
     routes: contentRoutes,
     search: () => import('./palette/page-search').then((file) => file.PageSearch),
+    widgets: contentWidgets,
   },
   {
     name: 'wordpress',

@@ -1,11 +1,12 @@
 import { HttpBackend, HttpErrorResponse, type HttpEvent, type HttpRequest, HttpResponse } from '@angular/common/http';
 import type { EnvironmentProviders, Provider } from '@angular/core';
 import { type BlockJson, describeFields, type DocumentFields, field, type Json, uuidv7 } from '@tessera/models';
-import { provideApi } from '@tessera/ui';
+import { provideApi, provideFieldWidgets } from '@tessera/ui';
 import { defer, type Observable } from 'rxjs';
 import { contentBlocks, contentPages, type Draft, type PageDetails, type PageRow } from '../contract';
 import { describeBlock, describePageType } from '../contract/schema';
 import { applyChanges, type Change } from './draft/change';
+import { contentWidgets } from './fields/content-widgets';
 
 interface KeptPage {
   row: PageRow;
@@ -53,7 +54,7 @@ export class ContentServer implements HttpBackend {
 
   /** What a test bed needs for it. */
   providers(): Array<Provider | EnvironmentProviders> {
-    return [provideApi(), { provide: HttpBackend, useValue: this }];
+    return [provideApi(), provideFieldWidgets(contentWidgets), { provide: HttpBackend, useValue: this }];
   }
 
   add(parent: string | null, type: string, title: string, fields: DocumentFields = {}): string {

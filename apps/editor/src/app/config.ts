@@ -6,7 +6,8 @@ import {
 } from '@angular/core';
 import { provideRouter, TitleStrategy, withComponentInputBinding, withNavigationErrorHandler } from '@angular/router';
 import { provideAuth } from '@tessera/auth/editor';
-import { provideApi } from '@tessera/ui';
+import { provideApi, provideFieldWidgets } from '@tessera/ui';
+import { extensions } from '../extensions';
 import { Obstacle } from './obstacle';
 import { routes } from './routes';
 import { Titles } from './titles';
@@ -18,6 +19,7 @@ export const config: ApplicationConfig = {
     provideBrowserGlobalErrorListeners(),
     provideApi(),
     provideAuth(),
+    extensions.map(({ widgets = {} }) => provideFieldWidgets(widgets)),
     provideRouter(
       routes,
       withComponentInputBinding(),

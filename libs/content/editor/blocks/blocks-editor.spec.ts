@@ -1,11 +1,10 @@
 import { Component, signal, viewChild } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { type BlockJson, describeFields, field } from '@tessera/models';
-import { Toasts } from '@tessera/ui';
+import { Toasts, WidgetCatalogue } from '@tessera/ui';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PageSchema } from '../api/page-schema';
 import { ContentServer, quoteBlock, richText, textBlock } from '../content-api.harness';
-import { WidgetCatalogue } from '../fields/field-widgets';
 import { BlocksEditor } from './blocks-editor';
 
 @Component({
@@ -43,7 +42,7 @@ const settle = async () => {
 beforeEach(async () => {
   TestBed.configureTestingModule({ providers: new ContentServer().providers() });
   await TestBed.inject(PageSchema).load();
-  await TestBed.inject(WidgetCatalogue).prepare('richText', 'image');
+  await TestBed.inject(WidgetCatalogue).prepare('text', 'richText', 'image');
 });
 afterEach(() => element().remove());
 

@@ -17,6 +17,7 @@ import {
   Button,
   Commands,
   type Crumb,
+  fieldProblems,
   Frame,
   IconButton,
   isPressed,
@@ -33,7 +34,6 @@ import { titleOf } from '../api/page-state';
 import { blockNotes, type BlockNotes } from '../blocks/block-notes';
 import { blocksOf } from '../draft/change';
 import type { OpenConflict } from '../draft/held-parts';
-import { fieldProblems } from '../fields/field-context';
 import { LiveTexts } from '../rich-text/live-texts';
 import { PageStateBadge } from '../tree/page-state-badge';
 import { ConflictPanel } from './saving/conflict-panel';

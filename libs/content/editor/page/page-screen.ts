@@ -1,7 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, input, type OnInit, signal, viewChild } from '@angular/core';
-import { type ApiProblem, asProblem, Dialogs, ErrorState, Skeleton } from '@tessera/ui';
+import { type ApiProblem, asProblem, Dialogs, ErrorState, Skeleton, WidgetCatalogue } from '@tessera/ui';
 import { SiteAddresses } from '../api/site-addresses';
-import { WidgetCatalogue } from '../fields/field-widgets';
 import { DraftSession } from './saving/draft-session';
 import { PageDesk } from './page-desk';
 
@@ -63,7 +62,11 @@ export class PageReader implements OnInit {
   protected async open(): Promise<void> {
     this.problem.set(null);
     try {
-      await Promise.all([this.session.open(this.id()), this.widgets.prepare('richText', 'image'), this.sites.load()]);
+      await Promise.all([
+        this.session.open(this.id()),
+        this.widgets.prepare('text', 'richText', 'image'),
+        this.sites.load(),
+      ]);
       this.isOpen.set(true);
     } catch (thrown) {
       this.problem.set(asProblem(thrown));

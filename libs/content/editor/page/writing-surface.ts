@@ -1,10 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, output, viewChildren } from '@angular/core';
 import type { FieldSchema } from '@tessera/models';
+import { EditedField, SurfaceText } from '@tessera/ui';
 import { SiteAddresses } from '../api/site-addresses';
 import { BlocksEditor, type BlocksChange } from '../blocks/blocks-editor';
 import { blocksOf } from '../draft/change';
-import { PageField } from '../fields/page-field';
-import { SurfaceText } from '../fields/surface-text';
 import { DraftSession } from './saving/draft-session';
 import { PageProblems } from './publishing/page-problems';
 import { surfaceFields } from './surface-fields';
@@ -13,7 +12,7 @@ import { surfaceFields } from './surface-fields';
 @Component({
   selector: 'tessera-writing-surface',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [BlocksEditor, PageField, SurfaceText],
+  imports: [BlocksEditor, EditedField, SurfaceText],
   templateUrl: './writing-surface.html',
   styleUrl: './writing-surface.css',
   // Spelling and hyphens by the language of the site, not by that of the editor.

@@ -10,9 +10,8 @@ import {
   viewChild,
 } from '@angular/core';
 import type { ImageValue } from '@tessera/models';
-import { Button, Icon, IconButton } from '@tessera/ui';
+import { Button, fieldContext, Icon, IconButton } from '@tessera/ui';
 import { MediaLibrary, type Picture } from '../api/media-library';
-import { fieldContext } from '../fields/field-context';
 import { LibraryQuestion } from './library-dialog';
 import { PictureUploads } from './picture-uploads';
 

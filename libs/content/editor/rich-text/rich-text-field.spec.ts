@@ -1,14 +1,13 @@
 import { Component, signal } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { describeFields, field, type Json } from '@tessera/models';
+import { EditedField, WidgetCatalogue } from '@tessera/ui';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ContentServer, richText } from '../content-api.harness';
-import { WidgetCatalogue } from '../fields/field-widgets';
-import { PageField } from '../fields/page-field';
 
 @Component({
-  imports: [PageField],
-  template: `<tessera-page-field
+  imports: [EditedField],
+  template: `<tessera-edited-field
     look="surface"
     prompt="Write"
     [schema]="schema"

@@ -12,9 +12,8 @@ import {
   ViewEncapsulation,
 } from '@angular/core';
 import type { Json, RichText } from '@tessera/models';
-import { Dialogs, Notice } from '@tessera/ui';
+import { Dialogs, fieldContext, Notice } from '@tessera/ui';
 import { sameJson } from '../draft/same-json';
-import { fieldContext } from '../fields/field-context';
 import { drawRichText } from './text/draw-rich-text';
 import { LinkDialog, type LinkChoice, type LinkQuestion } from './link-dialog';
 import type { CaretPlace, LiveText, TextAct, TextState } from './live-text';

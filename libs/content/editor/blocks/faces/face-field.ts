@@ -1,16 +1,15 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import type { FieldLook } from '../../fields/field-context';
-import { PageField } from '../../fields/page-field';
+import { EditedField, type FieldLook } from '@tessera/ui';
 import { blockContext } from './block-context';
 
 /** A field of the block around it, by its name; nothing where the block has no such field. */
 @Component({
   selector: 'tessera-face-field',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [PageField],
+  imports: [EditedField],
   template: `
     @if (schema(); as schema) {
-      <tessera-page-field
+      <tessera-edited-field
         [look]="look()"
         [schema]="schema"
         [value]="block.block().fields[schema.name]"

@@ -1,6 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { fieldProblems } from '../../fields/field-context';
-import { SurfaceText } from '../../fields/surface-text';
+import { fieldProblems, SurfaceText } from '@tessera/ui';
 import { blockContext } from './block-context';
 import { FaceField } from './face-field';
 

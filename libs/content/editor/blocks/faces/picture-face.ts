@@ -1,6 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { type Segment, Segments } from '@tessera/ui';
-import { choicesOf } from '../../fields/choices-of';
+import { choicesOf, type Segment, Segments } from '@tessera/ui';
 import { blockContext } from './block-context';
 import { FaceField } from './face-field';
 

@@ -1,7 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { type Segment, Segments, TimeAgo } from '@tessera/ui';
+import { EditedField, type Segment, Segments, TimeAgo } from '@tessera/ui';
 import { pageStates } from '../../api/page-state';
-import { PageField } from '../../fields/page-field';
 import { PageStateBadge } from '../../tree/page-state-badge';
 import { AddressField } from './address-field';
 import { DraftSession } from '../saving/draft-session';
@@ -15,7 +14,7 @@ type Tab = 'settings' | 'history';
 @Component({
   selector: 'tessera-page-inspector',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AddressField, PageField, PageHistory, PageStateBadge, Segments, TimeAgo],
+  imports: [AddressField, EditedField, PageHistory, PageStateBadge, Segments, TimeAgo],
   templateUrl: './page-inspector.html',
   styleUrl: './page-inspector.css',
 })

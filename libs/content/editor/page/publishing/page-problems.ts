@@ -1,10 +1,10 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import type { BlockJson, DocumentFields, ProblemField } from '@tessera/models';
+import type { FieldProblems } from '@tessera/ui';
 import { PageSchema } from '../../api/page-schema';
 import { blocksOf } from '../../draft/change';
 import { sameJson } from '../../draft/same-json';
 import { valueAt } from '../../draft/part';
-import type { FieldProblems } from '../../fields/field-context';
 import { DraftSession } from '../saving/draft-session';
 
 /** Something that is wrong with a value, and how people find it. */

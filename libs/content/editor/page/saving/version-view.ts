@@ -10,8 +10,8 @@ import {
   viewChild,
 } from '@angular/core';
 import type { FieldSchema, ImageValue, Json, RichText } from '@tessera/models';
+import { choicesOf } from '@tessera/ui';
 import { MediaLibrary } from '../../api/media-library';
-import { choicesOf } from '../../fields/choices-of';
 import { drawRichText } from '../../rich-text/text/draw-rich-text';
 
 /** A value to look at: text as text, pictures as pictures, the rest in words. */

@@ -12,7 +12,7 @@ export interface FieldContext {
   /** With the options of its kind. */
   readonly schema: Signal<FieldSchema>;
   readonly value: Signal<Json | undefined>;
-  /** Where it stands in the document, e.g. `body.<block id>.caption`. */
+  /** Where it stands in its record or document, e.g. `body.<block id>.caption`. */
   readonly path: Signal<string>;
   readonly look: Signal<FieldLook>;
   /** Shown in an empty control of the `surface` look, in place of a label. */

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { Control } from '@tessera/ui';
+import { Control } from '../../field/control';
 import { fieldContext } from '../field-context';
 
 /** Yes or no. */

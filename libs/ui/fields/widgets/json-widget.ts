@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal } from '@angular/core';
 import type { Json } from '@tessera/models';
-import { Control } from '@tessera/ui';
+import { Control } from '../../field/control';
 import { fieldContext } from '../field-context';
 
 /** Any value as JSON; also for fields whose own widget is not installed. */

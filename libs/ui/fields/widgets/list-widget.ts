@@ -1,15 +1,16 @@
 import { ChangeDetectionStrategy, Component, computed, forwardRef, inject } from '@angular/core';
 import type { FieldSchema, Json } from '@tessera/models';
-import { Button, IconButton } from '@tessera/ui';
+import { Button } from '../../button/button';
+import { IconButton } from '../../button/icon-button';
 import { fieldContext } from '../field-context';
-import { PageField } from '../page-field';
+import { EditedField } from '../edited-field';
 import { WordsWidget } from './words-widget';
 
 /** Values of one kind in an order; short words as tokens in a line. */
 @Component({
   selector: 'tessera-list-widget',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, IconButton, forwardRef(() => PageField), WordsWidget],
+  imports: [Button, IconButton, forwardRef(() => EditedField), WordsWidget],
   template: `
     @if (isWords()) {
       <tessera-words-widget />
@@ -17,7 +18,7 @@ import { WordsWidget } from './words-widget';
       <ol>
         @for (value of values(); track $index) {
           <li>
-            <tessera-page-field
+            <tessera-edited-field
               look="form"
               [schema]="itemAt($index)"
               [value]="value"

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, forwardRef, inject } from '@angular/core';
 import type { BlockJson, Json } from '@tessera/models';
-import { BlocksEditor } from '../../blocks/blocks-editor';
-import { fieldContext } from '../field-context';
+import { fieldContext } from '@tessera/ui';
+import { BlocksEditor } from '../blocks/blocks-editor';
 
 /** Blocks within a block. */
 @Component({

@@ -1,17 +1,17 @@
 import { ChangeDetectionStrategy, Component, computed, forwardRef, inject } from '@angular/core';
 import type { DocumentFields, FieldSchema, Json } from '@tessera/models';
 import { fieldContext } from '../field-context';
-import { PageField } from '../page-field';
+import { EditedField } from '../edited-field';
 
 /** Several fields that are one value. */
 @Component({
   selector: 'tessera-group-widget',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [forwardRef(() => PageField)],
+  imports: [forwardRef(() => EditedField)],
   host: { role: 'group', '[attr.aria-label]': 'field.schema().label' },
   template: `
     @for (inner of fields(); track inner.name) {
-      <tessera-page-field
+      <tessera-edited-field
         [schema]="inner"
         [value]="values()[inner.name]"
         [path]="field.path() + '.' + inner.name"

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal } from '@angular/core';
-import { Control } from '@tessera/ui';
+import { Control } from '../../field/control';
 import { fieldContext } from '../field-context';
 
 /** A colour: by the picker of the browser, or typed as `#3b5bdb`. */

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { Control, DateTimeControl } from '@tessera/ui';
+import { Control } from '../../field/control';
+import { DateTimeControl } from '../../field/date-time-control';
 import { fieldContext } from '../field-context';
 
 /** A day, a time of day, or an instant in the person's own zone. */

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, type ElementRef, inject, viewChild } from '@angular/core';
-import { Control, Icon } from '@tessera/ui';
+import { Control } from '../../field/control';
+import { Icon } from '../../icon/icon';
 import { fieldContext } from '../field-context';
 
 /** A list of short texts as tokens: Enter or a comma ends one, Backspace takes the last back. */

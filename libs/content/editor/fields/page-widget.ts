@@ -1,50 +1,44 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { Button, Icon, IconButton } from '@tessera/ui';
-import { PageNames } from '../../api/page-names';
-import { PageChoice } from '../../choosing/page-choice';
-import { fieldContext } from '../field-context';
-import { JsonWidget } from './json-widget';
+import { Button, fieldContext, Icon, IconButton } from '@tessera/ui';
+import { PageNames } from '../api/page-names';
+import { PageChoice } from '../choosing/page-choice';
 
-/** References to pages, one or several in an order. References to other things have no list to choose from here. */
+/** References to pages, one or several in an order, chosen from the tree. */
 @Component({
   selector: 'tessera-page-widget',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, Icon, IconButton, JsonWidget],
+  imports: [Button, Icon, IconButton],
   template: `
-    @if (!isToPages()) {
-      <tessera-json-widget />
-    } @else {
-      @for (id of ids(); track id) {
-        <div class="page">
-          <tessera-icon name="file-text" />
-          <span class="words"
-            ><span class="cut">{{ names.name(id)()?.title ?? '…' }}</span
-            ><span class="meta cut">{{ names.name(id)()?.path }}</span></span
-          >
-          @if (isMany()) {
-            <button
-              tesseraIconButton
-              icon="arrow-up"
-              label="Move up"
-              [small]="true"
-              [disabled]="$first"
-              (click)="swap($index, $index - 1)"
-            ></button>
-          } @else {
-            <button
-              tesseraIconButton
-              icon="pencil"
-              label="Choose another page"
-              [small]="true"
-              (click)="choose()"
-            ></button>
-          }
-          <button tesseraIconButton icon="x" label="Remove" [small]="true" (click)="remove(id)"></button>
-        </div>
-      }
-      @if (isMany() || ids().length === 0) {
-        <button tesseraButton type="button" icon="file-text" (click)="choose()">Choose a page</button>
-      }
+    @for (id of ids(); track id) {
+      <div class="page">
+        <tessera-icon name="file-text" />
+        <span class="words"
+          ><span class="cut">{{ names.name(id)()?.title ?? '…' }}</span
+          ><span class="meta cut">{{ names.name(id)()?.path }}</span></span
+        >
+        @if (isMany()) {
+          <button
+            tesseraIconButton
+            icon="arrow-up"
+            label="Move up"
+            [small]="true"
+            [disabled]="$first"
+            (click)="swap($index, $index - 1)"
+          ></button>
+        } @else {
+          <button
+            tesseraIconButton
+            icon="pencil"
+            label="Choose another page"
+            [small]="true"
+            (click)="choose()"
+          ></button>
+        }
+        <button tesseraIconButton icon="x" label="Remove" [small]="true" (click)="remove(id)"></button>
+      </div>
+    }
+    @if (isMany() || ids().length === 0) {
+      <button tesseraButton type="button" icon="file-text" (click)="choose()">Choose a page</button>
     }
   `,
   styles: `
@@ -78,7 +72,6 @@ export class PageWidget {
   protected readonly names = inject(PageNames);
   private readonly choice = inject(PageChoice);
 
-  protected readonly isToPages = computed(() => this.field.schema()['target'] === 'content.page');
   protected readonly isMany = computed(() => this.field.schema().kind === 'references');
   protected readonly ids = computed(() => {
     const value = this.field.value();

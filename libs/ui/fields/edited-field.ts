@@ -1,7 +1,8 @@
 import { NgComponentOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import type { FieldSchema, Json } from '@tessera/models';
-import { Field, Icon } from '@tessera/ui';
+import { Field } from '../field/field';
+import { Icon } from '../icon/icon';
 import { fieldContext, type FieldContext, type FieldLook, fieldProblems } from './field-context';
 import { WidgetCatalogue } from './field-widgets';
 
@@ -9,14 +10,14 @@ import { WidgetCatalogue } from './field-widgets';
 const holdsFields = new Set(['group', 'blocks']);
 
 /**
- * A field of a page or a block, drawn from its schema: label, widget, help, and what is wrong with it.
- * `<tessera-page-field [schema]="field" [value]="fields()[field.name]" [path]="field.name" (valueChange)="set(field.name, $event)" />`
+ * A field of a record, a page or a block, drawn from its schema: label, widget, help, and what is wrong with it.
+ * `<tessera-edited-field [schema]="field" [value]="fields()[field.name]" [path]="field.name" (valueChange)="set(field.name, $event)" />`
  */
 @Component({
-  selector: 'tessera-page-field',
+  selector: 'tessera-edited-field',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Field, Icon, NgComponentOutlet],
-  providers: [{ provide: fieldContext, useExisting: PageField }],
+  providers: [{ provide: fieldContext, useExisting: EditedField }],
   host: { '[attr.data-path]': 'path()', '[class.surface]': 'look() === "surface"' },
   template: `
     @if (look() === 'form') {
@@ -52,12 +53,14 @@ const holdsFields = new Set(['group', 'blocks']);
     }
   `,
 })
-export class PageField implements FieldContext {
+export class EditedField implements FieldContext {
   readonly schema = input.required<FieldSchema>();
   readonly value = input<Json | undefined>();
   readonly path = input.required<string>();
   readonly look = input<FieldLook>('form');
   readonly prompt = input('');
+  /** Name of the entity it is a field of, where it is one. */
+  readonly owner = input<string>();
   readonly valueChange = output<Json>();
 
   private readonly complaint = signal<string | null>(null);
@@ -67,7 +70,7 @@ export class PageField implements FieldContext {
   readonly wrong = computed(
     () => this.complaint() ?? this.problems?.at(this.path(), !holdsFields.has(this.schema().kind)) ?? null,
   );
-  protected readonly widget = computed(() => this.catalogue.widget(this.schema().widget)());
+  protected readonly widget = computed(() => this.catalogue.widget(this.schema(), this.owner())());
 
   set(value: Json): void {
     this.complaint.set(null);

@@ -1,9 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal } from '@angular/core';
-import { Button, Control, IconButton, type Segment, Segments } from '@tessera/ui';
-import { PageNames } from '../../api/page-names';
-import { PageChoice } from '../../choosing/page-choice';
-import { isSafeHref } from '../../values/safe-href';
-import { fieldContext } from '../field-context';
+import { Button, Control, fieldContext, IconButton, type Segment, Segments } from '@tessera/ui';
+import { PageNames } from '../api/page-names';
+import { PageChoice } from '../choosing/page-choice';
+import { isSafeHref } from '../values/safe-href';
 
 type Way = 'page' | 'url' | 'email';
 

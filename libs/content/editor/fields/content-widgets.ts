@@ -1,0 +1,11 @@
+import type { FieldWidgets } from '@tessera/ui';
+
+/** The widgets of what pages are made of; loaded when the first such field is drawn, be it of a page or of a record. */
+export const contentWidgets: FieldWidgets = {
+  link: () => import('./link-widget').then((file) => file.LinkWidget),
+  'reference:content.page': () => import('./page-widget').then((file) => file.PageWidget),
+  'references:content.page': () => import('./page-widget').then((file) => file.PageWidget),
+  image: () => import('../pictures/picture-widget').then((file) => file.PictureWidget),
+  richText: () => import('../rich-text/rich-text-field').then((file) => file.RichTextField),
+  blocks: () => import('./blocks-widget').then((file) => file.BlocksWidget),
+};
