@@ -28,8 +28,7 @@ export class Descriptions {
   ) {
     this.url = publicUrlOf(settings);
     this.routes = installed.server
-      .filter(isController)
-      .flatMap((controller) => routesOfController(controller))
+      .flatMap((part) => (isController(part) ? routesOfController(part) : []))
       .filter(({ path }) => path.startsWith('/api/'));
   }
 
