@@ -92,7 +92,15 @@ export interface RevertCounts {
 
 /** Where an import stands. */
 export type ImportState =
-  'reading' | 'mapping' | 'testing' | 'tested' | 'running' | 'done' | 'reverting' | 'reverted' | 'failed';
+  | 'reading'
+  | 'mapping'
+  | 'testing'
+  | 'tested'
+  | 'running'
+  | 'done'
+  | 'reverting'
+  | 'reverted'
+  | 'failed';
 
 /** `GET /api/v1/{scope}/{entities}/imports/{id}`; the `ETag` is its version. */
 export interface ImportView {
