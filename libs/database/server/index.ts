@@ -26,5 +26,6 @@ export {
   withIdempotencyKey,
 } from './idempotency/idempotency';
 export { listQuery, type QueryParameters } from './records/list-query';
-export { conditionFor } from './records/access';
+export { conditionFor, isWritable, readableColumns } from './records/access';
 export { recordsById } from './records/include';
+export { type Column } from './schema/column';
