@@ -28,4 +28,5 @@ export {
 export { listQuery, type QueryParameters } from './records/list-query';
 export { conditionFor, isWritable, readableColumns } from './records/access';
 export { recordsById } from './records/include';
+export { type SeenAs, type SeenChange, seesAnySince, sightOf } from './records/sight';
 export { type Column } from './schema/column';

@@ -1,0 +1,148 @@
+import type { ActingPerson } from '@tessera/extension';
+import type { Condition, Entity } from '@tessera/models';
+import type { Database } from '../connection/database';
+import { columnNamed } from '../schema/column';
+import { sqlName } from '../schema/sql-literal';
+import { conditionFor } from './access';
+import { anyColumn, conditionSql } from './condition';
+import { Parameters } from './parameters';
+
+/** How a change looks to somebody: a record that came into her sight is `created`, one that left it is `deleted`, as if it were gone. */
+export type SeenAs = 'created' | 'changed' | 'deleted';
+
+/** What has become of one record, and how that looks to each of those who were asked about, in their order; null: she learns nothing. */
+export interface SeenChange {
+  readonly record: string;
+  /** Of now; null where there is no such record any more. */
+  readonly version: number | null;
+  /** Who changed it last. */
+  readonly by: string | null;
+  readonly as: readonly (SeenAs | null)[];
+}
+
+/** How many different conditions one statement asks. */
+const mostConditions = 50;
+/** How many of very many changes are looked at. */
+const mostLookedAt = 100_000;
+
+/**
+ * How committed changes of an entity's records look to people, by the rights and policies of now: one statement, however many
+ * people see by the same 50 conditions. `changes` are ids of the history. Whether somebody saw a record before is asked of the
+ * record as the history says it was; what the history leaves out (derived and system columns) is as it is now, and of deleted
+ * records empty.
+ */
+export async function sightOf(
+  database: Database,
+  entity: Entity,
+  changes: readonly string[],
+  people: readonly ActingPerson[],
+): Promise<SeenChange[]> {
+  const { conditions, places } = distinctConditions(database, entity, people);
+  const found = new Map<string, Omit<SeenChange, 'as'> & { readonly as: (SeenAs | null)[] }>();
+  for (let begin = 0; begin < conditions.length && changes.length > 0; begin += mostConditions) {
+    const some = conditions.slice(begin, begin + mostConditions);
+    for (const { record, version, by, now, before } of await askSight(database, entity, changes, some)) {
+      const row = found.get(record) ?? { record, version, by, as: [] };
+      row.as.push(...some.map((_each, index) => seenAs(before[index]!, now[index]!)));
+      found.set(record, row);
+    }
+  }
+  return [...found.values()].map((row) => ({
+    ...row,
+    as: places.map((place) => (place === null ? null : (row.as[place] ?? null))),
+  }));
+}
+
+/**
+ * Whether anything of an entity that was changed since `since`, an id of the history or one that would stand there, lies or lay
+ * in somebody's sight; for very many changes, of which the first 100,000 are looked at.
+ */
+export async function seesAnySince(
+  database: Database,
+  entity: Entity,
+  since: string,
+  people: readonly ActingPerson[],
+): Promise<boolean[]> {
+  const { conditions, places } = distinctConditions(database, entity, people);
+  const seen: boolean[] = [];
+  for (let begin = 0; begin < conditions.length; begin += mostConditions) {
+    const parameters = new Parameters();
+    const [name, first] = [parameters.add(entity.name, 'text'), parameters.add(since, 'uuid')];
+    const any = conditions
+      .slice(begin, begin + mostConditions)
+      .map((condition) => nowAndBefore(entity, condition, parameters, "c.operation = 'created'"))
+      .map(([now, before]) => `coalesce(bool_or(${now} OR ${before}), FALSE)`);
+    const [row] = await database.query<{ seen: boolean[] }>(
+      `SELECT ARRAY[${any.join(', ')}] AS seen
+      FROM (SELECT * FROM database_change WHERE id >= ${first} AND entity = ${name} ORDER BY id LIMIT ${mostLookedAt}) c
+      LEFT JOIN ${sqlName(entity.table)} t ON t.id = c.record
+      CROSS JOIN LATERAL (SELECT coalesce(jsonb_object_agg(key, c.before -> key), '{}') AS patch FROM jsonb_object_keys(c.before || c.after) AS key) was
+      CROSS JOIN LATERAL jsonb_populate_record(t, was.patch || jsonb_build_object('id', c.record)) o`,
+      parameters.values,
+    );
+    seen.push(...row!.seen);
+  }
+  return places.map((place) => place !== null && seen[place] === true);
+}
+
+interface Seen extends Omit<SeenChange, 'as'> {
+  readonly now: readonly boolean[];
+  readonly before: readonly boolean[];
+}
+
+/** `t` is the record as it is, `o` as it was before the first of the changes; several changes of one record are one. */
+async function askSight(
+  database: Database,
+  entity: Entity,
+  changes: readonly string[],
+  conditions: readonly Condition[],
+): Promise<Seen[]> {
+  const parameters = new Parameters();
+  const [asked, name] = [parameters.add(changes, 'uuid[]'), parameters.add(entity.name, 'text')];
+  const pairs = conditions.map((condition) => nowAndBefore(entity, condition, parameters, 'told.is_new'));
+  return await database.query<Seen>(
+    `WITH asked AS (SELECT * FROM database_change WHERE id = ANY (${asked}) AND entity = ${name}),
+      was AS (SELECT record, jsonb_object_agg(key, before -> key ORDER BY asked.id DESC) AS patch FROM asked, jsonb_object_keys(before || after) AS key GROUP BY record),
+      told AS (SELECT record, max(id::text) AS last, (array_agg(operation ORDER BY id))[1] = 'created' AS is_new, (array_agg(person ORDER BY id DESC))[1] AS by FROM asked GROUP BY record)
+    SELECT told.record, t.version, told.by, ARRAY[${pairs.map(([now]) => now).join(', ')}] AS now, ARRAY[${pairs.map(([, before]) => before).join(', ')}] AS before
+    FROM told LEFT JOIN was USING (record) LEFT JOIN ${sqlName(entity.table)} t ON t.id = told.record
+    CROSS JOIN LATERAL jsonb_populate_record(t, coalesce(was.patch, '{}') || jsonb_build_object('id', told.record)) o
+    ORDER BY told.last`,
+    parameters.values,
+  );
+}
+
+function nowAndBefore(
+  entity: Entity,
+  condition: Condition,
+  parameters: Parameters,
+  isNew: string,
+): [now: string, before: string] {
+  const visible = (alias: string) => {
+    const allowed = `(${conditionSql(entity, condition, parameters, anyColumn, alias)}) IS TRUE`;
+    return entity.trash && columnNamed(entity, 'trashedAt') ? `${alias}.trashed_at IS NULL AND ${allowed}` : allowed;
+  };
+  return [`(t.id IS NOT NULL AND ${visible('t')})`, `(NOT ${isNew} AND ${visible('o')})`];
+}
+
+/** Many people see by the same few conditions, each of which is asked once. Who can see nothing has no place. */
+function distinctConditions(
+  { installed }: Database,
+  entity: Entity,
+  people: readonly ActingPerson[],
+): { readonly conditions: readonly Condition[]; readonly places: readonly (number | null)[] } {
+  const found = new Map<string, { readonly condition: Condition; readonly place: number }>();
+  const places = people.map((person) => {
+    const condition = conditionFor(installed, entity, 'view', person);
+    if (condition === false) return null;
+    const key = JSON.stringify(condition);
+    if (!found.has(key)) found.set(key, { condition, place: found.size });
+    return found.get(key)!.place;
+  });
+  return { conditions: [...found.values()].map(({ condition }) => condition), places };
+}
+
+function seenAs(before: boolean, now: boolean): SeenAs | null {
+  if (now) return before ? 'changed' : 'created';
+  return before ? 'deleted' : null;
+}
