@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { ValueReference } from './fields/field';
 import { assertScopedName } from './names';
 import type { WorkContext } from './work';
 
@@ -6,6 +7,10 @@ import type { WorkContext } from './work';
 export interface EventType<Payload = unknown> {
   readonly name: string;
   readonly payload: z.ZodType<Payload>;
+  /** For people: `Page published`. */
+  readonly label?: string;
+  /** The record it happened to: whoever may see that may learn of it. An event that names none stays inside the server. */
+  about?(payload: Payload): ValueReference;
 }
 
 /** Runs after the commit of what caused the event, at least once; must be safe to run twice. */
@@ -16,10 +21,14 @@ export interface Listener<Payload = unknown> {
   run(payload: Payload, context: WorkContext): Promise<void>;
 }
 
-/** Declares an event: `defineEvent('content.page-published', z.object({ pageId: z.uuid() }))`. */
-export function defineEvent<Payload>(name: string, payload: z.ZodType<Payload>): EventType<Payload> {
+/** Declares an event: `defineEvent('content.page-published', z.object({ pageId: z.uuid() }))`. With a label and `about` webhooks can tell of it. */
+export function defineEvent<Payload>(
+  name: string,
+  payload: z.ZodType<Payload>,
+  told: Pick<EventType<NoInfer<Payload>>, 'label' | 'about'> = {},
+): EventType<Payload> {
   assertScopedName('event', name);
-  return Object.freeze({ name, payload });
+  return Object.freeze({ name, payload, ...told });
 }
 
 /** Declares what to do when `event` has happened. */

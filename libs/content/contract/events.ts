@@ -1,28 +1,40 @@
-import { defineEvent } from '@tessera/models';
+import { defineEvent, pageEntityName } from '@tessera/models';
 import { z } from 'zod';
 
 const page = { pageId: z.uuid(), siteId: z.uuid() };
+const about = ({ pageId }: { readonly pageId: string }) => ({ entity: pageEntityName, id: pageId });
 
 /** A page's draft became what visitors see, for the first time or anew. */
 export const PagePublished = defineEvent(
   'content.page-published',
   z.object({ ...page, revisionId: z.uuid(), isFirst: z.boolean() }),
+  { label: 'Page published', about },
 );
 
 /** Visitors do not see a page any more; its draft stays. */
-export const PageUnpublished = defineEvent('content.page-unpublished', z.object(page));
+export const PageUnpublished = defineEvent('content.page-unpublished', z.object(page), {
+  label: 'Page unpublished',
+  about,
+});
 
 /** A page, and everything beneath it, has another address. Mere changes of order are no moves. */
 export const PageMoved = defineEvent(
   'content.page-moved',
   z.object({ ...page, from: z.string(), to: z.string(), pages: z.int() }),
+  { label: 'Page moved', about },
 );
 
 /** A page, and everything beneath it, went to the trash. */
-export const PageTrashed = defineEvent('content.page-trashed', z.object({ ...page, pages: z.int() }));
+export const PageTrashed = defineEvent('content.page-trashed', z.object({ ...page, pages: z.int() }), {
+  label: 'Page trashed',
+  about,
+});
 
 /** A page, and everything that went to the trash with it, came back. */
-export const PageRestored = defineEvent('content.page-restored', z.object({ ...page, pages: z.int() }));
+export const PageRestored = defineEvent('content.page-restored', z.object({ ...page, pages: z.int() }), {
+  label: 'Page taken out of the trash',
+  about,
+});
 
 /** Somebody changed a draft. Comes with every autosave. */
 export const DraftChanged = defineEvent('content.draft-changed', z.object({ ...page, version: z.int() }));
