@@ -53,7 +53,7 @@ const listKind: FieldKind<unknown[], KeptListOptions> = {
   text: (json, { item }) => (json as Json[]).map((value) => item.kind.text(value, item.options)).join('\n'),
   references: (json, { item }) =>
     (json as Json[]).flatMap((value) => item.kind.references?.(value, item.options) ?? []),
-  describe: ({ item, max }) => ({ item: describeFields({ item })[0], max }),
+  describe: ({ item, min, max }) => ({ item: describeFields({ item })[0], min, max }),
 };
 
 /** Several fields kept together as one value. */

@@ -60,7 +60,7 @@ export const decimal = defineFieldKind<string, DecimalOptions>({
     z
       .string()
       .regex(
-        new RegExp(`^-?\\d{1,${precision - scale}}(\\.\\d{1,${scale}})?$`),
+        new RegExp(`^-?\\d{1,${precision - scale}}${scale > 0 ? `(\\.\\d{1,${scale}})?` : ''}$`),
         `must be a number with at most ${scale} digits behind the point`,
       ),
   column: 'numeric',

@@ -3,7 +3,7 @@ import { defineFieldKind, type FieldOptions } from './field';
 
 /** Options of `field.text`. */
 export interface TextOptions extends FieldOptions {
-  /** Most characters (UTF-16 code units); 100,000 when left out, so that no value is unbounded. */
+  /** Most characters (Unicode code points); 100,000 when left out, so that no value is unbounded. */
   readonly max?: number;
   readonly min?: number;
   /** Drawn as several lines; line breaks are kept. A single line refuses them. */

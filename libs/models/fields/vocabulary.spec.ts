@@ -24,6 +24,7 @@ const kinds: ReadonlyArray<readonly [name: string, field: Field, good: readonly 
   ['phone', field.phone(), ['+4712345678'], ['12345678', '+47 123', '+0123']],
   ['integer', field.integer({ min: 0, max: 10 }), [0, 10], [-1, 11, 1.5, '1', Number.NaN, 2 ** 40]],
   ['decimal', field.decimal({ precision: 5, scale: 2 }), ['1', '-123.45'], ['1234.5', '1.234', '1e3', 1.5]],
+  ['decimal without a fraction', field.decimal({ precision: 3, scale: 0 }), ['1', '-123'], ['1.0', '1234', '.']],
   [
     'money',
     field.money({ currencies: ['EUR'] }),
