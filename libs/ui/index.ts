@@ -23,6 +23,10 @@ export {
   fieldProblems,
 } from './fields/field-context';
 export { type FieldWidget, type FieldWidgets, provideFieldWidgets, WidgetCatalogue } from './fields/field-widgets';
+export { faultsOf, faultsOfFields } from './fields/rules/faults';
+export { isFulfilled } from './fields/rules/is-fulfilled';
+export type { Fault } from './fields/rules/rule';
+export { isSafeHref } from './fields/rules/safe-href';
 export { SurfaceText } from './fields/surface-text';
 export { Icon } from './icon/icon';
 export { type IconName, isIconName } from './icon/icons';

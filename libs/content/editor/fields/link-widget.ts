@@ -1,8 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal } from '@angular/core';
-import { Button, Control, fieldContext, IconButton, type Segment, Segments } from '@tessera/ui';
+import { Button, Control, fieldContext, IconButton, isSafeHref, type Segment, Segments } from '@tessera/ui';
 import { PageNames } from '../api/page-names';
 import { PageChoice } from '../choosing/page-choice';
-import { isSafeHref } from '../values/safe-href';
 
 type Way = 'page' | 'url' | 'email';
 

@@ -1,10 +1,9 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { Button, Control, Dialog, Field, type Segment, Segments } from '@tessera/ui';
+import { Button, Control, Dialog, Field, isSafeHref, type Segment, Segments } from '@tessera/ui';
 import type { PageRow } from '../../contract';
 import { titleOf } from '../api/page-state';
 import { TreePicker } from '../choosing/tree-picker';
-import { isSafeHref } from '../values/safe-href';
 import type { LinkTarget } from './schema/link-mark';
 
 /** The link there is, and the words that are selected. */

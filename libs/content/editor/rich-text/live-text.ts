@@ -1,7 +1,7 @@
 import { type ChainedCommands, Editor } from '@tiptap/core';
 import type { EditorView } from '@tiptap/pm/view';
 import type { Json } from '@tessera/models';
-import { isSafeHref } from '../values/safe-href';
+import { isSafeHref } from '@tessera/ui';
 import { cleanPastedHtml } from './text/clean-pasted-html';
 import type { LinkTarget } from './schema/link-mark';
 import { richTextExtensions } from './schema/rich-text-extensions';

@@ -1,6 +1,6 @@
 import { Mark } from '@tiptap/core';
+import { isSafeHref } from '@tessera/ui';
 import { isUuid } from '../../values/ids';
-import { isSafeHref } from '../../values/safe-href';
 
 /** Where a link of the editor leads; one of the two is null. */
 export interface LinkTarget {

@@ -1,5 +1,5 @@
 import type { RichTextMark, RichTextNode } from '@tessera/models';
-import { isSafeHref } from '../../values/safe-href';
+import { isSafeHref } from '@tessera/ui';
 
 const markElements: Readonly<Record<string, string>> = {
   bold: 'strong',
