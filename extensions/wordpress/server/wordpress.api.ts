@@ -5,6 +5,7 @@ import { Problem } from '@tessera/models';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { importWordpress } from './import.job';
+import { Importer } from './importing/importer';
 import { ImportsFolder } from './imports-folder';
 import { mayWordpress } from './permissions';
 
@@ -15,6 +16,7 @@ const flag = z.enum(['true', 'false']).default('false');
 export class WordpressApi {
   constructor(
     private readonly folder: ImportsFolder,
+    private readonly importer: Importer,
     private readonly jobs: Jobs,
   ) {}
 
@@ -38,6 +40,7 @@ export class WordpressApi {
         status: 400,
         title: 'The parameter "download" is true or false.',
       });
+    await this.importer.place();
     const upload = await this.folder.keep(body).catch((error: unknown) => {
       // What is still on its way is not waited for.
       void reply.header('connection', 'close');

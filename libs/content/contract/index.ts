@@ -13,7 +13,7 @@ export { contentPages } from './pages/all';
 export { ArticlePage } from './pages/article';
 export { HomePage } from './pages/home';
 export { StandardPage } from './pages/standard';
-export { mayContent } from './permissions';
+export { mayContent, sectionPermissions } from './permissions';
 export {
   addressesAbove,
   addressMaxBytes,

@@ -9,7 +9,7 @@ export type PageState = 'draft' | 'live' | 'changed';
 export interface PageRow {
   readonly id: string;
   readonly site: string;
-  /** Null for the home page of a site. */
+  /** Null where there is none that one may see: for the home page of a site, and where one's section begins. */
   readonly parent: string | null;
   readonly type: string;
   /** Of the draft; may be empty. */
@@ -27,6 +27,27 @@ export interface PageRow {
   readonly children: number;
   /** Sorts siblings, compared by bytes. */
   readonly position: string;
+  /** What whoever asks may do with it. */
+  readonly may: PageMay;
+}
+
+/** What somebody may do with a page. That it can be seen goes without saying: otherwise it would not be there. */
+export interface PageMay {
+  /** Pages directly beneath it. */
+  readonly create: boolean;
+  /** Its draft. */
+  readonly change: boolean;
+  /** Its slug; never that of a home page. */
+  readonly rename: boolean;
+  /** To another rank or parent, which needs the right where it stands now and where it goes; never a home page. */
+  readonly move: boolean;
+  /** Take in pages from elsewhere, beneath it. */
+  readonly adopt: boolean;
+  /** And take it from visitors. */
+  readonly publish: boolean;
+  /** To the trash, and back from there; never a home page. */
+  readonly delete: boolean;
+  readonly seeHistory: boolean;
 }
 
 /** A page that stands above another. */
@@ -38,7 +59,7 @@ export interface Ancestor {
 
 /** One page with where it stands. */
 export interface PageDetails extends PageRow {
-  /** The home page first. */
+  /** Those one may see, the highest first: as a rule the home page. */
   readonly ancestors: readonly Ancestor[];
   readonly draftVersion: number;
   /** Where visitors read it; null while they cannot. */

@@ -1,12 +1,24 @@
-import { definePermissions } from '@tessera/models';
+import { definePermissions, pageEntityName, type Permission } from '@tessera/models';
 
-/** What people may be allowed to do with pages. */
-export const mayContent = definePermissions('content', {
-  view: 'See the page tree, drafts and the history of pages',
-  create: 'Create pages',
-  change: 'Change drafts',
-  move: 'Move, rename and reorder pages',
-  publish: 'Publish and unpublish pages',
-  delete: 'Move pages to the trash and restore them',
-  manageSites: 'Create and change sites',
+const inSections = definePermissions(
+  'content',
+  {
+    view: 'See the page tree and drafts',
+    create: 'Create pages',
+    change: 'Change drafts',
+    move: 'Move, rename and reorder pages',
+    publish: 'Publish and unpublish pages',
+    delete: 'Move pages to the trash and restore them',
+    seeHistory: 'See who changed what on pages, value by value',
+  },
+  { within: pageEntityName },
+);
+
+/** What people may be allowed to do with pages: everywhere, or within sections, which are a page and everything beneath it. */
+export const mayContent = Object.freeze({
+  ...inSections,
+  ...definePermissions('content', { manageSites: 'Create and change sites' }),
 });
+
+/** Those that can be given within a section. All but seeing need that one sees the page. */
+export const sectionPermissions: readonly Permission[] = Object.values(inSections);

@@ -3,7 +3,7 @@ import type { EnvironmentProviders, Provider } from '@angular/core';
 import { type BlockJson, describeFields, type DocumentFields, field, type Json, uuidv7 } from '@tessera/models';
 import { provideApi, provideFieldWidgets } from '@tessera/ui';
 import { defer, type Observable } from 'rxjs';
-import { contentBlocks, contentPages, type Draft, type PageDetails, type PageRow } from '../contract';
+import { contentBlocks, contentPages, type Draft, type PageDetails, type PageMay, type PageRow } from '../contract';
 import { describeBlock, describePageType } from '../contract/schema';
 import { applyChanges, type Change } from './draft/change';
 import { contentWidgets } from './fields/content-widgets';
@@ -39,6 +39,12 @@ export const everyField = describeFields({
   raw: field.json(),
   place: field.location(),
 });
+
+/** What who may everything may do with a page. */
+export function mayAll(isHome: boolean): PageMay {
+  const common = { create: true, change: true, adopt: true, publish: true, seeHistory: true };
+  return { ...common, rename: !isHome, move: !isHome, delete: !isHome };
+}
 
 /**
  * The API of pages in memory, in place of the network: what the screens of this folder ask for, by the contract. It counts
@@ -76,6 +82,7 @@ export class ContentServer implements HttpBackend {
       version: 1,
       children: 0,
       position: String(this.pages.size).padStart(6, '0'),
+      may: mayAll(parent === null),
     };
     this.pages.set(id, { row, fields: { title, ...fields }, draftVersion: 1, isTrashed: false });
     return id;

@@ -21,6 +21,7 @@ import { PageMover } from './page-tree/page-mover';
 import { PageSearch } from './page-tree/page-search';
 import { PageTree } from './page-tree/page-tree';
 import { PagesApi } from './page-tree/pages.api';
+import { PageAccess } from './rights/page-access';
 import { PageTypes } from './page-types';
 import { pageTypesCheck } from './page-types.check';
 import { PublishedPages } from './published/published-pages';
@@ -37,6 +38,9 @@ import { SitesApi } from './sites/sites.api';
 import { Trash } from './trash/trash';
 import { TrashApi } from './trash/trash.api';
 
+const author = [mayContent.view, mayContent.create, mayContent.change, mayContent.seeHistory];
+const editor = [...author, mayContent.move, mayContent.delete];
+
 /** Sites, their pages, and what is written on them. */
 export const contentExtension = defineExtension({
   name: 'content',
@@ -45,6 +49,13 @@ export const contentExtension = defineExtension({
   pages: contentPages,
   blocks: contentBlocks,
   permissions: mayContent,
+  grants: {
+    viewer: [mayContent.view],
+    author,
+    editor,
+    publisher: [...editor, mayContent.publish],
+  },
+  policies: [PageAccess],
   events: [PagePublished, PageUnpublished, PageMoved, PageTrashed, PageRestored, DraftChanged],
   checks: [pageTypesCheck],
   server: [

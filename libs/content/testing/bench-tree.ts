@@ -7,8 +7,7 @@ import { Installed, runAct } from '@tessera/extension';
 import { jobsExtension } from '@tessera/jobs/server';
 import { uuidv7 } from '@tessera/models';
 import { usersExtension } from '@tessera/users/server';
-import type { SiteRow } from '../contract';
-import { contentExtension } from '../server';
+import { contentExtension, type MadeSite } from '../server';
 import { sectionsPerArea, type SeededPages, seedPages } from './seed-pages';
 import { type ContentActs, wireContent } from './wire-content';
 
@@ -104,7 +103,7 @@ class Tree {
   private constructor(
     private readonly database: Database,
     readonly acts: ContentActs,
-    readonly site: SiteRow,
+    readonly site: MadeSite,
     readonly seeded: SeededPages,
   ) {}
 

@@ -4,14 +4,13 @@ import type { ActingPerson, Extension } from '@tessera/extension';
 import { jobsExtension } from '@tessera/jobs/server';
 import { type DocumentFields, uuidv7 } from '@tessera/models';
 import { usersExtension } from '@tessera/users/server';
-import type { SiteRow } from '../contract';
-import { contentExtension, type CreatedPage, type PageToCreate } from '../server';
+import { contentExtension, type CreatedPage, type MadeSite, type PageToCreate } from '../server';
 import { type ContentActs, wireContent } from './wire-content';
 
 /** Everything of this lib on a database of its own, with one site and its published home page. */
 export interface TestContent extends ContentActs {
   readonly db: TestDatabase;
-  readonly site: SiteRow;
+  readonly site: MadeSite;
   /** Runs `fn` as the owner of the installation. */
   asOwner<T>(fn: () => T): T;
   /** Runs `fn` as a visitor. */

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Sites } from '@tessera/content/server';
-import { Settings } from '@tessera/extension';
-import { MediaLibrary, MediaSettings } from '@tessera/media/server';
+import { mayContent } from '@tessera/content/contract';
+import { requireRightAt, Sites } from '@tessera/content/server';
+import { requireRight, Settings } from '@tessera/extension';
+import { may as mayMedia, MediaLibrary, MediaSettings } from '@tessera/media/server';
+import { Problem } from '@tessera/models';
 import { Outbound } from '@tessera/outbound/server';
 import type { ImportReport } from '../../contract';
 import { KnownItems } from './known-items';
@@ -24,6 +26,9 @@ export interface Import {
   progress?(done: number, total: number, note: string): Promise<void>;
 }
 
+/** What an import does with pages and pictures, the pages anywhere beneath the home page. */
+const needed = [mayContent.create, mayContent.change, mayContent.move, mayContent.publish];
+
 /** Brings WordPress sites in, as whoever acts. */
 @Injectable()
 export class Importer {
@@ -43,8 +48,7 @@ export class Importer {
   /**
    * Brings an export in. It is read to its end before anything is made, so that a broken one leaves nothing behind; then
    * each item comes in by itself, so that an import that was interrupted is simply started again. What came in before and
-   * is the same stays untouched. Throws what `readWxr` throws, `content.no-site` (503), and what keeps the acting person from
-   * making pages.
+   * is the same stays untouched. Throws what `place` and `readWxr` throw.
    */
   async run({
     open,
@@ -53,6 +57,7 @@ export class Importer {
     signal,
     progress = async () => undefined,
   }: Import): Promise<ImportReport> {
+    const site = await this.place();
     await progress(0, 0, 'Reading the whole file first');
     const found = await survey(await open());
     const from = (found.site.baseUrl || found.site.title || 'unknown').slice(0, 500);
@@ -63,16 +68,27 @@ export class Importer {
       this.known,
       sources,
     );
-    const site = await this.site();
     return await new SiteImport(
       { writer: this.writer, known: this.known, pictures },
       { from, open, survey: found, site, signal, progress },
     ).run();
   }
 
-  private async site(): Promise<{ readonly id: string; readonly home: string }> {
+  /**
+   * Where an import goes: the default site. Throws `content.no-site` (503), and `auth.not-allowed` (403) for who lacks a right
+   * that an import needs there, so that none fails half-way for that.
+   */
+  async place(): Promise<{ readonly id: string; readonly home: string }> {
+    for (const permission of [mayMedia.view, mayMedia.add]) requireRight(permission);
     const { id } = await this.sites.default();
-    const all = await this.sites.list();
-    return all.find((site) => site.id === id)!;
+    const site = (await this.sites.list()).find((each) => each.id === id);
+    if (!site?.home)
+      throw new Problem('auth.not-allowed', {
+        status: 403,
+        title: 'You may not do this.',
+        detail: 'Pages come in beneath the home page, which you may not see.',
+      });
+    for (const permission of needed) await requireRightAt(permission, site.home);
+    return { id, home: site.home };
   }
 }

@@ -5,10 +5,9 @@ import type { DocumentFields } from '@tessera/models';
 import { type Change, type Draft, DraftChanged, mayContent, type SavedDraft } from '../../contract';
 import { mergeChanges } from '../../contract/document/merge-changes';
 import { stampsFrom } from '../../contract/document/stamps';
-import { pageNotFound } from '../page-tree/page-problems';
 import { PageTypes } from '../page-types';
 import { References } from '../references/references';
-import { requireRight } from '../rights';
+import { reachOf, requireFor, sections } from '../rights/page-rights';
 import { draftChanged } from './draft-changed';
 import { Revisions } from './revisions';
 import { draftSelection, draftFrom, type DraftRecord } from './draft-record';
@@ -25,12 +24,12 @@ export class Drafts {
 
   /** The draft of a page. Throws `content.page-not-found` (404), also for a page in the trash. */
   async read(page: string): Promise<Draft> {
-    requireRight(mayContent.view);
+    reachOf(mayContent.view);
     const [record] = await this.database.query<DraftRecord>(
-      `SELECT ${draftSelection} WHERE d.page = $1 AND p.trashed_at IS NULL`,
-      [page],
+      `SELECT ${draftSelection('$2')} WHERE d.page = $1 AND p.trashed_at IS NULL`,
+      [page, sections()],
     );
-    if (!record) throw pageNotFound();
+    requireFor(mayContent.view, record);
     return draftFrom(record);
   }
 
@@ -44,7 +43,7 @@ export class Drafts {
     changes: readonly Change[],
     { basedOn }: { readonly basedOn: number },
   ): Promise<SavedDraft> {
-    requireRight(mayContent.change);
+    reachOf(mayContent.change);
     return await this.database.transaction(async () => {
       const record = await this.take(page);
       if (basedOn > record.version) throw await draftChanged(this.database, record);
@@ -78,10 +77,10 @@ export class Drafts {
   /** The draft, which nobody else changes until we are done. */
   private async take(page: string): Promise<DraftRecord> {
     const [record] = await this.database.query<DraftRecord>(
-      `SELECT ${draftSelection} WHERE d.page = $1 AND p.trashed_at IS NULL FOR NO KEY UPDATE OF d`,
-      [page],
+      `SELECT ${draftSelection('$2')} WHERE d.page = $1 AND p.trashed_at IS NULL FOR NO KEY UPDATE OF d`,
+      [page, sections()],
     );
-    if (!record) throw pageNotFound();
+    requireFor(mayContent.change, record);
     return record;
   }
 }

@@ -1,11 +1,12 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { Database, historyOf } from '@tessera/database/server';
-import { asSystem, May } from '@tessera/extension';
+import { Database } from '@tessera/database/server';
+import { May } from '@tessera/extension';
 import { type HistoryEntry, mayContent, type RevisionRow } from '../../contract';
-import { Page } from '../page-tree/page';
 import { pageId } from '../page-tree/page-id';
 import { PageTree } from '../page-tree/page-tree';
 import { personNames } from '../person-names';
+import { notAllowed } from '../rights/page-rights';
+import { pageHistory } from './page-history';
 import { Revisions } from './revisions';
 
 /** What a page was before. */
@@ -25,10 +26,12 @@ export class PagePastApi {
   }
 
   /** Changes of place and state, newest first. */
+  @May(mayContent.view, mayContent.seeHistory)
   @Get('history')
   async history(@Param('id') id: string): Promise<{ readonly data: readonly HistoryEntry[] }> {
-    const { id: known } = await this.tree.one(pageId(id));
-    const entries = await asSystem('content: who may see a page may see its history', () => historyOf(Page, known));
+    const page = await this.tree.one(pageId(id));
+    if (!page.may.seeHistory) throw notAllowed(mayContent.seeHistory);
+    const entries = await pageHistory(this.database, page.id);
     const names = await personNames(
       this.database,
       entries.map(({ person }) => person),

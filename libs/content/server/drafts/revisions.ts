@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@tessera/database/server';
 import { uuidv7 } from '@tessera/models';
 import { mayContent, type RevisionReason, type RevisionRow } from '../../contract';
-import { pageNotFound } from '../page-tree/page-problems';
-import { requireRight } from '../rights';
+import { type Placed, reachOf, requireFor, sections } from '../rights/page-rights';
+import { withinSql } from '../rights/sections-sql';
 import type { DraftRecord } from './draft-record';
 
 /** After so much work without a publication, its state is kept. */
@@ -16,17 +16,18 @@ export class Revisions {
 
   /** The newest revisions of a page, at most `limit`, without their documents. Throws `content.page-not-found` (404). */
   async list(page: string, { limit = 100 }: { readonly limit?: number } = {}): Promise<RevisionRow[]> {
-    requireRight(mayContent.view);
+    reachOf(mayContent.view);
     const records = await this.database.query<RevisionRecord>(
-      `SELECT r.id, r.number, r.title, r.author, person.name AS "authorName", r.created_at AS "createdAt", r.reason, coalesce(r.id = p.live_revision, false) AS "isLive"
+      `SELECT r.id, r.number, r.title, r.author, person.name AS "authorName", r.created_at AS "createdAt", r.reason, coalesce(r.id = p.live_revision, false) AS "isLive",
+         ${withinSql('p', '$3')} AS within
        FROM content_page p LEFT JOIN content_revision r ON r.page = p.id LEFT JOIN users_person person ON person.id = r.author
        WHERE p.id = $1 ORDER BY r.number DESC LIMIT $2`,
-      [page, limit],
+      [page, limit, sections()],
     );
-    if (records.length === 0) throw pageNotFound();
+    requireFor(mayContent.view, records[0]);
     return records
       .filter(({ id }) => id !== null)
-      .map(({ author, authorName, createdAt, ...row }) => ({
+      .map(({ author, authorName, createdAt, within: _within, ...row }) => ({
         ...row,
         author: author && authorName !== null ? { id: author, name: authorName } : null,
         createdAt: createdAt.toISOString(),
@@ -54,7 +55,7 @@ export class Revisions {
   }
 }
 
-interface RevisionRecord extends Omit<RevisionRow, 'author' | 'createdAt'> {
+interface RevisionRecord extends Omit<RevisionRow, 'author' | 'createdAt'>, Placed {
   readonly author: string | null;
   readonly authorName: string | null;
   readonly createdAt: Date;

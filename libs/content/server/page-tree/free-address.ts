@@ -1,7 +1,10 @@
 import type { Database } from '@tessera/database/server';
 import { field, Problem } from '@tessera/models';
+import { mayContent } from '../../contract';
 import { assertAddress, isReserved, isTooLong, joinAddress } from '../../contract/place/address';
 import { slugCandidates } from '../../contract/place/slug';
+import { reachOf } from '../rights/page-rights';
+import { isWithin } from '../rights/sections-sql';
 import { addressTaken } from './page-problems';
 
 /** The slug of a page and the address that follows from it. */
@@ -14,7 +17,8 @@ const slugSchema = field.slug().kind.schema({});
 
 /**
  * The address for a slug that somebody chose. Throws `content.invalid-slug`, `content.address-reserved` or
- * `content.address-too-long` (422), and `content.address-taken` (409) with whose it is. `moving` may have it already.
+ * `content.address-too-long` (422), and `content.address-taken` (409) with whose it is, as far as one may see that page.
+ * `moving` may have it already.
  */
 export async function chosenAddress(
   database: Database,
@@ -35,11 +39,12 @@ export async function chosenAddress(
   const normal = slug.normalize('NFC');
   const path = joinAddress(parentPath, normal);
   assertAddress(path);
-  const [by] = await database.query<{ id: string; title: string }>(
-    'SELECT id, title FROM content_page WHERE site = $1 AND path = $2 AND trashed_at IS NULL AND id IS DISTINCT FROM $3::uuid',
-    [site, path, moving],
+  const [by] = await database.query<{ id: string; title: string; isSeen: boolean }>(
+    `SELECT id, title, ${isWithin('p', '$4')} AS "isSeen" FROM content_page p
+     WHERE site = $1 AND path = $2 AND trashed_at IS NULL AND id IS DISTINCT FROM $3::uuid`,
+    [site, path, moving, reachOf(mayContent.view)],
   );
-  if (by) throw addressTaken(path, by);
+  if (by) throw addressTaken(path, by.isSeen ? { id: by.id, title: by.title } : null);
   return { slug: normal, path };
 }
 

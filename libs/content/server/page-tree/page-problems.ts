@@ -20,11 +20,11 @@ export function pageChanged(current: PageDetails): Problem {
   });
 }
 
-/** 409: another page has the address. */
-export function addressTaken(path: string, by: { readonly id: string; readonly title: string }): Problem {
+/** 409: another page has the address; `by` is null for one that may not be seen. */
+export function addressTaken(path: string, by: { readonly id: string; readonly title: string } | null): Problem {
   return new Problem('content.address-taken', {
     status: 409,
-    title: `"${by.title || 'Another page'}" has the address ${path} already.`,
+    title: `"${by?.title || 'Another page'}" has the address ${path} already.`,
     detail: 'Choose another slug.',
     errors: [{ path: 'slug', code: 'taken', message: 'Another page beneath the same parent has this slug.' }],
     members: { by },

@@ -1,6 +1,14 @@
-import { type Ancestor, type PageDetails, type PageRow, type PageState, pathFromAddress } from '../../contract';
+import {
+  type Ancestor,
+  mayContent,
+  type PageDetails,
+  type PageRow,
+  type PageState,
+  pathFromAddress,
+} from '../../contract';
+import { allows, pageMay, parentOf, type Placed, reachOf, sections } from '../rights/page-rights';
 
-/** Columns of a page as `pageRowFrom` needs them; in the statement the page is called `p`. */
+/** Columns of a page as `pageRowFrom` needs them, beside `within`; in the statement the page is called `p`. */
 export const pageColumns = `
   p.id, p.site, p.parent, p.type, p.title, p.slug, p.path, p.position, p.version, p.children, p.published_at AS "publishedAt",
   p.updated_at AS "updatedAt", CASE WHEN p.live_revision IS NULL THEN 'draft' WHEN p.is_changed THEN 'changed' ELSE 'live' END AS state`;
@@ -15,20 +23,21 @@ export const detailColumns = `${pageColumns}, p.trashed_at IS NOT NULL AS "isTra
   ) AS ancestors`;
 
 /** A page as it comes from the database. */
-export interface PageRecord extends Omit<PageRow, 'publishedAt' | 'updatedAt' | 'isLive' | 'state'> {
+export interface PageRecord extends Omit<PageRow, 'publishedAt' | 'updatedAt' | 'isLive' | 'state' | 'may'>, Placed {
   readonly state: PageState;
   readonly publishedAt: Date | null;
   readonly updatedAt: Date;
 }
 
 /** A page with where it stands, as it comes from the database. */
-export interface PageDetailRecord extends PageRecord {
+export interface PageDetailRecord extends Omit<PageRecord, 'within'> {
   readonly isTrashed: boolean;
   readonly draftVersion: number;
+  /** Everything above it, the home page first. */
   readonly ancestors: readonly Ancestor[];
 }
 
-/** The page as the API sends it. */
+/** The page as the API sends it to whoever acts and sees it. */
 export function pageRowFrom({
   id,
   site,
@@ -43,11 +52,13 @@ export function pageRowFrom({
   version,
   children,
   position,
+  within,
 }: PageRecord): PageRow {
+  const seesParent = parent !== null && allows(mayContent.view, parentOf({ id, within }));
   return {
     id,
     site,
-    parent,
+    parent: seesParent ? parent : null,
     type,
     title,
     slug,
@@ -59,17 +70,31 @@ export function pageRowFrom({
     isLive: state !== 'draft',
     publishedAt: publishedAt?.toISOString() ?? null,
     updatedAt: updatedAt.toISOString(),
+    may: pageMay({ id, isHome: parent === null, within }),
   };
 }
 
-/** The page with where it stands as the API sends it; `origin` as of `publicUrlOf`. */
+/** The sections in which a page stands, by what stands above it. */
+export function placeOf({ id, ancestors }: PageDetailRecord): Placed {
+  const bounds = new Set(sections());
+  return { within: [...ancestors.map((ancestor) => ancestor.id), id].filter((each) => bounds.has(each)) };
+}
+
+/** The page with where it stands as the API sends it to whoever acts and sees it; `origin` as of `publicUrlOf`. */
 export function pageDetailsFrom(record: PageDetailRecord, origin: string): PageDetails {
-  const row = pageRowFrom(record);
+  const row = pageRowFrom({ ...record, ...placeOf(record) });
   const { ancestors, draftVersion, isTrashed } = record;
   return {
     ...row,
-    ancestors,
+    ancestors: seenOf(ancestors),
     draftVersion,
     liveUrl: row.isLive && !isTrashed ? origin + pathFromAddress(row.path) : null,
   };
+}
+
+/** What stands above a page, from the first on that whoever acts may see: beneath that one they see everything. */
+function seenOf(ancestors: readonly Ancestor[]): readonly Ancestor[] {
+  const reach = reachOf(mayContent.view);
+  const first = reach === null ? 0 : ancestors.findIndex(({ id }) => reach.includes(id));
+  return first === -1 ? [] : ancestors.slice(first);
 }

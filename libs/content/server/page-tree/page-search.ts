@@ -3,7 +3,8 @@ import { Database } from '@tessera/database/server';
 import { z } from 'zod';
 import { canonicalAddress, mayContent, type Paged, type PageRow } from '../../contract';
 import { cursorOf, placeFrom } from '../cursor';
-import { requireRight } from '../rights';
+import { reachOf, sections } from '../rights/page-rights';
+import { isUnder, sectionsCte, withinSql } from '../rights/sections-sql';
 import { searchedText } from './page';
 import type { ListPart } from './page-tree';
 import { pageColumns, type PageRecord, pageRowFrom } from './page-rows';
@@ -21,15 +22,19 @@ export class PageSearch {
    * address that begins so. One or two letters are looked for at the beginning of titles only.
    */
   async find(text: string, { size = 20, after }: ListPart = {}): Promise<Paged<PageRow>> {
-    requireRight(mayContent.view);
+    const reach = reachOf(mayContent.view);
     const wanted = text.trim();
     const from = after === undefined ? 0 : placeFrom(after, z.tuple([z.int().min(0).max(mostMatches)]))[0];
     if (wanted === '') return { data: [], page: { next: null } };
     const [matching, parameters] = wanted.includes('/') ? byAddress(wanted) : byName(wanted);
     const records = await this.database.query<PageRecord>(
-      `WITH p AS (SELECT * FROM content_page p WHERE p.trashed_at IS NULL AND ${matching} LIMIT ${mostMatches})
-       SELECT ${pageColumns} FROM p ORDER BY p.title NOT ILIKE $1, length(p.title), p.path, p.id LIMIT $2 OFFSET $3`,
-      [parameters[0], size + 1, from, ...parameters.slice(1)],
+      `WITH ${sectionsCte('$4')}, p AS (
+         SELECT * FROM content_page p WHERE p.trashed_at IS NULL AND ${matching} AND ${isUnder('p', '$4')} LIMIT ${mostMatches}
+       ), found AS (
+         SELECT * FROM p ORDER BY p.title NOT ILIKE $1, length(p.title), p.path, p.id LIMIT $2 OFFSET $3
+       )
+       SELECT ${pageColumns}, ${withinSql('p', '$5')} AS within FROM found p ORDER BY p.title NOT ILIKE $1, length(p.title), p.path, p.id`,
+      [parameters[0], size + 1, from, reach, sections(), ...parameters.slice(1)],
     );
     return {
       data: records.slice(0, size).map(pageRowFrom),
@@ -41,13 +46,13 @@ export class PageSearch {
 /** The expression is that of the trigram index. */
 function byName(text: string): [sql: string, parameters: string[]] {
   const pattern = text.replace(/[\\%_]/g, '\\$&');
-  return [`${searchedText('p.')} ILIKE $4`, [`${pattern}%`, text.length < 3 ? `${pattern}%` : `%${pattern}%`]];
+  return [`${searchedText('p.')} ILIKE $6`, [`${pattern}%`, text.length < 3 ? `${pattern}%` : `%${pattern}%`]];
 }
 
 function byAddress(text: string): [sql: string, parameters: string[]] {
   const beginning = canonicalAddress(text);
   return [
-    'p.site IN (SELECT id FROM content_site) AND p.path >= $4 AND p.path < $5',
+    'p.site IN (SELECT id FROM content_site) AND p.path >= $6 AND p.path < $7',
     [beginning, beginning, `${beginning}\u{10ffff}`],
   ];
 }

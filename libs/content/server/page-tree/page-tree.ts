@@ -16,9 +16,10 @@ import { newStamps } from '../../contract/document/stamps';
 import { cursorOf, placeFrom } from '../cursor';
 import { PageTypes } from '../page-types';
 import { References } from '../references/references';
-import { requireRight } from '../rights';
+import { allows, childOf, type Placed, reachOf, requireFor, requireParent, sections } from '../rights/page-rights';
+import { isBeneath, sectionsCte, withinSql } from '../rights/sections-sql';
 import { chosenAddress, freeAddress } from './free-address';
-import { noSuchPlace, pageNotFound } from './page-problems';
+import { pageNotFound } from './page-problems';
 import {
   detailColumns,
   pageColumns,
@@ -26,6 +27,7 @@ import {
   type PageDetailRecord,
   type PageRecord,
   pageRowFrom,
+  placeOf,
 } from './page-rows';
 import { positionAmong } from './siblings';
 import { lockTree } from './tree-lock';
@@ -47,7 +49,8 @@ export interface PageToCreate extends NewPage {
   readonly slugHint?: string;
 }
 
-const pagePlace = z.tuple([z.string(), z.uuid()]);
+const placeInList = z.tuple([z.string(), z.uuid()]);
+const lowestId = '00000000-0000-0000-0000-000000000000';
 
 /** The pages of all sites as their editors see them: what stands where, and how a new one comes in. */
 @Injectable()
@@ -63,39 +66,34 @@ export class PageTree {
     this.origin = publicUrlOf(settings);
   }
 
-  /** The pages directly beneath one, in their order; with null the home pages of all sites. */
-  async children(parent: string | null, { size = 50, after }: ListPart = {}): Promise<Paged<PageRow>> {
-    requireRight(mayContent.view);
-    const [position, id] =
-      after === undefined ? ['', '00000000-0000-0000-0000-000000000000'] : placeFrom(after, pagePlace);
-    const records = await this.database.query<PageRecord>(
-      `SELECT ${pageColumns} FROM content_page p WHERE p.parent ${parent === null ? 'IS NULL AND $1::uuid IS NULL' : '= $1'} AND p.trashed_at IS NULL
-       AND (p.position, p.id) > ($2, $3) ORDER BY p.position, p.id LIMIT $4`,
-      [parent, position, id, size + 1],
-    );
-    const rows = records.slice(0, size).map(pageRowFrom);
-    const last = rows.at(-1);
-    return { data: rows, page: { next: records.length > size && last ? cursorOf([last.position, last.id]) : null } };
+  /**
+   * The pages directly beneath one, in their order; with null those where what one may see begins: the home pages of all sites,
+   * or else the highest of one's sections. Nothing beneath a page that one may not see.
+   */
+  async children(parent: string | null, part: ListPart = {}): Promise<Paged<PageRow>> {
+    return parent === null ? await this.roots(part) : await this.beneath(parent, part);
   }
 
   /** One page with where it stands; also one in the trash. Throws `content.page-not-found` (404). */
   async one(id: string): Promise<PageDetails> {
-    requireRight(mayContent.view);
+    reachOf(mayContent.view);
     const [record] = await this.database.query<PageDetailRecord>(
       `SELECT ${detailColumns} FROM content_page p JOIN content_draft d ON d.page = p.id WHERE p.id = $1`,
       [id],
     );
     if (!record) throw pageNotFound();
+    requireFor(mayContent.view, placeOf(record));
     return pageDetailsFrom(record, this.origin);
   }
 
   /**
    * Makes a page with its draft. Visitors do not see it before it is published. The slug follows from the title, with a
    * number where that is taken, unless one is chosen. Throws `content.parent-not-found`, `content.not-under-here`,
-   * `content.invalid-document` and others of `chosenAddress` (422), and `content.address-taken` (409).
+   * `content.invalid-document` and others of `chosenAddress` (422), `content.address-taken` (409), and `auth.not-allowed` (403)
+   * without the right at the parent.
    */
   async create({ parent, type, title, slug, slugHint, after, fields }: PageToCreate): Promise<CreatedPage> {
-    requireRight(mayContent.create);
+    reachOf(mayContent.create);
     const document: DocumentFields = { ...fields, title };
     this.types.assertDocument(type, document, { complete: false });
     return await this.database.transaction(async () => {
@@ -114,22 +112,44 @@ export class PageTree {
     });
   }
 
-  /** Counts a child more, which also keeps others from adding one until we are done. */
-  private async addChildTo(
-    parent: string,
-  ): Promise<{ readonly site: string; readonly locale: string; readonly type: string; readonly path: string }> {
-    await lockTree(this.database, parent, 'together');
-    const [above] = await this.database.query<{ site: string; locale: string; type: string; path: string }>(
-      'UPDATE content_page SET children = children + 1 WHERE id = $1 AND trashed_at IS NULL RETURNING site, locale, type, path',
-      [parent],
+  private async roots({ size = 50, after }: ListPart): Promise<Paged<PageRow>> {
+    const [path, id] = after === undefined ? ['', lowestId] : placeFrom(after, placeInList);
+    const reach = reachOf(mayContent.view);
+    const place = [sections(), path, id, size + 1];
+    const records =
+      reach === null
+        ? await this.database.query<PageRecord>(homesSql, place)
+        : await this.database.query<PageRecord>(highestSql, [...place, reach]);
+    return partOf(records.map(pageRowFrom), size, (last) => last.path);
+  }
+
+  private async beneath(parent: string, { size = 50, after }: ListPart): Promise<Paged<PageRow>> {
+    const [position, id] = after === undefined ? ['', lowestId] : placeFrom(after, placeInList);
+    reachOf(mayContent.view);
+    const records = await this.database.query<PageRecord>(childrenSql, [parent, sections(), position, id, size + 1]);
+    const seen = records.filter((record) => allows(mayContent.view, { within: record.within }));
+    return partOf(
+      seen.map((record) => pageRowFrom({ ...record, ...childOf(record, record.id) })),
+      size,
+      (last) => last.position,
     );
-    if (!above) throw noSuchPlace('parent', 'There is no such page to stand under.');
+  }
+
+  /** Counts a child more, which also keeps others from adding one until we are done. */
+  private async addChildTo(parent: string): Promise<ParentRecord> {
+    await lockTree(this.database, parent, 'together');
+    const [above] = await this.database.query<ParentRecord>(
+      `UPDATE content_page p SET children = children + 1 WHERE id = $1 AND trashed_at IS NULL
+       RETURNING site, locale, type, path, ${withinSql('p', '$2')} AS within`,
+      [parent, sections()],
+    );
+    requireParent(mayContent.create, above);
     return above;
   }
 
   private async insert(page: NewPageRecord): Promise<PageRow> {
-    const { site, parent, position, locale, type, slug, path, title, document } = page;
-    const [record] = await this.database.query<PageRecord>(insertSql, [
+    const { site, parent, position, locale, type, slug, path, title, document, within } = page;
+    const [record] = await this.database.query<Omit<PageRecord, 'within'>>(insertSql, [
       uuidv7(),
       site,
       parent,
@@ -144,11 +164,24 @@ export class PageTree {
       JSON.stringify(newStamps()),
       currentAct().person?.id ?? null,
     ]);
-    return pageRowFrom(record!);
+    return pageRowFrom({ ...record!, within });
   }
 }
 
-interface NewPageRecord {
+function partOf(rows: readonly PageRow[], size: number, place: (row: PageRow) => string): Paged<PageRow> {
+  const data = rows.slice(0, size);
+  const last = data.at(-1);
+  return { data, page: { next: rows.length > size && last ? cursorOf([place(last), last.id]) : null } };
+}
+
+interface ParentRecord extends Placed {
+  readonly site: string;
+  readonly locale: string;
+  readonly type: string;
+  readonly path: string;
+}
+
+interface NewPageRecord extends Placed {
   readonly site: string;
   readonly parent: string;
   readonly position: string;
@@ -159,6 +192,21 @@ interface NewPageRecord {
   readonly title: string;
   readonly document: DocumentFields;
 }
+
+const homesSql = `
+  SELECT ${pageColumns}, ${withinSql('p', '$1')} AS within FROM content_page p
+  WHERE p.parent IS NULL AND p.trashed_at IS NULL AND (p.path, p.id) > ($2, $3) ORDER BY p.path, p.id LIMIT $4`;
+
+const highestSql = `
+  WITH ${sectionsCte('$5')}
+  SELECT ${pageColumns}, ${withinSql('p', '$1')} AS within FROM content_page p
+  WHERE p.id = ANY ($5) AND p.trashed_at IS NULL AND NOT EXISTS (SELECT FROM section s WHERE s.site = p.site AND ${isBeneath('s', 'p')})
+  AND (p.path, p.id) > ($2, $3) ORDER BY p.path, p.id LIMIT $4`;
+
+/** `within` is that of the parent, found once for all of them. */
+const childrenSql = `
+  SELECT ${pageColumns}, (SELECT ${withinSql('parent', '$2')} FROM content_page parent WHERE parent.id = $1) AS within FROM content_page p
+  WHERE p.parent = $1 AND p.trashed_at IS NULL AND (p.position, p.id) > ($3, $4) ORDER BY p.position, p.id LIMIT $5`;
 
 const insertSql = `
   WITH p AS (

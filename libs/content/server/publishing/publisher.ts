@@ -6,11 +6,12 @@ import { mayContent, PagePublished, PageUnpublished, pathFromAddress, type Publi
 import { draftChanged } from '../drafts/draft-changed';
 import { draftSelection, type DraftRecord } from '../drafts/draft-record';
 import { keepSql } from '../drafts/revisions';
-import { pageChanged, pageNotFound } from '../page-tree/page-problems';
+import { pageChanged } from '../page-tree/page-problems';
 import { PageTree } from '../page-tree/page-tree';
 import { PageTypes } from '../page-types';
 import { References } from '../references/references';
-import { requireRight } from '../rights';
+import { type Placed, reachOf, requireFor, sections } from '../rights/page-rights';
+import { withinSql } from '../rights/sections-sql';
 import { touchPage } from '../tags';
 
 /** How a page is published. */
@@ -42,7 +43,7 @@ export class Publisher {
    * `content.invalid-document` (422) with everything that is missing.
    */
   async publish(id: string, { basedOn, at }: PublishOptions): Promise<Publication> {
-    requireRight(mayContent.publish);
+    reachOf(mayContent.publish);
     return await this.database.transaction(async () => {
       const draft = await this.take(id);
       if (draft.version !== basedOn) throw await draftChanged(this.database, draft);
@@ -71,18 +72,14 @@ export class Publisher {
    * `content.page-changed` (412).
    */
   async unpublish(id: string, { basedOn }: { readonly basedOn: number }): Promise<void> {
-    requireRight(mayContent.publish);
+    reachOf(mayContent.publish);
     await this.database.transaction(async () => {
-      const [page] = await this.database.query<{
-        site: string;
-        parent: string | null;
-        version: number;
-        isLive: boolean;
-      }>(
-        'SELECT site, parent, version, live_revision IS NOT NULL AS "isLive" FROM content_page WHERE id = $1 AND trashed_at IS NULL FOR NO KEY UPDATE',
-        [id],
+      const [page] = await this.database.query<SeenPage>(
+        `SELECT site, parent, version, live_revision IS NOT NULL AS "isLive", ${withinSql('p', '$2')} AS within
+         FROM content_page p WHERE id = $1 AND trashed_at IS NULL FOR NO KEY UPDATE`,
+        [id, sections()],
       );
-      if (!page) throw pageNotFound();
+      requireFor(mayContent.publish, page);
       if (page.version !== basedOn) throw pageChanged(await this.tree.one(id));
       if (!page.isLive) return;
       await this.database.query(
@@ -99,12 +96,19 @@ export class Publisher {
   private async take(id: string): Promise<PublishableDraft> {
     const [draft] = await this.database.query<PublishableDraft>(
       `SELECT p.parent, p.path, p.live_revision AS "liveRevision", p.published_at AS "publishedAt", p.is_changed AS "isChanged",
-       p.first_published_at IS NULL AS "isFirst", ${draftSelection} WHERE d.page = $1 AND p.trashed_at IS NULL FOR NO KEY UPDATE OF d, p`,
-      [id],
+       p.first_published_at IS NULL AS "isFirst", ${draftSelection('$2')} WHERE d.page = $1 AND p.trashed_at IS NULL FOR NO KEY UPDATE OF d, p`,
+      [id, sections()],
     );
-    if (!draft) throw pageNotFound();
+    requireFor(mayContent.publish, draft);
     return draft;
   }
+}
+
+interface SeenPage extends Placed {
+  readonly site: string;
+  readonly parent: string | null;
+  readonly version: number;
+  readonly isLive: boolean;
 }
 
 interface PublishableDraft extends DraftRecord {

@@ -3,7 +3,9 @@ import { Database } from '@tessera/database/server';
 import { isSafeHref, Problem, uuidv7 } from '@tessera/models';
 import { addressesAbove, canonicalAddress, mayContent } from '../../contract';
 import { isTooLong } from '../../contract/place/address';
-import { requireRight } from '../rights';
+import { pageNotFound } from '../page-tree/page-problems';
+import { reachOf } from '../rights/page-rights';
+import { requireRightAt } from '../rights/require-right-at';
 import { anyPageTag, noteRead } from '../tags';
 
 /** Where an old address leads. */
@@ -46,11 +48,11 @@ export class Redirects {
   }
 
   /**
-   * Sets up a redirect, or changes where one leads that has the same address and page. Throws `content.invalid-redirect`
-   * (422). A redirect from an address where a page is live waits until it is not.
+   * Sets up a redirect, or changes where one leads that has the same address and page. It needs the right to move the page to
+   * which it leads, or that for the whole site. Throws `content.invalid-redirect` (422). A redirect from an address where a page is live waits until it is not.
    */
   async add(redirect: NewRedirect): Promise<void> {
-    requireRight(mayContent.move);
+    reachOf(mayContent.move);
     const path = canonicalAddress(redirect.path);
     const fault = (field: string, message: string) =>
       new Problem('content.invalid-redirect', {
@@ -61,6 +63,7 @@ export class Redirects {
     if (path === '/' || isTooLong(path)) throw fault('path', 'This cannot be the address of a redirect.');
     if ('url' in redirect && !isSafeHref(redirect.url)) throw fault('url', 'A redirect cannot lead there.');
     const { page, url, isPrefix } = { page: null, url: null, isPrefix: false, ...redirect };
+    await requireRightAt(mayContent.move, page ?? (await this.homeOf(redirect.site)));
     await this.database.transaction(async () => {
       await this.database.query(
         `INSERT INTO content_redirect (id, site, path, is_prefix, page, url) VALUES ($1, $2, $3, $4, $5, $6)
@@ -69,6 +72,15 @@ export class Redirects {
       );
       this.database.touch([anyPageTag]);
     });
+  }
+
+  private async homeOf(site: string): Promise<string> {
+    const [home] = await this.database.query<{ id: string }>(
+      'SELECT id FROM content_page WHERE site = $1 AND parent IS NULL AND trashed_at IS NULL',
+      [site],
+    );
+    if (!home) throw pageNotFound();
+    return home.id;
   }
 
   /** For each address what its redirects point at, best first: the whole address, then the longest beginning; of several the newest. */

@@ -3,7 +3,8 @@ import { Database } from '@tessera/database/server';
 import type { DocumentFields } from '@tessera/models';
 import { mayContent } from '../../contract';
 import { PageTypes } from '../page-types';
-import { requireRight } from '../rights';
+import { reachOf } from '../rights/page-rights';
+import { isUnder, sectionsCte } from '../rights/sections-sql';
 
 /** The state of a page that points at something: its draft, or what visitors see. */
 export type ReferenceLayer = 'draft' | 'live';
@@ -26,13 +27,14 @@ export class References {
     private readonly types: PageTypes,
   ) {}
 
-  /** Pages that use a record, those in the trash left out, at most `limit`. */
+  /** Pages that use a record and that whoever acts may see, those in the trash left out, at most `limit`. */
   async usedBy(entity: string, id: string, { limit = 100 }: { readonly limit?: number } = {}): Promise<Usage[]> {
-    requireRight(mayContent.view);
+    const reach = reachOf(mayContent.view);
     return await this.database.query<Usage>(
-      `SELECT r.page, p.title, p.path, r.layer, r.place FROM content_reference r JOIN content_page p ON p.id = r.page
-       WHERE r.target = $1 AND r.entity = $2 AND p.trashed_at IS NULL ORDER BY r.layer DESC, r.page, r.place LIMIT $3`,
-      [id, entity, limit],
+      `WITH ${sectionsCte('$4')}
+       SELECT r.page, p.title, p.path, r.layer, r.place FROM content_reference r JOIN content_page p ON p.id = r.page
+       WHERE r.target = $1 AND r.entity = $2 AND p.trashed_at IS NULL AND ${isUnder('p', '$4')} ORDER BY r.layer DESC, r.page, r.place LIMIT $3`,
+      [id, entity, limit, reach],
     );
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@tessera/database/server';
-import { asSystem, publicUrlOf, Settings } from '@tessera/extension';
+import { asSystem, publicUrlOf, requireRight, Settings } from '@tessera/extension';
 import { type DocumentFields, Problem, uuidv7 } from '@tessera/models';
 import { homeAddress, HomePage, mayContent, type SiteRow } from '../../contract';
 import { newStamps } from '../../contract/document/stamps';
@@ -9,7 +9,7 @@ import { titleOf } from '../drafts/drafts';
 import { PageTypes } from '../page-types';
 import { Publisher } from '../publishing/publisher';
 import { References } from '../references/references';
-import { requireRight } from '../rights';
+import { reachOf } from '../rights/page-rights';
 import { noteRead, siteTag } from '../tags';
 import { firstSite, welcome } from './first-site';
 
@@ -21,6 +21,9 @@ export interface NewSite {
   /** The document of its home page, which is published at once; the name of the site is its title where it has none. */
   readonly home?: DocumentFields;
 }
+
+/** A site just made. */
+export type MadeSite = SiteRow & { readonly home: string };
 
 /** What is known of the site that answers. */
 export interface SiteFacts {
@@ -45,13 +48,15 @@ export class Sites {
     this.origin = publicUrlOf(settings);
   }
 
-  /** All sites, the default one first. */
+  /** Sites of which one may see something, the default one first. */
   async list(): Promise<SiteRow[]> {
-    requireRight(mayContent.view);
+    const reach = reachOf(mayContent.view);
     const sites = await this.database.query<Omit<SiteRow, 'url'>>(
-      `SELECT s.id, s.name, s.locale, p.id AS home FROM content_site s JOIN content_page p ON p.site = s.id AND p.path = $1 AND p.trashed_at IS NULL
+      `SELECT s.id, s.name, s.locale, CASE WHEN $2::uuid[] IS NULL OR p.id = ANY ($2) THEN p.id END AS home
+       FROM content_site s JOIN content_page p ON p.site = s.id AND p.path = $1 AND p.trashed_at IS NULL
+       WHERE $2::uuid[] IS NULL OR EXISTS (SELECT FROM content_page section WHERE section.id = ANY ($2) AND section.site = s.id AND section.trashed_at IS NULL)
        ORDER BY s.is_default DESC, s.id`,
-      [homeAddress],
+      [homeAddress, reach],
     );
     return sites.map((site) => ({ ...site, url: this.origin }));
   }
@@ -67,7 +72,7 @@ export class Sites {
   }
 
   /** Makes a site with a published home page. The first one is the default. */
-  async create({ name, locale, home = {} }: NewSite): Promise<SiteRow> {
+  async create({ name, locale, home = {} }: NewSite): Promise<MadeSite> {
     requireRight(mayContent.manageSites);
     const fields = { title: name, ...home };
     this.types.assertDocument(HomePage.name, fields, { complete: true });
@@ -87,7 +92,8 @@ export class Sites {
         JSON.stringify(newStamps()),
       ]);
       await this.references.noteNew(page, HomePage.name, fields);
-      await this.publisher.publish(page, { basedOn: 1 });
+      // Whoever may make a site may let it have a home page that visitors see.
+      await asSystem('content: a new site begins with a home page', () => this.publisher.publish(page, { basedOn: 1 }));
       return { id, name, locale, home: page, url: this.origin };
     });
   }

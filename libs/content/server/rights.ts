@@ -1,1 +1,0 @@
-export { requireRight } from '@tessera/extension';
