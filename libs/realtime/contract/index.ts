@@ -1,0 +1,2 @@
+export * from './live-change';
+export * from './permissions';

@@ -1,0 +1,2 @@
+export { type BusKind, changeBusSuite } from './change-bus-suite';
+export { testRealtime } from './test-realtime';
