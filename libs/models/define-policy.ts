@@ -49,15 +49,23 @@ export type WhereValue<Value> =
  */
 export interface Policy<Fields extends object = object> {
   readonly entity: Entity<string, Fields>;
-  readonly verbs: { readonly [V in Verb]?: (asked: { readonly person: PolicyPerson | null }) => Condition<Fields> };
+  readonly verbs: ConditionByVerb<Fields>;
+  /** What holds whatever rights and policies allow, for owners too: only the system passes a limit. */
+  readonly limits: ConditionByVerb<Fields>;
 }
 
-/** `definePolicy(Venue, { change: ({ person }) => where({ owner: person.id }) })` */
+/** For each verb that is mentioned: the condition on records, for the person who asks. */
+export type ConditionByVerb<Fields extends object = object> = {
+  readonly [V in Verb]?: (asked: { readonly person: PolicyPerson | null }) => Condition<Fields>;
+};
+
+/** `definePolicy(Venue, { change: ({ person }) => where({ owner: person.id }) })`; limits come third, and are for what must never be passed. */
 export function definePolicy<Fields extends object>(
   entity: Entity<string, Fields>,
-  verbs: Policy<NoInfer<Fields>>['verbs'],
+  verbs: ConditionByVerb<NoInfer<Fields>>,
+  limits: ConditionByVerb<NoInfer<Fields>> = {},
 ): Policy<Fields> {
-  return Object.freeze({ entity, verbs });
+  return Object.freeze({ entity, verbs, limits });
 }
 
 /** A condition that all the given fields have the given values. */

@@ -27,6 +27,7 @@ export {
 } from './idempotency/idempotency';
 export { listQuery, type QueryParameters } from './records/list-query';
 export { conditionFor, isWritable, readableColumns } from './records/access';
+export { fulfilled } from './records/fulfilled';
 export { recordsById } from './records/include';
 export { type SeenAs, type SeenChange, seesAnySince, sightOf } from './records/sight';
 export { type Column } from './schema/column';

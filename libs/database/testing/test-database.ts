@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type ActingPerson, type Extension, Installed, runAct } from '@tessera/extension';
+import { type ActingPerson, type Extension, Installed, type Rights, runAct } from '@tessera/extension';
 import { fieldsOf, type Services, type ServiceType, uuidv7 } from '@tessera/models';
 import { Client } from 'pg';
 import { inject } from 'vitest';
@@ -28,9 +28,9 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
-/** A person who owns nothing; each call makes another one. */
-export function somebody(name = 'Somebody'): ActingPerson {
-  return { id: uuidv7(), name, isOwner: false };
+/** A person who owns nothing and has `rights` (`rightsTo(…)`), none when left out; each call makes another one. */
+export function somebody(name = 'Somebody', rights?: Rights): ActingPerson {
+  return { id: uuidv7(), name, isOwner: false, ...(rights && { rights }) };
 }
 
 /**

@@ -15,14 +15,23 @@ export function conditionFor(
   verb: Verb,
   person: ActingPerson | null,
 ): Condition {
-  if (person && has(person, permissionTo(verb, entity))) return true;
   const asked = { person: person && asPolicyPerson(person) };
-  const conditions = policies
-    .filter((policy) => policy.entity === entity)
-    .map(({ verbs }) => verbs[verb]?.(asked) ?? false);
+  const own = policies.filter((policy) => policy.entity === entity);
+  const hasRight = person !== null && has(person, permissionTo(verb, entity));
+  const allowed = hasRight || anyOf(own.map(({ verbs }) => verbs[verb]?.(asked) ?? false));
+  return allOf([allowed, ...own.map(({ limits }) => limits[verb]?.(asked) ?? true)]);
+}
+
+function anyOf(conditions: readonly Condition[]): Condition {
   if (conditions.some((condition) => condition === true)) return true;
   const possible = conditions.filter((condition) => condition !== false);
   return possible.length === 0 ? false : possible.length === 1 ? possible[0]! : { any: possible };
+}
+
+function allOf(conditions: readonly Condition[]): Condition {
+  if (conditions.some((condition) => condition === false)) return false;
+  const needed = conditions.filter((condition) => condition !== true);
+  return needed.length === 0 ? true : needed.length === 1 ? needed[0]! : { all: needed };
 }
 
 /** The columns that whoever acts may see. Secrets are for the system alone; fields with their own permission are for who has it. */

@@ -1,0 +1,23 @@
+import { type Condition, type Entity, isUuid } from '@tessera/models';
+import type { Database } from '../connection/database';
+import { sqlName } from '../schema/sql-literal';
+import { anyColumn, conditionSql } from './condition';
+import { Parameters } from './parameters';
+
+/** Which of `conditions` one record fulfils, in one statement and past all policies; null where there is no such record. */
+export async function fulfilled(
+  database: Database,
+  entity: Entity,
+  id: string,
+  conditions: readonly Condition[],
+): Promise<readonly boolean[] | null> {
+  if (!isUuid(id)) return null;
+  const parameters = new Parameters();
+  const key = parameters.add(id, 'uuid');
+  const each = conditions.map((condition) => `(${conditionSql(entity, condition, parameters, anyColumn)}) IS TRUE`);
+  const [row] = await database.query<{ fulfilled: boolean[] }>(
+    `SELECT ARRAY[${each.join(', ')}]::boolean[] AS fulfilled FROM ${sqlName(entity.table)} t WHERE t.id = ${key}`,
+    parameters.values,
+  );
+  return row?.fulfilled ?? null;
+}
