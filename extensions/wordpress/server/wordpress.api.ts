@@ -1,5 +1,5 @@
 import { Controller, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
-import { May } from '@tessera/extension';
+import { May, Describe } from '@tessera/extension';
 import { Jobs } from '@tessera/jobs/server';
 import { Problem } from '@tessera/models';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -22,6 +22,12 @@ export class WordpressApi {
 
   /** Stores the body, an octet stream, and starts its import; how that goes is told by `GET /api/v1/jobs/{job}`. */
   @Post()
+  @Describe({
+    summary: 'Bring in an export of WordPress',
+    query: z.object({ download: flag.optional() }),
+    body: { media: 'application/octet-stream', description: 'The export (WXR).' },
+    answers: { 202: z.object({ job: z.uuid() }) },
+  })
   @HttpCode(202)
   @May(mayWordpress.import)
   async start(

@@ -1,10 +1,11 @@
 import { Body, Controller, Get, Headers, Param, Patch, Res } from '@nestjs/common';
-import { May } from '@tessera/extension';
+import { May, Describe } from '@tessera/extension';
 import type { FastifyReply } from 'fastify';
 import { type Draft, draftChangesSchema, mayContent, type SavedDraft } from '../../contract';
 import { pageId } from '../page-tree/page-id';
 import { basedOn, etagOf } from '../versions';
 import { Drafts } from './drafts';
+import { draftAnswer, savedDraftAnswer } from '../answers';
 
 /** The document of a page while it is worked on. */
 @May(mayContent.view)
@@ -13,6 +14,7 @@ export class DraftsApi {
   constructor(private readonly drafts: Drafts) {}
 
   @Get()
+  @Describe({ summary: 'Read the draft of a page', answers: { 200: draftAnswer }, etag: true })
   async read(@Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<Draft> {
     const draft = await this.drafts.read(pageId(id));
     reply.header('etag', etagOf(draft.version));
@@ -21,6 +23,13 @@ export class DraftsApi {
 
   @May(mayContent.change)
   @Patch()
+  @Describe({
+    summary: 'Change a draft by steps; changes of different blocks are merged',
+    body: draftChangesSchema,
+    answers: { 200: savedDraftAnswer },
+    ifMatch: true,
+    etag: true,
+  })
   async change(
     @Param('id') id: string,
     @Body() body: unknown,

@@ -1,6 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { Database } from '@tessera/database/server';
-import { May } from '@tessera/extension';
+import { May, Describe } from '@tessera/extension';
 import { type HistoryEntry, mayContent, type RevisionRow } from '../../contract';
 import { pageId } from '../page-tree/page-id';
 import { PageTree } from '../page-tree/page-tree';
@@ -8,6 +8,7 @@ import { personNames } from '../person-names';
 import { notAllowed } from '../rights/page-rights';
 import { pageHistory } from './page-history';
 import { Revisions } from './revisions';
+import { historyAnswer, revisionsAnswer } from '../answers';
 
 /** What a page was before. */
 @May(mayContent.view)
@@ -21,6 +22,7 @@ export class PagePastApi {
 
   /** Kept states of the document, newest first. */
   @Get('revisions')
+  @Describe({ summary: 'List the kept states of a document', answers: { 200: revisionsAnswer } })
   async kept(@Param('id') id: string): Promise<{ readonly data: readonly RevisionRow[] }> {
     return { data: await this.revisions.list(pageId(id)) };
   }
@@ -28,6 +30,7 @@ export class PagePastApi {
   /** Changes of place and state, newest first. */
   @May(mayContent.view, mayContent.seeHistory)
   @Get('history')
+  @Describe({ summary: 'List how the place and state of a page changed', answers: { 200: historyAnswer } })
   async history(@Param('id') id: string): Promise<{ readonly data: readonly HistoryEntry[] }> {
     const page = await this.tree.one(pageId(id));
     if (!page.may.seeHistory) throw notAllowed(mayContent.seeHistory);

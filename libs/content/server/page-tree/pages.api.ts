@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import { withIdempotencyKey } from '@tessera/database/server';
-import { May } from '@tessera/extension';
+import { May, Describe } from '@tessera/extension';
 import type { Json } from '@tessera/models';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
@@ -18,6 +18,7 @@ import { pageId } from './page-id';
 import { type MovedPage, PageMover } from './page-mover';
 import { PageSearch } from './page-search';
 import { PageTree } from './page-tree';
+import { changedPageAnswer, pageAnswer, pagesAnswer } from '../answers';
 
 /** How a part of a list is asked for. */
 export const partQuery = {
@@ -43,6 +44,15 @@ export class PagesApi {
 
   /** Children of a page in their order (`filter[parent]`, `none` for the home pages), or pages found by what they are called (`search`). */
   @Get()
+  @Describe({
+    summary: 'List the pages beneath a page, or find pages',
+    query: z.object({
+      ...partQuery,
+      'filter[parent]': z.string().optional().describe('Id of a page, or none for the home pages.'),
+      search: z.string().max(200).optional(),
+    }),
+    answers: { 200: pagesAnswer },
+  })
   list(@Query() query: unknown): Promise<Paged<PageRow>> {
     const asked = listQuery.parse(query);
     const part = { size: asked['page[size]'], after: asked['page[after]'] };
@@ -52,12 +62,20 @@ export class PagesApi {
   }
 
   @Get(':id')
+  @Describe({ summary: 'Read the place of a page', answers: { 200: pageAnswer }, etag: true })
   async one(@Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<PageDetails> {
     return tagged(reply, await this.tree.one(pageId(id)));
   }
 
   @May(mayContent.create)
   @Post()
+  @Describe({
+    summary: 'Make a page',
+    body: newPageSchema,
+    answers: { 201: changedPageAnswer },
+    etag: true,
+    isIdempotent: true,
+  })
   async create(
     @Body() body: unknown,
     @Headers('idempotency-key') key: string | undefined,
@@ -76,6 +94,13 @@ export class PagesApi {
   /** Renames, moves or reorders a page. */
   @May(mayContent.move)
   @Patch(':id')
+  @Describe({
+    summary: 'Rename, move or reorder a page',
+    body: placeChangeSchema,
+    answers: { 200: changedPageAnswer },
+    ifMatch: true,
+    etag: true,
+  })
   async move(
     @Param('id') id: string,
     @Body() body: unknown,
@@ -91,6 +116,7 @@ export class PagesApi {
   /** To the trash, with everything beneath it. */
   @May(mayContent.delete)
   @Delete(':id')
+  @Describe({ summary: 'Move a page to the trash, with everything beneath it', answers: { 204: null }, ifMatch: true })
   @HttpCode(204)
   discard(@Param('id') id: string, @Headers('if-match') ifMatch: string | undefined): Promise<void> {
     return this.trash.discard(pageId(id), { basedOn: basedOn(ifMatch) });

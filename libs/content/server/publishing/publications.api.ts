@@ -1,11 +1,12 @@
 import { Controller, Delete, Headers, HttpCode, Param, Post } from '@nestjs/common';
 import { withIdempotencyKey } from '@tessera/database/server';
-import { May } from '@tessera/extension';
+import { May, Describe } from '@tessera/extension';
 import type { Json } from '@tessera/models';
 import { mayContent } from '../../contract';
 import { pageId } from '../page-tree/page-id';
 import { basedOn } from '../versions';
 import { Publisher } from './publisher';
+import { publicationAnswer } from '../answers';
 
 /** That visitors see a page. */
 @May(mayContent.publish)
@@ -15,6 +16,12 @@ export class PublicationsApi {
 
   /** Publishes the draft of the version named by `If-Match`; answers with a `Publication`. */
   @Post()
+  @Describe({
+    summary: 'Publish the draft of a page',
+    answers: { 201: publicationAnswer },
+    ifMatch: true,
+    isIdempotent: true,
+  })
   async publish(
     @Param('id') text: string,
     @Headers('if-match') ifMatch: string | undefined,
@@ -33,6 +40,7 @@ export class PublicationsApi {
 
   /** Takes the page away from visitors; `If-Match` names the version of its place. */
   @Delete()
+  @Describe({ summary: 'Take a page away from visitors', answers: { 204: null }, ifMatch: true })
   @HttpCode(204)
   unpublish(@Param('id') id: string, @Headers('if-match') ifMatch: string | undefined): Promise<void> {
     return this.publisher.unpublish(pageId(id), { basedOn: basedOn(ifMatch) });

@@ -1,7 +1,8 @@
 import { Controller, Get } from '@nestjs/common';
-import { May } from '@tessera/extension';
+import { May, Describe } from '@tessera/extension';
 import { mayContent, type SiteRow } from '../../contract';
 import { Sites } from './sites';
+import { sitesAnswer } from '../answers';
 
 /** The sites of this installation. */
 @May(mayContent.view)
@@ -10,6 +11,7 @@ export class SitesApi {
   constructor(private readonly sites: Sites) {}
 
   @Get()
+  @Describe({ summary: 'List the sites', answers: { 200: sitesAnswer } })
   async list(): Promise<{ readonly data: readonly SiteRow[] }> {
     return { data: await this.sites.list() };
   }
