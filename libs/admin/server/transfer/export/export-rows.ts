@@ -1,0 +1,104 @@
+import { type ListOptions, records, recordsById } from '@tessera/database/server';
+import { currentAct, Installed } from '@tessera/extension';
+import type { ComputedColumn, Entity, Field, Json } from '@tessera/models';
+import { fieldOf } from '@tessera/models';
+import { countReferring } from './count-referring';
+import { type ExportColumn, targetOf } from './export-column';
+
+/** Records that are read, and so are in memory, at a time. */
+export const chunkSize = 500;
+
+type Row = Readonly<Record<string, unknown>>;
+
+/**
+ * The values of `columns` of all records that fit, in their JSON form, a chunk at a time. A chunk takes one statement, one more for each
+ * step over references, and one for each count, however many columns there are.
+ */
+export async function* exportRows(
+  entity: Entity,
+  columns: readonly ExportColumn[],
+  wanted: Pick<ListOptions<Entity, never>, 'filter' | 'sort' | 'search'>,
+): AsyncGenerator<Json[][]> {
+  const fields = neededFields(columns);
+  for (let after: string | null | undefined; after !== null;) {
+    const options = { ...wanted, fields, page: { size: chunkSize, after } };
+    const { data, page } = await records(entity).list(options as unknown as ListOptions<Entity, never>);
+    const rows = data as readonly Row[];
+    yield await valuesOf(entity, columns, rows);
+    after = page.next;
+  }
+}
+
+function neededFields(columns: readonly ExportColumn[]): string[] {
+  const names = columns.flatMap(({ name, over, field, computed }) => {
+    if (computed) return 'needs' in computed ? [...computed.needs] : [];
+    return field ? [over[0] ?? name] : [];
+  });
+  return [...new Set(names)];
+}
+
+async function valuesOf(entity: Entity, columns: readonly ExportColumn[], rows: readonly Row[]): Promise<Json[][]> {
+  const ends = await followReferences(entity, columns, rows);
+  const counts = await Promise.all(
+    columns.map(({ computed }) =>
+      computed && 'count' in computed
+        ? countReferring(
+            entity,
+            computed,
+            rows.map(({ id }) => id as string),
+          )
+        : undefined,
+    ),
+  );
+  return rows.map((row) =>
+    columns.map(({ name, over, field, computed }, index) => {
+      if (counts[index]) return counts[index].get(row['id'] as string) ?? 0;
+      if (computed) return (computed as ComputedColumn).value(row as never);
+      const last = name.split('.').at(-1)!;
+      const from = over.length === 0 ? row : ends.get(over.join('.'))!(row);
+      return jsonOf(field!, from?.[last]);
+    }),
+  );
+}
+
+/** Path over references → what stands at its end for a record of `rows`; what one may not see is missing. */
+async function followReferences(
+  entity: Entity,
+  columns: readonly ExportColumn[],
+  rows: readonly Row[],
+): Promise<Map<string, (row: Row) => Row | undefined>> {
+  const installed = currentAct().services.get(Installed);
+  const paths = [...new Set(columns.flatMap(({ over }) => over.map((_, index) => over.slice(0, index + 1).join('.'))))];
+  const ends = new Map<string, (row: Row) => Row | undefined>([['', (row) => row]]);
+  const entities = new Map<string, Entity>([['', entity]]);
+  for (let depth = 1; depth <= 3; depth++) {
+    const steps = paths
+      .filter((path) => path.split('.').length === depth)
+      .map((path) => {
+        const before = path.split('.').slice(0, -1).join('.');
+        const name = path.split('.').at(-1)!;
+        const target = targetOf(installed, fieldOf(entities.get(before)!, name)!)!;
+        entities.set(path, target);
+        const idOf = (row: Row) => ends.get(before)!(row)?.[name] as string | null | undefined;
+        return { path, target, idOf };
+      });
+    if (steps.length === 0) break;
+    const ids = new Map<string, Set<string>>();
+    for (const { target, idOf } of steps) {
+      const wanted = ids.get(target.name) ?? new Set();
+      for (const row of rows) {
+        const id = idOf(row);
+        if (id) wanted.add(id);
+      }
+      ids.set(target.name, wanted);
+    }
+    const found = await recordsById(ids);
+    for (const { path, target, idOf } of steps) ends.set(path, (row) => found.get(target.name)?.get(idOf(row) ?? ''));
+  }
+  return ends;
+}
+
+function jsonOf({ kind }: Field, value: unknown): Json {
+  if (value === null || value === undefined) return null;
+  return kind.encode ? kind.encode(value) : value instanceof Date ? value.toISOString() : (value as Json);
+}
