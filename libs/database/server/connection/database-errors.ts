@@ -37,6 +37,8 @@ export function translate(error: unknown, fieldsOf: ConstraintFields = () => [])
       return taken(known, fieldsOf(known));
     case '23503':
       return foreignKeyProblem(known, fieldsOf(known));
+    case '23514':
+      return refused(known, fieldsOf(known));
     case '40001':
     case '40P01':
       return new Problem('database.conflict', {
@@ -100,6 +102,16 @@ function foreignKeyProblem(error: PostgresError, fields: readonly string[]): Pro
   return new Problem('database.still-used', {
     status: 409,
     title: 'Something else still refers to this.',
+    cause: error,
+  });
+}
+
+/** A trigger of ours refuses a value, in words for people. */
+function refused(error: PostgresError, fields: readonly string[]): Problem {
+  return new Problem('database.invalid-record', {
+    status: 422,
+    title: error.message,
+    errors: fields.map((path): ProblemField => ({ path, code: 'refused', message: error.message })),
     cause: error,
   });
 }
