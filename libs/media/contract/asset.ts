@@ -10,6 +10,8 @@ export interface AssetView {
   /** What it shows, for who does not see it; empty where nobody has said so yet. */
   readonly alt: string;
   readonly caption: string | null;
+  /** The id of the folder in which it lies, null at the top. */
+  readonly folder: string | null;
   /** Of the picture as it came, turned upright, in pixels. */
   readonly width: number;
   readonly height: number;
@@ -40,6 +42,7 @@ export const AssetChange = z.strictObject({
   name: z.string().trim().min(1, 'Please give it a name.').max(200).optional(),
   alt: z.string().trim().max(1000).optional(),
   caption: z.string().trim().max(1000).nullable().optional(),
+  folder: z.uuid().nullable().optional(),
   focus: z
     .strictObject({ x: z.int().min(0).max(100), y: z.int().min(0).max(100) })
     .nullable()

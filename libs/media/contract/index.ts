@@ -1,1 +1,3 @@
 export * from './asset';
+export * from './folder';
+export * from './permissions';

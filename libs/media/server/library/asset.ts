@@ -1,4 +1,5 @@
 import { defineEntity, field } from '@tessera/models';
+import { Folder } from '../folders/folder';
 
 /** A picture of the media library. Its renditions lie in the store; the bytes that came in are not kept. */
 export const Asset = defineEntity({
@@ -18,6 +19,8 @@ export const Asset = defineEntity({
     caption: field.text({ max: 1000, search: 'C' }),
     focalX: field.integer({ min: 0, max: 100, label: 'Focal point from the left, in percent' }),
     focalY: field.integer({ min: 0, max: 100, label: 'Focal point from the top, in percent' }),
+    /** Null at the top. A folder with pictures in it is not deleted. */
+    folder: field.reference(Folder),
     /** Media type of what came in. */
     mime: field.text({ required: true, max: 100, order: 'bytes' }),
     /** Of what came in, turned upright, in pixels. */
@@ -30,9 +33,11 @@ export const Asset = defineEntity({
     widths: field.json({ required: true }),
     /** The renditions are `<storageKey>/<width>.webp`. */
     storageKey: field.text({ required: true, max: 200, order: 'bytes' }),
-    /** Of the bytes that came in, in hexadecimal: the same picture is in the library once. */
+    /** Of the bytes that came in, in hexadecimal: the same picture is in a folder once. */
     sha256: field.text({ required: true, max: 64, order: 'bytes' }),
   },
-  unique: [['sha256']],
-  customIndexes: [{ name: 'media_asset_created_at_idx', sql: '(created_at, id)' }],
+  customIndexes: [
+    { name: 'media_asset_sha256_key', sql: '(sha256, folder) NULLS NOT DISTINCT', unique: true },
+    { name: 'media_asset_created_at_idx', sql: '(created_at, id)' },
+  ],
 });

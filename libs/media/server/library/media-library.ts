@@ -3,7 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { Database, type ListOptions, type ListPage, records } from '@tessera/database/server';
 import { currentAct } from '@tessera/extension';
 import { type ChangeOf, isUuid, type NewRowOf, type RowOf } from '@tessera/models';
-import { renditionUrl, type ShownPicture, srcsetOf } from '../../contract';
+import { may, renditionUrl, type ShownPicture, srcsetOf } from '../../contract';
+import { requireInFolder } from '../folders/require-folder';
 import { Asset } from './asset';
 import { Darkroom } from '../renditions/darkroom';
 import { cleanFileName } from '../uploads/file-name';
@@ -18,6 +19,8 @@ export interface NewImage {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly alt?: string;
+  /** The folder it comes into; the top when null or left out. */
+  readonly folder?: string | null | undefined;
 }
 
 /** The pictures that pages are made with. */
@@ -30,12 +33,14 @@ export class MediaLibrary {
   ) {}
 
   /**
-   * Adds a picture on behalf of whoever acts. One that is there already is returned as it is, whatever its name now. Throws
-   * what `Darkroom.develop` throws, and `database.not-allowed` (403).
+   * Adds a picture on behalf of whoever acts. One that is in the folder already is returned as it is, whatever its name now.
+   * Throws what `Darkroom.develop` and `requireInFolder` throw.
    */
-  async addImage({ name, bytes, alt = '' }: NewImage): Promise<AssetRow> {
+  async addImage({ name, bytes, alt = '', folder = null }: NewImage): Promise<AssetRow> {
+    // Before any work is done for somebody who may not add it.
+    await requireInFolder(may.add, folder);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const known = await this.findBySha(sha256);
+    const known = await records(Asset).find({ sha256, folder });
     if (known) return known;
     const { renditions, ...developed } = await this.darkroom.develop(bytes);
     const storageKey = `images/${sha256.slice(0, 2)}/${sha256}`;
@@ -44,6 +49,7 @@ export class MediaLibrary {
     return this.enter({
       name: cleanFileName(name),
       alt,
+      folder,
       sha256,
       storageKey,
       widths,
@@ -63,13 +69,22 @@ export class MediaLibrary {
   }
 
   /** Pictures, the newest first. */
-  list(options: Pick<ListOptions<typeof Asset, keyof AssetRow>, 'search' | 'page'>): Promise<ListPage<AssetRow>> {
+  list(
+    options: Pick<ListOptions<typeof Asset, keyof AssetRow>, 'search' | 'page' | 'filter'>,
+  ): Promise<ListPage<AssetRow>> {
     return records(Asset).list({ ...options, sort: ['-createdAt'] });
   }
 
-  /** Changes what is said about a picture. Throws `media.asset-changed` (412) and `media.asset-version-required` (428). */
-  change(id: string, values: ChangeOf<typeof Asset>, version: number | undefined): Promise<AssetRow> {
-    return records(Asset).change(id, values, version === undefined ? {} : { version });
+  /**
+   * Changes what is said about a picture, or its folder, which needs the right in both. Throws `media.asset-changed` (412),
+   * `media.asset-version-required` (428), `database.not-allowed` (403) and what `requireInFolder` throws.
+   */
+  async change(id: string, values: ChangeOf<typeof Asset>, version: number | undefined): Promise<AssetRow> {
+    if (values.folder !== undefined) {
+      await records(Asset).get(id);
+      await requireInFolder(may.change, values.folder);
+    }
+    return await records(Asset).change(id, values, version === undefined ? {} : { version });
   }
 
   /**
@@ -102,15 +117,12 @@ export class MediaLibrary {
     return row ? `${row.key}/${width}.webp` : null;
   }
 
-  /** The same picture uploaded twice at the same moment is entered once. */
+  /** The same picture uploaded twice into a folder at the same moment is entered once. */
   private enter(values: NewRowOf<typeof Asset>): Promise<AssetRow> {
     return this.database.transaction(async () => {
       await this.database.query("SELECT pg_advisory_xact_lock(hashtext('media.asset ' || $1))", [values.sha256]);
-      return (await this.findBySha(values.sha256)) ?? (await records(Asset).create(values));
+      const { sha256, folder = null } = values;
+      return (await records(Asset).find({ sha256, folder })) ?? (await records(Asset).create(values));
     });
-  }
-
-  private findBySha(sha256: string): Promise<AssetRow | null> {
-    return records(Asset).find({ sha256 });
   }
 }

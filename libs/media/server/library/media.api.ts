@@ -3,15 +3,15 @@ import { May, Settings } from '@tessera/extension';
 import { Problem } from '@tessera/models';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { AssetChange, type AssetView } from '../../contract';
+import { AssetChange, type AssetView, may } from '../../contract';
 import { assetView, changeOf } from './asset-view';
 import { type AssetRow, MediaLibrary } from './media-library';
-import { may } from './permissions';
 import { MediaSettings } from '../settings';
 import { readUpload } from '../uploads/upload-body';
 
 const ListQuery = z.strictObject({
   search: z.string().max(200).optional(),
+  'filter[folder]': z.union([z.uuid(), z.literal('none')]).optional(),
   'page[size]': z.coerce.number().int().min(1).max(200).default(50),
   'page[after]': z.string().max(1000).optional(),
 });
@@ -33,20 +33,23 @@ export class MediaApi {
   @May(may.add)
   async add(
     @Query('name') name: string | undefined,
+    @Query('folder') folder: string | undefined,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AssetView> {
     const bytes = await readUpload(request, reply, this.maxBytes);
-    return answer(reply, await this.library.addImage({ name: typeof name === 'string' ? name : '', bytes }));
+    return answer(reply, await this.library.addImage({ name: textOf(name), folder: textOf(folder) || null, bytes }));
   }
 
+  /** Pictures one may see, the newest first; those directly in one folder (`filter[folder]`, `none` for the top), or all. */
   @Get()
   @May(may.view)
   async list(@Query() query: unknown): Promise<{ data: AssetView[]; page: { next: string | null } }> {
-    const { search, 'page[size]': size, 'page[after]': after } = ListQuery.parse(query);
+    const { search, 'filter[folder]': folder, 'page[size]': size, 'page[after]': after } = ListQuery.parse(query);
     const { data, page } = await this.library.list({
       page: { size, ...(after && { after }) },
       ...(search && { search }),
+      ...(folder && { filter: { folder: folder === 'none' ? null : folder } }),
     });
     return { data: data.map(assetView), page: { next: page.next } };
   }
@@ -71,6 +74,11 @@ export class MediaApi {
       throw withCurrentView(error);
     }
   }
+}
+
+/** A parameter that was sent twice counts as none. */
+function textOf(parameter: unknown): string {
+  return typeof parameter === 'string' ? parameter : '';
 }
 
 function answer(reply: FastifyReply, row: AssetRow): AssetView {
