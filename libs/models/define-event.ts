@@ -1,7 +1,12 @@
 import type { z } from 'zod';
-import type { ValueReference } from './fields/field';
 import { assertScopedName } from './names';
 import type { WorkContext } from './work';
+
+/** Which record an event is about: an entity by its name, and the id within the payload. */
+export interface EventSubject<Payload> {
+  readonly entity: string;
+  id(payload: Payload): string;
+}
 
 /** Something that has happened, in the past tense. Payloads carry ids, not copies of personal values. */
 export interface EventType<Payload = unknown> {
@@ -10,7 +15,7 @@ export interface EventType<Payload = unknown> {
   /** For people: `Page published`. */
   readonly label?: string;
   /** The record it happened to: whoever may see that may learn of it. An event that names none stays inside the server. */
-  about?(payload: Payload): ValueReference;
+  readonly about?: EventSubject<Payload>;
 }
 
 /** Runs after the commit of what caused the event, at least once; must be safe to run twice. */

@@ -2,7 +2,7 @@ import { defineEvent, pageEntityName } from '@tessera/models';
 import { z } from 'zod';
 
 const page = { pageId: z.uuid(), siteId: z.uuid() };
-const about = ({ pageId }: { readonly pageId: string }) => ({ entity: pageEntityName, id: pageId });
+const about = { entity: pageEntityName, id: ({ pageId }: { readonly pageId: string }) => pageId };
 
 /** A page's draft became what visitors see, for the first time or anew. */
 export const PagePublished = defineEvent(
