@@ -1,5 +1,10 @@
 import { Dialog as CdkDialog, type DialogRef } from '@angular/cdk/dialog';
-import { createGlobalPositionStrategy } from '@angular/cdk/overlay';
+import {
+  createFlexibleConnectedPositionStrategy,
+  createGlobalPositionStrategy,
+  createRepositionScrollStrategy,
+  type FlexibleConnectedPositionStrategyOrigin,
+} from '@angular/cdk/overlay';
 import type { ComponentType } from '@angular/cdk/portal';
 import { inject, Injectable, Injector, type TemplateRef } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
@@ -63,6 +68,34 @@ export class Dialogs {
       backdropClass: 'tessera-scrim',
       positionStrategy: createGlobalPositionStrategy(this.injector).right('0').top('0'),
       autoFocus: 'dialog',
+    });
+  }
+
+  /** Opens a panel beside an element, or with `over` upon it; the focus stays inside until it is closed. */
+  popover<R = unknown>(
+    content: ComponentType<unknown> | TemplateRef<unknown>,
+    anchor: FlexibleConnectedPositionStrategyOrigin,
+    { label, data, over = false, focus }: { label: string; data?: unknown; over?: boolean; focus?: string },
+  ): DialogRef<R> {
+    const [near, far] = over ? (['top', 'top'] as const) : (['bottom', 'top'] as const);
+    const position = createFlexibleConnectedPositionStrategy(this.injector, anchor)
+      .withViewportMargin(8)
+      .withPush(true)
+      .withFlexibleDimensions(false)
+      .withPositions([
+        { originX: 'start', originY: near, overlayX: 'start', overlayY: 'top', offsetY: over ? 0 : 4 },
+        { originX: 'end', originY: near, overlayX: 'end', overlayY: 'top', offsetY: over ? 0 : 4 },
+        { originX: 'start', originY: far, overlayX: 'start', overlayY: 'bottom', offsetY: over ? 0 : -4 },
+        { originX: 'end', originY: far, overlayX: 'end', overlayY: 'bottom', offsetY: over ? 0 : -4 },
+      ]);
+    return this.cdk.open<R>(content, {
+      data,
+      ariaLabel: label,
+      ariaModal: true,
+      backdropClass: 'cdk-overlay-transparent-backdrop',
+      positionStrategy: position,
+      scrollStrategy: createRepositionScrollStrategy(this.injector),
+      autoFocus: focus ?? 'first-tabbable',
     });
   }
 }
