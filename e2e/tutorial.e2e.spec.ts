@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
-import { root, RunningProduct } from './product/product';
+import { basename, dirname, join, relative } from 'node:path';
+import { newDataDir, root, runCommand, RunningProduct } from './product/product';
 import { expect, owner, test } from './product/test';
 
 interface Listing {
@@ -10,6 +10,9 @@ interface Listing {
   readonly path: string;
   readonly text: string;
 }
+
+/** What the tutorial builds. */
+const folder = 'extensions/events';
 
 /** The code of the tutorial in reading order. */
 function listings(): Listing[] {
@@ -21,12 +24,15 @@ function listings(): Listing[] {
   }));
 }
 
-/** A copy of the repository in which a reader follows the tutorial. */
-function copyOfRepository(): string {
-  const copy = join(mkdtempSync(join(tmpdir(), 'tessera-tutorial-')), 'repository');
-  const left = new Set(['node_modules', 'dist', '.git', '.nx', '.data', '.angular', 'e2e', 'docs']);
-  cpSync(root, copy, { recursive: true, filter: (path) => path === root || !left.has(basename(path)) });
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+/** A copy of the repository in which a reader follows the tutorial: without what the tutorial builds. */
+function copyWithoutExample(): string {
+  const copy = copyOfRepository();
+  rmSync(join(copy, folder), { recursive: true });
+  const list = join(copy, 'apps/server/src/extensions.ts');
+  const without = readFileSync(list, 'utf8')
+    .split('\n')
+    .filter((line) => !line.includes('eventsExtension'));
+  writeFileSync(list, without.join('\n'));
   return copy;
 }
 
@@ -41,82 +47,122 @@ function follow(copy: string, { kind, path, text }: Listing): void {
   writeFileSync(file, text + after);
 }
 
-test('whoever follows the tutorial has a block and a page type, in two files each', async () => {
-  test.setTimeout(240_000);
-  const all = listings();
-  const written = new Set(all.filter(({ kind }) => kind === 'file').map(({ path }) => path));
-  expect([...written].filter((path) => /contract|site/.test(path)).sort()).toEqual(
-    ['contract/hint.ts', 'contract/recipe.ts', 'site/hint.template.tsx', 'site/recipe.template.tsx'].map(
-      (path) => `extensions/kitchen/${path}`,
-    ),
+/** Every file below a folder with its text, by its path. */
+function filesBelow(path: string): Map<string, string> {
+  const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    files.map((entry) => {
+      const file = join(entry.parentPath, entry.name);
+      return [relative(path, file), readFileSync(file, 'utf8')];
+    }),
   );
+}
 
-  const copy = copyOfRepository();
+test('the worked example is what the tutorial builds, file by file', () => {
+  const built = new Map(
+    listings()
+      .filter(({ kind }) => kind === 'file')
+      .map(({ path, text }) => [path.slice(folder.length + 1), text]),
+  );
+  const isTold = (path: string) => !/^(migrations|tests)\/|README\.md$/.test(path);
+  const there = [...filesBelow(join(root, folder))].filter(([path]) => isTold(path));
+  expect(Object.fromEntries(built)).toEqual(Object.fromEntries(there));
+});
+
+test('without it the product starts; whoever follows the tutorial has venues, their pages and a countdown', async () => {
+  test.setTimeout(300_000);
+  const copy = copyWithoutExample();
   let product: RunningProduct | undefined;
   try {
-    for (const listing of all) follow(copy, listing);
     const run = (program: string, ...args: string[]) =>
       execFileSync(process.execPath, [join(root, 'node_modules', program), ...args], { cwd: copy, stdio: 'pipe' });
-    run('typescript/bin/tsc', '-p', 'extensions/kitchen/tsconfig.json');
-    run('vite/bin/vite.js', 'build', '--config', 'apps/server/vite.config.mts', '--logLevel', 'error');
+    const build = () =>
+      run('vite/bin/vite.js', 'build', '--config', 'apps/server/vite.config.mts', '--logLevel', 'error');
 
+    build();
     product = await RunningProduct.start({ from: copy });
-    const { url } = product;
+    expect((await fetch(`${product.url}/`)).status).toBe(200);
+    await product.stop();
+
+    for (const listing of listings()) follow(copy, listing);
+    run('typescript/bin/tsc', '-p', `${folder}/tsconfig.json`);
+    build();
+    const dataDir = newDataDir();
+    const env = { DATA_DIR: dataDir };
+    const generated = await runCommand(['migrations', 'generate', 'events', 'add-venues'], env, copy);
+    expect(generated).toMatchObject({ code: 0 });
+    build();
+
+    product = await RunningProduct.start({ from: copy, dataDir });
     await product.tessera('create-owner', '--name', owner.name, '--email', owner.email, '--password', owner.password);
     const { stdout } = await product.tessera('create-token', '--email', owner.email, '--name', 'tutorial', '--json');
-    const call = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
-      const { token } = JSON.parse(stdout) as { token: string };
-      const response = await fetch(`${url}/api/v1${path}`, {
-        method,
-        headers: {
-          authorization: `Bearer ${token}`,
-          ...(body !== undefined && { 'content-type': 'application/json' }),
-          ...headers,
-        },
-        ...(body !== undefined && { body: JSON.stringify(body) }),
-      });
-      return { status: response.status, body: (await response.json()) as Record<string, never> };
-    };
+    const api = new Api(product.url, (JSON.parse(stdout) as { token: string }).token);
 
-    const schema = (await call('GET', '/schema')).body as unknown as {
-      blocks: { name: string }[];
-      pages: { name: string }[];
-    };
-    expect(schema.blocks.map(({ name }) => name)).toContain('kitchen.hint');
-    expect(schema.pages.map(({ name }) => name)).toContain('kitchen.recipe');
+    const venue = await api.call('POST', '/events/venues', { name: 'Kulturhuset', city: 'Oslo', capacity: 400 });
+    expect(venue.status).toBe(201);
+    const { id } = venue.body['data'] as { id: string };
+    const opening = { venue: id, day: 'friday', opens: '18:00', closes: '23:00' };
+    expect((await api.call('POST', '/events/openings', opening)).status).toBe(201);
+    const found = await api.call('GET', '/events/venues?filter[city]=Oslo&sort=-capacity&include=owner');
+    expect(found.body['data']).toMatchObject([{ name: 'Kulturhuset' }]);
 
-    const { home } = ((await call('GET', '/sites')).body as unknown as { data: { home: string }[] }).data[0]!;
-    const hint = {
+    const { home } = ((await api.call('GET', '/sites')).body['data'] as { home: string }[])[0]!;
+    const countdown = {
       id: '0190a000-0000-7000-8000-000000000001',
-      type: 'kitchen.hint',
-      fields: { text: 'Not <too> hot.', tone: 'warning' },
+      type: 'events.countdown',
+      fields: { until: '2030-01-01T00:00:00.000Z', label: 'Not <too> late' },
     };
-    const created = await call('POST', '/pages', {
+    const page = await api.call('POST', '/pages', {
       parent: home,
-      type: 'kitchen.recipe',
-      title: 'Bread',
-      fields: { ingredients: ['Flour', 'Salt'], body: [hint] },
+      type: 'events.event',
+      title: 'Concert',
+      fields: { venue: id, body: [countdown] },
     });
-    expect(created.status).toBe(201);
-    const page = created.body as unknown as { id: string; draftVersion: number; path: string };
-    const refused = await call('POST', `/pages/${page.id}/publication`, {}, { 'if-match': `"${page.draftVersion}"` });
-    expect([refused.status, JSON.stringify(refused.body)]).toEqual([422, expect.stringContaining('fields.minutes')]);
-    const saved = await call(
-      'PATCH',
-      `/pages/${page.id}/draft`,
-      { changes: [{ op: 'set', field: 'minutes', value: 90 }] },
-      { 'if-match': `"${page.draftVersion}"` },
-    );
-    const { version } = saved.body as unknown as { version: number };
-    expect((await call('POST', `/pages/${page.id}/publication`, {}, { 'if-match': `"${version}"` })).status).toBe(201);
+    expect(page.status).toBe(201);
+    const made = page.body as unknown as { id: string; draftVersion: number; path: string };
+    const refused = await api.call('POST', `/pages/${made.id}/publication`, {}, made.draftVersion);
+    expect([refused.status, JSON.stringify(refused.body)]).toEqual([422, expect.stringContaining('fields.startsAt')]);
+    const startsAt = { op: 'set', field: 'startsAt', value: '2029-12-31T19:00:00.000Z' };
+    const saved = await api.call('PATCH', `/pages/${made.id}/draft`, { changes: [startsAt] }, made.draftVersion);
+    const version = saved.body['version'] as number;
+    expect((await api.call('POST', `/pages/${made.id}/publication`, {}, version)).status).toBe(201);
 
-    const html = await (await fetch(url + page.path)).text();
-    expect(html).toContain('<h1>Bread</h1>');
-    expect(html).toContain('90 minutes');
-    expect(html).toContain('<li>Flour</li>');
-    expect(html).toContain('<aside class="hint" aria-label="Warning"><p>Not &lt;too> hot.</p></aside>');
+    const html = async () => (await fetch(product!.url + made.path)).text();
+    expect(await html()).toContain('<h1>Concert</h1>');
+    expect(await html()).toContain('<b>Kulturhuset, Oslo</b>');
+    expect(await html()).toContain('<b>Not &lt;too> late: </b>');
+
+    await expect
+      .poll(async () => ((await api.call('GET', `/events/venues/${id}`)).body['data'] as Json)['latestEvent'])
+      .toBe(made.id);
+    const { version: now } = (await api.call('GET', `/events/venues/${id}`)).body['data'] as { version: number };
+    expect((await api.call('PATCH', `/events/venues/${id}`, { name: 'Sentralen' }, now)).status).toBe(200);
+    await expect.poll(html).toContain('<b>Sentralen, Oslo</b>');
   } finally {
     await product?.stop();
     rmSync(dirname(copy), { recursive: true, force: true });
   }
 });
+
+type Json = Record<string, unknown>;
+
+/** The API as a program uses it. */
+class Api {
+  constructor(
+    private readonly url: string,
+    private readonly token: string,
+  ) {}
+
+  async call(method: string, path: string, body?: unknown, version?: number): Promise<{ status: number; body: Json }> {
+    const response = await fetch(`${this.url}/api/v1${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${this.token}`,
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(version !== undefined && { 'if-match': `"${version}"` }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    return { status: response.status, body: (await response.json()) as Json };
+  }
+}
