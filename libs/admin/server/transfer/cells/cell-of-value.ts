@@ -44,12 +44,12 @@ export function sheetCellOfValue(field: Field, json: Json): SheetCell {
 /** The label, unless another choice could be meant by it. */
 function labelOf(choices: Readonly<Record<string, string>>, key: string): string {
   const label = choices[key];
-  if (label === undefined || label in choices) return key;
+  if (label === undefined || (label !== key && label in choices)) return key;
   const folded = label.trim().toLowerCase();
   const isClear =
     label === label.trim() &&
     Object.values(choices).filter((each) => each.trim().toLowerCase() === folded).length === 1;
-  return isClear && !Object.keys(choices).some((each) => each.toLowerCase() === folded) ? label : key;
+  return isClear && !Object.keys(choices).some((each) => each !== key && each.toLowerCase() === folded) ? label : key;
 }
 
 /** Items with commas between them; as JSON where an item has one of its own. */

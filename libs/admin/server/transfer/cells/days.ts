@@ -47,7 +47,7 @@ export function dateFormatOf(samples: readonly string[]): DateFormat | undefined
     .map((format) => ({ format, fits: share(format) }))
     .reduce((one, other) => (other.fits > one.fits ? other : one));
   // Real files have impossible days among the others.
-  return best.fits >= 0.8 ? best.format : undefined;
+  return best.fits >= 0.6 ? best.format : undefined;
 }
 
 function dayIn(text: string, format: DateFormat): string | undefined {
