@@ -7,6 +7,7 @@ export { answersForAnyone, SignInAgain } from './api/sign-in-again';
 export { Mark } from './brand/mark';
 export { Button, type ButtonLook } from './button/button';
 export { IconButton } from './button/icon-button';
+export { Combobox, type ComboboxOption } from './combobox/combobox';
 export { Control, fieldBond, type FieldBond } from './field/control';
 export { DateTimeControl } from './field/date-time-control';
 export { Field } from './field/field';
@@ -21,13 +22,21 @@ export {
   type FieldLook,
   type FieldProblems,
   fieldProblems,
+  fieldsAround,
+  type FieldsAround,
 } from './fields/field-context';
 export { type FieldWidget, type FieldWidgets, provideFieldWidgets, WidgetCatalogue } from './fields/field-widgets';
 export { faultsOf, faultsOfFields } from './fields/rules/faults';
 export { isFulfilled } from './fields/rules/is-fulfilled';
 export type { Fault } from './fields/rules/rule';
 export { isSafeHref } from './fields/rules/safe-href';
+export { provideFieldDisplays, shownContext, type ShownContext, ShownValue } from './fields/shown/shown-value';
+export { valueWords } from './fields/shown/value-words';
 export { SurfaceText } from './fields/surface-text';
+export { durationText, parseDuration } from './fields/values/duration-text';
+export { majorAmount, minorAmount, minorUnits } from './fields/values/minor-units';
+export { slugOf } from './fields/values/slug-of';
+export { type Token, Tokens } from './fields/widgets/text/tokens';
 export { Icon } from './icon/icon';
 export { type IconName, isIconName } from './icon/icons';
 export type { Question } from './overlay/confirmation';

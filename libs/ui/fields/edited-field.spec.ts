@@ -24,6 +24,9 @@ const everyField = describeFields({
   steps: field.list(field.group({ what: field.text(), when: field.date() })),
   raw: field.json(),
   place: field.location(),
+  fee: field.money({ currencies: ['EUR', 'JPY'] }),
+  span: field.duration(),
+  many: field.choices({ choices: Object.fromEntries(Array.from({ length: 9 }, (_, n) => [`c${n}`, `Choice ${n}`])) }),
 });
 
 const schemaOf = (name: string) => everyField.find((each) => each.name === name)!;
@@ -110,9 +113,15 @@ describe('a field that is edited', () => {
   });
 
   it('can be edited as JSON when its widget is not installed', async () => {
-    await draw('place');
-    await type('{"latitude":1,"longitude":2,"label":"x"}');
-    expect(host.value()).toEqual({ latitude: 1, longitude: 2, label: 'x' });
+    fixture = TestBed.createComponent(Host);
+    host = fixture.componentInstance;
+    host.schema.set({ ...schemaOf('line'), widget: 'moons' });
+    await vi.waitFor(async () => {
+      await fixture.whenStable();
+      expect(element().querySelector('textarea')).not.toBeNull();
+    });
+    await type('{"moons":2}');
+    expect(host.value()).toEqual({ moons: 2 });
   });
 });
 
@@ -142,6 +151,60 @@ describe('numbers', () => {
     await draw('price');
     await type('1234567890123456,05');
     expect(host.value()).toBe('1234567890123456.05');
+  });
+});
+
+describe('values of a form of their own', () => {
+  it('money is typed as people write it and kept in minor units', async () => {
+    await draw('fee');
+    await type('12,5', 'input');
+    expect(host.value()).toEqual({ amount: 1250, currency: 'EUR' });
+    expect(control('input').value).toBe('12,5');
+    await type('12.345', 'input');
+    expect(wrong()).toBe('Type an amount such as 12.50.');
+    await type('1250', 'input');
+    await type('JPY', 'select');
+    expect(host.value()).toEqual({ amount: 1250, currency: 'JPY' });
+    await type('', 'input');
+    expect(host.value()).toBeNull();
+  });
+
+  it('a length of time is typed in words and shown as it was understood', async () => {
+    await draw('span', 'PT1H30M');
+    expect(control().value).toBe('1h 30m');
+    control().value = '90 min';
+    control().dispatchEvent(new Event('input'));
+    await fixture.whenStable();
+    expect(host.value()).toBe('PT90M');
+    control().dispatchEvent(new Event('change'));
+    await fixture.whenStable();
+    expect(control().value).toBe('90m');
+    await type('soon');
+    expect(wrong()).toBe('Type a length of time such as 1h 30m.');
+  });
+
+  it('a place takes both degrees in one paste', async () => {
+    await draw('place');
+    const paste = new Event('paste', { bubbles: true, cancelable: true });
+    Object.assign(paste, { clipboardData: { getData: () => '59.9139, 10.7522' } });
+    element().querySelectorAll('input')[1]!.dispatchEvent(paste);
+    await fixture.whenStable();
+    expect(host.value()).toEqual({ label: '', latitude: 59.9139, longitude: 10.7522 });
+    await type('Oslo', 'input');
+    expect(host.value()).toEqual({ label: 'Oslo', latitude: 59.9139, longitude: 10.7522 });
+  });
+
+  it('many choices are tokens that are searched', async () => {
+    await draw('many', ['c3']);
+    expect(element().querySelector('tessera-tokens')!.textContent).toContain('Choice 3');
+    control().value = 'choice 1';
+    control().dispatchEvent(new Event('input'));
+    await fixture.whenStable();
+    control().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    await fixture.whenStable();
+    expect(host.value()).toEqual(['c1', 'c3']);
+    element().querySelector<HTMLButtonElement>('[aria-label="Remove Choice 3"]')!.click();
+    expect(host.value()).toEqual(['c1']);
   });
 });
 
@@ -204,7 +267,7 @@ describe('texts of a form of their own', () => {
   it('take JSON once it is whole', async () => {
     await draw('raw', { a: 1 });
     await type('{"a":');
-    expect(wrong()).toBe('This is not JSON yet.');
+    expect(wrong()).toBe('Not JSON yet: this "{" is not closed yet (line 1, column 6).');
     expect(host.value()).toEqual({ a: 1 });
     await type('[true]');
     expect(host.value()).toEqual([true]);

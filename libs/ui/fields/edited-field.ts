@@ -1,5 +1,5 @@
 import { NgComponentOutlet } from '@angular/common';
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, input, output, signal } from '@angular/core';
 import type { FieldSchema, Json } from '@tessera/models';
 import { Field } from '../field/field';
 import { Icon } from '../icon/icon';
@@ -18,7 +18,11 @@ const holdsFields = new Set(['group', 'blocks']);
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Field, Icon, NgComponentOutlet],
   providers: [{ provide: fieldContext, useExisting: EditedField }],
-  host: { '[attr.data-path]': 'path()', '[class.surface]': 'look() === "surface"' },
+  host: {
+    '[attr.data-path]': 'path()',
+    '[class.surface]': 'look() === "surface"',
+    '(focusout)': 'problems?.left?.(path())',
+  },
   template: `
     @if (look() === 'form') {
       <tessera-field
@@ -64,7 +68,7 @@ export class EditedField implements FieldContext {
   readonly valueChange = output<Json>();
 
   private readonly complaint = signal<string | null>(null);
-  private readonly problems = inject(fieldProblems, { optional: true });
+  protected readonly problems = inject(fieldProblems, { optional: true });
   private readonly catalogue = inject(WidgetCatalogue);
 
   readonly wrong = computed(
@@ -72,12 +76,19 @@ export class EditedField implements FieldContext {
   );
   protected readonly widget = computed(() => this.catalogue.widget(this.schema(), this.owner())());
 
+  constructor() {
+    // What cannot be seen any more is nothing to complain about.
+    inject(DestroyRef).onDestroy(() => this.complaint() && this.problems?.complained?.(this.path(), null));
+  }
+
   set(value: Json): void {
-    this.complaint.set(null);
+    this.complain(null);
     this.valueChange.emit(value);
   }
 
   complain(message: string | null): void {
+    if (message === this.complaint()) return;
     this.complaint.set(message);
+    this.problems?.complained?.(this.path(), message);
   }
 }

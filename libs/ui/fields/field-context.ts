@@ -32,6 +32,20 @@ export const fieldContext = new InjectionToken<FieldContext>('the field of a wid
 export interface FieldProblems {
   /** The sentence about the value at `path`; also about what is inside it unless that is drawn by fields of its own. */
   at(path: string, isInside?: boolean): string | null;
+  /** A widget said that what was typed is no value at all, or with null that it is one. */
+  complained?(path: string, message: string | null): void;
+  /** The person went on to something else. */
+  left?(path: string): void;
 }
 
 export const fieldProblems = new InjectionToken<FieldProblems>('what is wrong with values');
+
+/** The other values of what is edited, for fields that follow from one another; provided by a form. */
+export interface FieldsAround {
+  value(name: string): Json | undefined;
+  label(name: string): string | undefined;
+  /** Nobody has saved it yet. */
+  readonly isNew: Signal<boolean>;
+}
+
+export const fieldsAround = new InjectionToken<FieldsAround>('the values around a field');

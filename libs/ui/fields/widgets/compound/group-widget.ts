@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, forwardRef, inject } from '@angular/core';
 import type { DocumentFields, FieldSchema, Json } from '@tessera/models';
-import { fieldContext } from '../field-context';
-import { EditedField } from '../edited-field';
+import { fieldContext } from '../../field-context';
+import { EditedField } from '../../edited-field';
 
 /** Several fields that are one value. */
 @Component({

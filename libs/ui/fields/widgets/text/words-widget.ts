@@ -1,26 +1,15 @@
 import { ChangeDetectionStrategy, Component, computed, type ElementRef, inject, viewChild } from '@angular/core';
-import { Control } from '../../field/control';
-import { Icon } from '../../icon/icon';
-import { fieldContext } from '../field-context';
+import { Control } from '../../../field/control';
+import { fieldContext } from '../../field-context';
+import { Tokens } from './tokens';
 
 /** A list of short texts as tokens: Enter or a comma ends one, Backspace takes the last back. */
 @Component({
   selector: 'tessera-words-widget',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Control, Icon],
+  imports: [Control, Tokens],
   template: `
-    @if (words().length > 0) {
-      <ul>
-        @for (word of words(); track $index) {
-          <li>
-            <span class="cut" [title]="word">{{ word }}</span>
-            <button type="button" [attr.aria-label]="'Remove ' + word" (click)="remove($index)">
-              <tessera-icon name="x" [size]="12" />
-            </button>
-          </li>
-        }
-      </ul>
-    }
+    <tessera-tokens [tokens]="tokens()" (removed)="remove(+$event)" />
     <input
       #input
       tesseraControl
@@ -33,34 +22,8 @@ import { fieldContext } from '../field-context';
   `,
   styles: `
     :host {
-      display: block;
-    }
-    ul {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 4px;
-      margin-bottom: 6px;
-    }
-    li {
-      display: flex;
-      align-items: center;
-      max-width: 100%;
-      height: 24px;
-      padding-left: 8px;
-      border: 1px solid var(--line-strong);
-      border-radius: 12px;
-      background: var(--surface-sunk);
-    }
-    li button {
       display: grid;
-      place-items: center;
-      width: 22px;
-      height: 22px;
-      border-radius: 50%;
-      color: var(--text-secondary);
-    }
-    li button:hover {
-      color: var(--text);
+      gap: 6px;
     }
   `,
 })
@@ -68,6 +31,7 @@ export class WordsWidget {
   private readonly field = inject(fieldContext);
   private readonly input = viewChild.required<ElementRef<HTMLInputElement>>('input');
   protected readonly words = computed(() => (this.field.value() ?? []) as readonly string[]);
+  protected readonly tokens = computed(() => this.words().map((text, index) => ({ id: String(index), text })));
 
   protected press(event: KeyboardEvent): void {
     const { value } = this.input().nativeElement;

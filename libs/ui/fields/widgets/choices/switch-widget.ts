@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { Control } from '../../field/control';
-import { fieldContext } from '../field-context';
+import { Control } from '../../../field/control';
+import { fieldContext } from '../../field-context';
 
 /** Yes or no. */
 @Component({

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { Control } from '../../field/control';
-import { choicesOf } from '../choices-of';
-import { fieldContext } from '../field-context';
+import { Control } from '../../../field/control';
+import { choicesOf } from '../../choices-of';
+import { fieldContext } from '../../field-context';
 
 /** One of a fixed set. */
 @Component({

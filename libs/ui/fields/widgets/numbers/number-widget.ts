@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal } from '@angular/core';
-import { Control } from '../../field/control';
-import { fieldContext } from '../field-context';
+import { Control } from '../../../field/control';
+import { fieldContext } from '../../field-context';
 
 /** Whole numbers, and decimals that stay text so that no digit is lost. What is no number stays here and says so. */
 @Component({

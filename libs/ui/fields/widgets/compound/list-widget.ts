@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, forwardRef, inject } from '@angular/core';
 import type { FieldSchema, Json } from '@tessera/models';
-import { Button } from '../../button/button';
-import { IconButton } from '../../button/icon-button';
-import { fieldContext } from '../field-context';
-import { EditedField } from '../edited-field';
-import { WordsWidget } from './words-widget';
+import { Button } from '../../../button/button';
+import { IconButton } from '../../../button/icon-button';
+import { fieldContext } from '../../field-context';
+import { EditedField } from '../../edited-field';
+import { WordsWidget } from '../text/words-widget';
 
 /** Values of one kind in an order; short words as tokens in a line. */
 @Component({

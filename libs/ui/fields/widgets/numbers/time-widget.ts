@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { Control } from '../../field/control';
-import { DateTimeControl } from '../../field/date-time-control';
-import { fieldContext } from '../field-context';
+import { Control } from '../../../field/control';
+import { DateTimeControl } from '../../../field/date-time-control';
+import { fieldContext } from '../../field-context';
 
 /** A day, a time of day, or an instant in the person's own zone. */
 @Component({

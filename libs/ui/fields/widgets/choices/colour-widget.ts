@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal } from '@angular/core';
-import { Control } from '../../field/control';
-import { fieldContext } from '../field-context';
+import { Control } from '../../../field/control';
+import { fieldContext } from '../../field-context';
 
 /** A colour: by the picker of the browser, or typed as `#3b5bdb`. */
 @Component({

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { Control } from '../../field/control';
-import { fieldContext } from '../field-context';
-import { SurfaceText } from '../surface-text';
+import { Control } from '../../../field/control';
+import { fieldContext } from '../../field-context';
+import { SurfaceText } from '../../surface-text';
 
 const types: Readonly<Record<string, string>> = { email: 'email', url: 'url', phone: 'tel' };
 
