@@ -279,3 +279,30 @@ it('a body can be read as it comes', async () => {
   for await (const chunk of body) text += Buffer.from(chunk).toString();
   expect(text).toBe('one two');
 });
+
+it('a message that must stay what it is does not become a question by a redirect', async () => {
+  const { port, requests } = await web((request, response) => {
+    const status = Number(request.url!.slice(1));
+    if (request.url === '/done') return void response.end('done');
+    response.writeHead(status, { location: '/done' }).end();
+  });
+  const send = async (status: number) => {
+    const answer = await client(port).fetch(`http://public.test:${port}/${status}`, {
+      method: 'POST',
+      body: 'news',
+      keepsMethod: true,
+    });
+    return answer.status;
+  };
+  expect([await send(301), await send(302), await send(303)]).toEqual([301, 302, 303]);
+  expect([await send(307), await send(308)]).toEqual([200, 200]);
+  expect(requests.filter(({ url }) => url === '/done').map(({ method }) => method)).toEqual(['POST', 'POST']);
+});
+
+it('an address can be looked at before anything is sent there', async () => {
+  const http = client(443);
+  expect(http.check('https://public.test/hook').href).toBe('https://public.test/hook');
+  expect(() => http.check('https://10.0.0.1/')).toThrow('outbound.address-not-public');
+  expect(() => http.check('nonsense')).toThrow('outbound.address-invalid');
+  expect(http.reachesIntranet).toBe(true);
+});

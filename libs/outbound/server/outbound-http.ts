@@ -21,6 +21,8 @@ export interface OutboundRequest extends Partial<OutboundBounds> {
   /** Dropped on a redirect to another origin, except `Accept` and `Accept-Language`. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
+  /** A redirect that would turn it into a GET (301, 302, 303 of a POST) is the answer, and not followed. */
+  readonly keepsMethod?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -81,9 +83,12 @@ export class OutboundHttp {
     const { timeoutMs, maxBytes } = { ...this.options, ...definedOnly(options) };
     const deadline = AbortSignal.timeout(timeoutMs);
     const signal = options.signal ? AbortSignal.any([deadline, options.signal]) : deadline;
-    const { answer, url } = await this.follow(this.firstHop(address, options), signal).catch((error: unknown) => {
-      throw asProblem(error, timeoutMs);
-    });
+    const follows = (status: number) => isRedirect(status) && !(options.keepsMethod && status <= 303);
+    const { answer, url } = await this.follow(this.firstHop(address, options), follows, signal).catch(
+      (error: unknown) => {
+        throw asProblem(error, timeoutMs);
+      },
+    );
     const headers = joined(answer.headers);
     const discard = () => void answer.body.on('error', () => undefined).destroy();
     if (headers['content-encoding'] && headers['content-encoding'] !== 'identity') {
@@ -107,6 +112,16 @@ export class OutboundHttp {
     return { url: url.href, status: answer.statusCode, headers, body, discard };
   }
 
+  /** Reads an address as a request would, and asks nobody yet. Throws the problems `outbound.*` (400) that need no name lookup. */
+  check(address: string): URL {
+    return checkTarget(address, this.options.reach);
+  }
+
+  /** Whether networks besides the public internet were opened on purpose. */
+  get reachesIntranet(): boolean {
+    return this.options.reach.networks.length > 0;
+  }
+
   /** Ends open connections. */
   async close(): Promise<void> {
     await this.agent.destroy();
@@ -123,7 +138,11 @@ export class OutboundHttp {
     };
   }
 
-  private async follow(first: Hop, signal: AbortSignal): Promise<{ answer: Dispatcher.ResponseData; url: URL }> {
+  private async follow(
+    first: Hop,
+    follows: (status: number) => boolean,
+    signal: AbortSignal,
+  ): Promise<{ answer: Dispatcher.ResponseData; url: URL }> {
     let hop = first;
     for (let redirects = 0; ; redirects++) {
       const { url, method, headers, body } = hop;
@@ -135,7 +154,7 @@ export class OutboundHttp {
         signal,
       });
       const location = answer.headers['location'];
-      if (!isRedirect(answer.statusCode) || typeof location !== 'string') return { answer, url };
+      if (!follows(answer.statusCode) || typeof location !== 'string') return { answer, url };
       answer.body.on('error', () => undefined).destroy();
       if (redirects === maxRedirects) {
         throw new Problem('outbound.too-many-redirects', {
