@@ -18,8 +18,14 @@ export function fromJson(column: Column, stored: unknown): unknown {
   return column.type === 'timestamptz' && typeof stored === 'string' ? new Date(stored) : fromRow(column, stored);
 }
 
+/** A value in its JSON form, as requests bring it: `create` and `change` take it beside the value itself. */
+export class JsonForm {
+  constructor(readonly json: Json) {}
+}
+
 /** Value → its JSON form; undefined where it is of the wrong type altogether. */
 export function encode({ kind }: Field, value: unknown): Json | undefined {
+  if (value instanceof JsonForm) return value.json;
   if (!kind.encode) return value as Json;
   try {
     return kind.encode(value);
