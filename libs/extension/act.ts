@@ -8,6 +8,8 @@ export interface ActingPerson {
   readonly name: string;
   /** May everything. */
   readonly isOwner: boolean;
+  /** Has every right, within policies and limits; false when left out. */
+  readonly isAdministrator?: boolean;
   /** What the person may besides, as it was when the act began; nothing when left out. */
   readonly rights?: Rights;
   /** The group through whose eyes the person looks at the editor: with its rights, and without any power to change. */

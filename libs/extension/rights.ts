@@ -57,6 +57,7 @@ export function asPolicyPerson(person: ActingPerson): PolicyPerson {
   return {
     id: person.id,
     isOwner: person.isOwner,
+    isAdministrator: person.isAdministrator ?? false,
     may: (permission) => has(person, permission),
     within: ({ name }) => person.rights?.places.get(name) ?? [],
   };

@@ -9,6 +9,7 @@ export type Verb = 'view' | 'add' | 'change' | 'delete';
 export interface PolicyPerson {
   readonly id: string;
   readonly isOwner: boolean;
+  readonly isAdministrator?: boolean;
   /** Whether the person has a right everywhere. */
   may(permission: Permission): boolean;
   /** Ids of the places at and below which the person has a right besides. */

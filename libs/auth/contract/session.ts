@@ -14,9 +14,14 @@ export interface SessionView {
   readonly person: SignedInPerson | null;
   /** Nobody owns this installation yet; the first owner is made by the one-time link that the server printed. */
   readonly needsOwner: boolean;
-  /** Names of permissions, e.g. `media.add`. */
+  /** Names of permissions that hold everywhere or somewhere, e.g. `media.add`. */
   readonly may: readonly string[];
+  /** The group through whose eyes the person looks; null where she looks with her own. */
+  readonly viewsAs: { readonly id: string; readonly name: string } | null;
 }
+
+/** The header that names the group through whose eyes somebody looks, by its id; only requests that change nothing may carry it. */
+export const viewAsHeader = 'x-view-as';
 
 /** The longest password that is read at all; a bound on the work of hashing, far above the 64 that NIST SP 800-63B asks for. */
 export const maxPasswordLength = 256;

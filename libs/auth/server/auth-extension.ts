@@ -6,12 +6,17 @@ import { createToken } from './commands/create-token.command';
 import { setPassword } from './commands/set-password.command';
 import { forgetExpired } from './forget-expired.job';
 import { Gate } from './gate/gate';
+import { InvitationApi } from './invitations/invitation.api';
+import { Invitation } from './invitations/invitation';
+import { Invitations } from './invitations/invitations';
+import { OneTimeLinks } from './invitations/one-time-links';
 import { Attempt } from './limits/attempt';
 import { Attempts } from './limits/attempts';
 import { OwnerApi } from './owner/owner.api';
-import { OwnerInvitation } from './owner/owner-invitation';
 import { OwnerLink } from './owner/owner-link';
 import { Passwords } from './passwords/passwords';
+import { PeopleAccess } from './people/people-access';
+import { PeopleAccessApi } from './people/people-access.api';
 import { Doorkeeper } from './sessions/doorkeeper';
 import { Session } from './sessions/session';
 import { SessionApi } from './sessions/session.api';
@@ -25,7 +30,7 @@ import { Tokens } from './tokens/tokens';
 export const authExtension = defineExtension({
   name: 'auth',
   needs: ['database', 'users'],
-  entities: [Session, Token, OwnerInvitation, Attempt, AuditEntry],
+  entities: [Session, Token, Invitation, Attempt, AuditEntry],
   jobs: [forgetExpired],
   commands: [createOwner, setPassword, createToken],
   server: [
@@ -37,10 +42,15 @@ export const authExtension = defineExtension({
     Passwords,
     Doorkeeper,
     SessionViews,
+    OneTimeLinks,
     OwnerLink,
+    Invitations,
+    PeopleAccess,
     Gate,
     SessionApi,
     OwnerApi,
+    InvitationApi,
+    PeopleAccessApi,
   ],
   migrations: import.meta.glob('../migrations/*.ts', { eager: true }) as MigrationModules,
 });

@@ -1,6 +1,6 @@
 import { defineJob } from '@tessera/models';
 import { Attempts } from './limits/attempts';
-import { OwnerLink } from './owner/owner-link';
+import { OneTimeLinks } from './invitations/one-time-links';
 import { Sessions } from './sessions/sessions';
 
 /** Removes what has run out and would be refused anyway. */
@@ -11,6 +11,6 @@ export const forgetExpired = defineJob({
   run: async ({ get }) => {
     await get(Sessions).removeExpired();
     await get(Attempts).removeExpired();
-    await get(OwnerLink).removeExpired();
+    await get(OneTimeLinks).removeExpired();
   },
 });

@@ -4,6 +4,7 @@ export { AuditEntry } from './audit/audit-entry';
 export { Gate } from './gate/gate';
 export { mayCall, permissionsOf } from './gate/rights';
 export { isSameOrigin, isUnsafe, requireSameOrigin } from './gate/same-origin';
+export { Invitations } from './invitations/invitations';
 export { Attempts, type Limit, TooManyAttempts } from './limits/attempts';
 export { OwnerLink } from './owner/owner-link';
 export { comparePassword, currentCost, hashPassword } from './passwords/password-hash';

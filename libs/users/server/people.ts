@@ -4,6 +4,7 @@ import { type ActingPerson, asSystem } from '@tessera/extension';
 import { ActingPeople } from '@tessera/jobs/server';
 import { Problem, type RowOf } from '@tessera/models';
 import { Person } from '../contract';
+import { actingColumns, actingPerson, type ActingRow } from './rights/acting-person';
 
 /** A person as code reads it; the password's hash is had by `passwordHashOf` and `credentialsOf` alone. */
 export type PersonRow = Omit<RowOf<typeof Person>, 'passwordHash'>;
@@ -54,11 +55,11 @@ export class People extends ActingPeople {
 
   /** The person who acts under this id, with the rights of now; null when there is none or it is suspended. */
   override async find(id: string): Promise<ActingPerson | null> {
-    const [row] = await this.database.query<ActingPerson>(
-      'SELECT id, name, is_owner AS "isOwner" FROM users_person WHERE id = $1 AND suspended_at IS NULL',
+    const [row] = await this.database.query<ActingRow>(
+      `SELECT ${actingColumns('p')} FROM users_person p WHERE p.id = $1 AND p.suspended_at IS NULL`,
       [id],
     );
-    return row ?? null;
+    return row ? actingPerson(this.database.installed, row) : null;
   }
 
   /** By the address, whatever its case; null when nobody has it. */
@@ -107,15 +108,7 @@ export class People extends ActingPeople {
   /** From now on the person may not act; suspending twice keeps the first moment. The last owner cannot be suspended (`users.last-owner`, 409). */
   async suspend(id: string): Promise<PersonRow> {
     return this.database.transaction(async () => {
-      const owners = await this.database.query<{ id: string }>(
-        'SELECT id FROM users_person WHERE is_owner AND suspended_at IS NULL ORDER BY id FOR UPDATE',
-      );
-      if (owners.length === 1 && owners[0]?.id === id)
-        throw new Problem('users.last-owner', {
-          status: 409,
-          title: 'Somebody must own this installation.',
-          detail: 'Make another owner first.',
-        });
+      await this.requireAnotherOwner(id);
       const person = await this.get(id);
       if (person.suspendedAt) return person;
       return asSystem('users: a person is suspended', () =>
@@ -130,6 +123,38 @@ export class People extends ActingPeople {
     return asSystem('users: a person is reinstated', () =>
       records(Person).change(id, { suspendedAt: null }, { version: person.version }),
     );
+  }
+
+  /** Makes somebody an owner, or no longer one. The last owner stays (`users.last-owner`, 409). */
+  async setOwner(id: string, isOwner: boolean): Promise<void> {
+    await this.database.transaction(async () => {
+      if (!isOwner) await this.requireAnotherOwner(id);
+      await this.mark(id, { isOwner });
+    });
+  }
+
+  /** Makes somebody an administrator, or no longer one. */
+  async setAdministrator(id: string, isAdministrator: boolean): Promise<void> {
+    await this.mark(id, { isAdministrator });
+  }
+
+  private async mark(id: string, values: { readonly isOwner?: boolean; readonly isAdministrator?: boolean }) {
+    const person = await this.get(id);
+    if (Object.entries(values).every(([name, value]) => person[name as keyof typeof values] === value)) return;
+    await asSystem('users: an owner or administrator is made or unmade', () => records(Person).change(id, values));
+  }
+
+  /** Waits for others who are about to unmake or suspend an owner, so that two at once cannot be the last. */
+  private async requireAnotherOwner(id: string): Promise<void> {
+    const owners = await this.database.query<{ id: string }>(
+      'SELECT id FROM users_person WHERE is_owner AND suspended_at IS NULL ORDER BY id FOR UPDATE',
+    );
+    if (owners.length === 1 && owners[0]?.id === id)
+      throw new Problem('users.last-owner', {
+        status: 409,
+        title: 'Somebody must own this installation.',
+        detail: 'Make another owner first.',
+      });
   }
 }
 

@@ -21,10 +21,17 @@ export const AuditEntry = defineEntity({
         'password-set': 'Password set',
         'token-made': 'Token made',
         'token-first-used': 'Token first used',
+        invited: 'Invited',
+        'invitation-used': 'Invitation used',
+        suspended: 'Suspended',
+        reinstated: 'Reinstated',
+        'credentials-ended': 'Signed out everywhere',
       },
     }),
     /** Null where no such account exists. */
     person: field.reference(Person, { onDelete: 'clear' }),
+    /** Who did it to her; null where she did it herself, or the system. */
+    by: field.reference(Person, { onDelete: 'clear' }),
     token: field.reference(Token, { onDelete: 'clear' }),
     request: field.text({ max: 100, order: 'bytes' }),
     /** Shortened; see `shortenedAddress`. */

@@ -9,6 +9,8 @@ import { AuditEntry } from './audit-entry';
 export interface Noted {
   readonly person: string | null;
   readonly token?: string;
+  /** Who did it, where that is somebody else. */
+  readonly by?: string | null;
   readonly asker?: Asker;
 }
 
@@ -16,11 +18,12 @@ export interface Noted {
 @Injectable()
 export class Audit {
   /** Notes that something happened; within a transaction it is noted only if that commits. */
-  async note(what: NewRowOf<typeof AuditEntry>['what'], { person, token, asker }: Noted): Promise<void> {
+  async note(what: NewRowOf<typeof AuditEntry>['what'], { person, token, by, asker }: Noted): Promise<void> {
     await asSystem('auth: what happens to credentials is noted', () =>
       records(AuditEntry).create({
         what,
         person,
+        by: by ?? null,
         token: token ?? null,
         request: currentAct().requestId,
         address: asker?.address ?? null,

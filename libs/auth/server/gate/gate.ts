@@ -8,6 +8,7 @@ import { Sessions } from '../sessions/sessions';
 import { Tokens } from '../tokens/tokens';
 import { mayCall } from './rights';
 import { isUnsafe, requireSameOrigin } from './same-origin';
+import { viewAsOf } from './view-as';
 
 /**
  * Stands before every route: finds out who sends the request, by session cookie or bearer token (RFC 6750), names that
@@ -27,7 +28,7 @@ export class Gate implements CanActivate {
     this.publicUrl = publicUrlOf(settings);
   }
 
-  /** Throws `auth.two-credentials` (400), `auth.invalid-token` (401), `auth.sign-in-needed` (401), `auth.foreign-origin` (403) and `auth.not-allowed` (403). */
+  /** Throws `auth.two-credentials` (400), `auth.invalid-token` (401), `auth.sign-in-needed` (401), `auth.foreign-origin` (403), `users.viewing-as` (403) and `auth.not-allowed` (403). */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const person = await this.recognise(context.switchToHttp().getRequest<FastifyRequest>());
     if (person) identify(person);
@@ -52,11 +53,11 @@ export class Gate implements CanActivate {
     }
     if (hasCookie && isUnsafe(method)) requireSameOrigin(headers, this.publicUrl);
     const secret = this.cookie.read(headers.cookie);
-    return secret === undefined ? null : this.sessions.find(secret);
+    return secret === undefined ? null : this.sessions.find(secret, viewAsOf(request));
   }
 
   private async bearer(token: string, request: FastifyRequest): Promise<ActingPerson> {
-    const person = await this.tokens.find(token, askerOf(request));
+    const person = await this.tokens.find(token, askerOf(request), viewAsOf(request));
     if (person) return person;
     throw new Problem('auth.invalid-token', { status: 401, title: 'This token is unknown or has run out.' });
   }

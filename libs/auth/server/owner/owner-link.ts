@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@tessera/database/server';
-import { Problem, uuidv7 } from '@tessera/models';
+import { Problem } from '@tessera/models';
 import { People, type PersonRow } from '@tessera/users/server';
 import type { NewOwner } from '../../contract';
 import { Audit } from '../audit/audit';
+import { OneTimeLinks } from '../invitations/one-time-links';
 import { Passwords } from '../passwords/passwords';
-import { hashOfSecret, newSecret } from '../secret';
 
 /** How long the link for the first owner works. */
 export const linkHours = 24;
@@ -15,6 +15,7 @@ export const linkHours = 24;
 export class OwnerLink {
   constructor(
     private readonly database: Database,
+    private readonly links: OneTimeLinks,
     private readonly people: People,
     private readonly passwords: Passwords,
     private readonly audit: Audit,
@@ -22,15 +23,9 @@ export class OwnerLink {
 
   /** A new token for `{PUBLIC_URL}/admin/welcome#TOKEN`, which replaces any before; null once there is an owner. It is told this once. */
   async issue(): Promise<string | null> {
-    const token = newSecret();
     return this.alone(async () => {
       if (await this.people.hasOwner()) return null;
-      await this.database.query('DELETE FROM auth_owner_invitation');
-      await this.database.query(
-        `INSERT INTO auth_owner_invitation (id, version, created_at, updated_at, secret_hash, expires_at) VALUES ($1, 1, now(), now(), $2, now() + interval '${linkHours} hours')`,
-        [uuidv7(), hashOfSecret(token)],
-      );
-      return token;
+      return (await this.links.issue({ person: null, by: null }, linkHours)).token;
     });
   }
 
@@ -39,19 +34,11 @@ export class OwnerLink {
    * `auth.weak-password` (422), after which it can be used again. Of two uses at once one wins.
    */
   async redeem({ token, name, email, password }: NewOwner): Promise<PersonRow> {
-    const hash = hashOfSecret(token);
-    const [known] = await this.database.query(
-      'SELECT FROM auth_owner_invitation WHERE secret_hash = $1 AND expires_at > now()',
-      [hash],
-    );
-    if (!known) throw linkUsed();
+    const link = await this.links.find(token);
+    if (!link || link.person !== null) throw linkUsed();
     const passwordHash = await this.passwords.hashNew(password, { email, name, isOwner: true });
     return this.alone(async () => {
-      const used = await this.database.run(
-        'DELETE FROM auth_owner_invitation WHERE secret_hash = $1 AND expires_at > now()',
-        [hash],
-      );
-      if (used !== 1 || (await this.people.hasOwner())) throw linkUsed();
+      if (!(await this.links.use(token)) || (await this.people.hasOwner())) throw linkUsed();
       return this.makeOwner({ name, email, passwordHash });
     });
   }
@@ -60,14 +47,9 @@ export class OwnerLink {
   async createOwner({ name, email, password }: Omit<NewOwner, 'token'>): Promise<PersonRow> {
     const passwordHash = await this.passwords.hashNew(password, { email, name, isOwner: true });
     return this.alone(async () => {
-      await this.database.query('DELETE FROM auth_owner_invitation');
+      await this.links.withdraw(null);
       return this.makeOwner({ name, email, passwordHash });
     });
-  }
-
-  /** Removes a link that has run out. */
-  async removeExpired(): Promise<void> {
-    await this.database.run('DELETE FROM auth_owner_invitation WHERE expires_at < now()');
   }
 
   private async makeOwner(person: Parameters<People['createOwner']>[0]): Promise<PersonRow> {

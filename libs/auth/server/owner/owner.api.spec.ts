@@ -66,7 +66,7 @@ describe('the link for the first owner', () => {
 
   it('runs out after a day', async () => {
     const token = await issue();
-    await test.database.query("UPDATE auth_owner_invitation SET expires_at = expires_at - interval '24 hours'");
+    await test.database.query("UPDATE auth_invitation SET expires_at = expires_at - interval '24 hours'");
     expect(await codeOf(await become(token))).toBe('403 auth.link-used');
   });
 
@@ -95,7 +95,7 @@ describe('the link for the first owner', () => {
     const token = await issue();
     expect(await codeOf(await become('x'.repeat(43)))).toBe('403 auth.link-used');
     const rows = await test.database.query<{ text: string }>(
-      'SELECT auth_owner_invitation::text AS text FROM auth_owner_invitation',
+      'SELECT auth_invitation::text AS text FROM auth_invitation',
     );
     expect(JSON.stringify(rows)).not.toContain(token);
   });

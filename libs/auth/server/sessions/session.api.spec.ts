@@ -49,7 +49,7 @@ const audited = async () =>
 it('a visitor is told that she is one', async () => {
   const response = await api.send('GET', '/api/v1/session');
   expect(response.status).toBe(200);
-  expect(await response.json()).toEqual({ person: null, needsOwner: false, may: [] });
+  expect(await response.json()).toEqual({ person: null, needsOwner: false, may: [], viewsAs: null });
 });
 
 describe('the right password', () => {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@tessera/database/server';
 import type { ActingPerson } from '@tessera/extension';
 import { uuidv7 } from '@tessera/models';
+import { actingColumns, actingPerson, type ActingRow } from '@tessera/users/server';
 import type { Asker } from '../asker';
 import { hashOfSecret, newSecret } from '../secret';
 
@@ -9,6 +10,9 @@ import { hashOfSecret, newSecret } from '../secret';
 export const idleDays = 14;
 /** … and this many days after the sign-in, however much it was used. */
 export const longestDays = 90;
+
+/** The condition that the row `session` of a session is not over. */
+export const validSession = `session.last_seen_at > now() - interval '${idleDays} days' AND session.created_at > now() - interval '${longestDays} days'`;
 
 /** Who is signed in where. Kept in PostgreSQL, so that ending a session ends it in every instance with the next request. */
 @Injectable()
@@ -32,14 +36,18 @@ export class Sessions {
     return opened === 1 ? secret : null;
   }
 
-  /** The person whose session this is; null when it is over or the person may not act. One indexed statement, and at most once a minute another that notes the use. */
-  async find(secret: string): Promise<ActingPerson | null> {
-    const [row] = await this.database.query<ActingPerson & { session: string; isStale: boolean }>(findSql, [
+  /**
+   * The person whose session this is, with her rights; null when it is over or the person may not act. `viewAs` is the group through
+   * whose eyes she looks. One indexed statement, and at most once a minute another that notes the use. Throws as `actingPerson`.
+   */
+  async find(secret: string, viewAs: string | null = null): Promise<ActingPerson | null> {
+    const [row] = await this.database.query<ActingRow & { session: string; isStale: boolean }>(findSql, [
       hashOfSecret(secret),
+      viewAs,
     ]);
     if (!row) return null;
     if (row.isStale) await this.database.query(noteUseSql, [row.session]);
-    return { id: row.id, name: row.name, isOwner: row.isOwner };
+    return actingPerson(this.database.installed, row, viewAs);
   }
 
   /** Ends the session; returns whose it was, null when there was none. */
@@ -71,10 +79,9 @@ const openSql = `
   WHERE id = $2 AND password_hash = $3 AND suspended_at IS NULL FOR SHARE`;
 
 const findSql = `
-  SELECT person.id, person.name, person.is_owner AS "isOwner", session.id AS session, session.last_seen_at < now() - interval '1 minute' AS "isStale"
+  SELECT ${actingColumns('person', '$2')}, session.id AS session, session.last_seen_at < now() - interval '1 minute' AS "isStale"
   FROM auth_session session JOIN users_person person ON person.id = session.person
-  WHERE session.secret_hash = $1 AND person.suspended_at IS NULL
-    AND session.last_seen_at > now() - interval '${idleDays} days' AND session.created_at > now() - interval '${longestDays} days'`;
+  WHERE session.secret_hash = $1 AND person.suspended_at IS NULL AND ${validSession}`;
 
 const noteUseSql = `
   WITH used AS (UPDATE auth_session SET last_seen_at = now() WHERE id = $1 AND last_seen_at < now() - interval '1 minute' RETURNING person)

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, records } from '@tessera/database/server';
 import { type ActingPerson, asSystem } from '@tessera/extension';
 import { Problem } from '@tessera/models';
+import { actingColumns, actingPerson, type ActingRow } from '@tessera/users/server';
 import type { Asker } from '../asker';
 import { Audit } from '../audit/audit';
 import { hashOfSecret, newSecret } from '../secret';
@@ -45,15 +46,16 @@ export class Tokens {
     });
   }
 
-  /** The person for whom the token acts; null when it is unknown or has run out, or the person may not act. */
-  async find(token: string, asker: Asker): Promise<ActingPerson | null> {
+  /** The person for whom the token acts, with her rights; null when it is unknown or has run out, or the person may not act. `viewAs` as in `Sessions.find`. */
+  async find(token: string, asker: Asker, viewAs: string | null = null): Promise<ActingPerson | null> {
     if (!token.startsWith(tokenPrefix)) return null;
-    const [row] = await this.database.query<ActingPerson & { token: string; isStale: boolean }>(findSql, [
+    const [row] = await this.database.query<ActingRow & { token: string; isStale: boolean }>(findSql, [
       hashOfSecret(token),
+      viewAs,
     ]);
     if (!row) return null;
     if (row.isStale) await this.noteUse(row.token, row.id, asker);
-    return { id: row.id, name: row.name, isOwner: row.isOwner };
+    return actingPerson(this.database.installed, row, viewAs);
   }
 
   /** Ends all tokens of a person; returns how many there were. */
@@ -76,7 +78,7 @@ export class Tokens {
 }
 
 const findSql = `
-  SELECT person.id, person.name, person.is_owner AS "isOwner", token.id AS token,
+  SELECT ${actingColumns('person', '$2')}, token.id AS token,
     coalesce(token.last_used_at < now() - interval '1 minute', true) AS "isStale"
   FROM auth_token token JOIN users_person person ON person.id = token.person
   WHERE token.secret_hash = $1 AND token.expires_at > now() AND person.suspended_at IS NULL`;
