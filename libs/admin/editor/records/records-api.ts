@@ -1,0 +1,101 @@
+import { inject, Injectable } from '@angular/core';
+import type { Json } from '@tessera/models';
+import { ApiClient } from '@tessera/ui';
+import type {
+  Batch,
+  BatchResult,
+  DeletionPlan,
+  RecordChange,
+  RecordChoice,
+  RecordPage,
+  SingleRecord,
+} from '../../contract';
+
+/** Values by the names of their fields, in their JSON form. */
+export type Values = Readonly<Record<string, Json | undefined>>;
+
+/** What an action answers. */
+export interface ActionAnswer {
+  readonly message?: string;
+  readonly goTo?: string;
+  /** Id of the run, where it runs as a job. */
+  readonly job?: string;
+}
+
+/** The calls of one resource such as `events/venues`, by their names. All throw `ApiProblem`. */
+@Injectable({ providedIn: 'root' })
+export class RecordsApi {
+  private readonly api = inject(ApiClient);
+
+  read(resource: string, id: string): Promise<SingleRecord> {
+    return this.api.get(`/${resource}/${id}`);
+  }
+
+  /** Records that refer to `id` by a field, in their order. */
+  referring(
+    resource: string,
+    by: string,
+    id: string,
+    order: string | null,
+    after?: string | null,
+  ): Promise<RecordPage> {
+    return this.api.get(`/${resource}`, {
+      query: { [`filter[${by}]`]: id, sort: order, 'page[size]': 100, 'page[after]': after },
+    });
+  }
+
+  create(resource: string, values: Values, idempotencyKey: string): Promise<SingleRecord> {
+    return this.api.post(`/${resource}`, values, { idempotencyKey });
+  }
+
+  change(resource: string, id: string, version: number, values: Values): Promise<SingleRecord> {
+    return this.api.patch(`/${resource}/${id}`, values, { version });
+  }
+
+  batch(resource: string, batch: Batch, idempotencyKey: string): Promise<BatchResult> {
+    return this.api.post(`/${resource}/batch`, batch, { idempotencyKey });
+  }
+
+  plan(resource: string, id: string): Promise<DeletionPlan> {
+    return this.api.get(`/${resource}/${id}/deletion-plan`);
+  }
+
+  /** To the trash where one is kept; `forGood` from there. */
+  remove(resource: string, id: string, version: number, forGood = false): Promise<void> {
+    return this.api.delete(`/${resource}/${id}`, { version, query: { forGood: forGood || null } });
+  }
+
+  /** Out of the trash, or back to how it was after a change. */
+  restore(resource: string, id: string, version: number, change?: string): Promise<SingleRecord> {
+    return this.api.post(`/${resource}/${id}/restorations`, change === undefined ? {} : { change }, { version });
+  }
+
+  history(
+    resource: string,
+    id: string,
+    after?: string | null,
+  ): Promise<{ readonly data: readonly RecordChange[]; readonly page: { readonly next: string | null } }> {
+    return this.api.get(`/${resource}/${id}/history`, { query: { 'page[size]': 20, 'page[after]': after } });
+  }
+
+  /** What a picker offers for some words. */
+  async find(resource: string, search: string, signal?: AbortSignal): Promise<readonly RecordChoice[]> {
+    const { data } = await this.api.get<{ data: readonly RecordChoice[] }>(`/${resource}/choices`, {
+      query: { search, 'page[size]': 20 },
+      ...(signal && { signal }),
+    });
+    return data;
+  }
+
+  /** The names of records; those that one may not see are missing. */
+  async named(resource: string, ids: readonly string[]): Promise<readonly RecordChoice[]> {
+    const { data } = await this.api.get<{ data: readonly RecordChoice[] }>(`/${resource}/choices`, {
+      query: { ids: ids.join(','), 'page[size]': ids.length },
+    });
+    return data;
+  }
+
+  run(resource: string, action: string, ids: readonly string[], values: Values, key: string): Promise<ActionAnswer> {
+    return this.api.post(`/${resource}/actions/${action}`, { ids, values }, { idempotencyKey: key });
+  }
+}
