@@ -27,6 +27,7 @@ export {
 } from './idempotency/idempotency';
 export { listQuery, type QueryParameters } from './records/list-query';
 export { conditionFor, isWritable, readableColumns } from './records/access';
+export { countBy } from './records/count-by';
 export { fulfilled } from './records/fulfilled';
 export { JsonForm } from './records/codec';
 export { recordsById } from './records/include';

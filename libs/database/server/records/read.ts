@@ -122,7 +122,7 @@ export function decodeRows(columns: readonly Column[], rows: readonly Row[]): Ro
 }
 
 /** What fits the filter, the search and the policy. */
-function matchingSql(
+export function matchingSql(
   database: Database,
   entity: Entity,
   { filter, search }: Pick<Wanted, 'filter' | 'search'>,
