@@ -1,0 +1,1 @@
+export { adminExtension } from './admin-extension';

@@ -1,0 +1,90 @@
+import { type ListOptions, listQuery, type QueryParameters, readableColumns, records } from '@tessera/database/server';
+import { currentAct, Installed } from '@tessera/extension';
+import { type Entity, isUuid, Problem } from '@tessera/models';
+import type { RecordPage, SingleRecord } from '../../contract';
+import { computedColumns } from '../computed/computed-columns';
+import { computedValues, neededFields } from '../computed/computed-values';
+import { mayDoTo } from './may-do';
+import { asJson, includedJson, type Row } from './record-json';
+
+/** `GET …`: the page of a list that a query string asks for. */
+export async function readPage(entity: Entity, query: QueryParameters): Promise<RecordPage> {
+  const { isComputed, rest } = withoutComputed(query);
+  const options: ListOptions<Entity, never> = listQuery(entity, rest);
+  const columns = isComputed ? computedColumns(entity) : [];
+  const fields = options.fields as readonly string[] | undefined;
+  const more = fields ? neededFields(columns).filter((name) => !fields.includes(name)) : [];
+  const { data, page, included } = await records(entity).list(
+    more.length > 0 ? { ...options, fields: [...fields!, ...more] as never[] } : options,
+  );
+  const rows = data as Row[];
+  const computed = isComputed ? await computedValues(columns, rows) : undefined;
+  for (const row of rows) {
+    for (const name of more) delete row[name];
+    asJson(entity, row);
+  }
+  const references = includedJson(included, (path) => targetOf(entity, path));
+  return {
+    data: rows as unknown as RecordPage['data'],
+    page,
+    ...(references && { included: references }),
+    ...(computed && { computed }),
+  };
+}
+
+/** `GET …/{id}`: one record, with what references lead to where the query asks for it. Throws `<entity>-not-found` (404). */
+export async function readSingle(entity: Entity, id: string, query: QueryParameters = {}): Promise<SingleRecord> {
+  const { isComputed, rest } = withoutComputed(query);
+  const include = includeOf(rest);
+  const { row, included } = include ? await readWithReferences(entity, id, include) : await readPlain(entity, id);
+  const references = includedJson(included, (path) => targetOf(entity, path));
+  const computed = isComputed ? await computedValues(computedColumns(entity), [row]) : undefined;
+  return {
+    data: asJson(entity, row),
+    ...(references && { included: references }),
+    ...(computed && { computed: computed[id]! }),
+    may: await mayDoTo(entity, id),
+  };
+}
+
+/** A record that was just written, as `GET …/{id}` gives it. */
+export async function asSingle(entity: Entity, row: Row): Promise<SingleRecord> {
+  return { data: asJson(entity, row), may: await mayDoTo(entity, row['id'] as string) };
+}
+
+/** The entity at the end of a path over references that whoever acts was allowed to include. */
+export function targetOf(entity: Entity, path: string): Entity {
+  const { entities } = currentAct().services.get(Installed);
+  return path.split('.').reduce((at, step) => {
+    const { field } = readableColumns(at).find(({ name }) => name === step)!;
+    return entities.get((field.options['target'] as Entity).name)!;
+  }, entity);
+}
+
+async function readPlain(entity: Entity, id: string) {
+  return { row: (await records(entity).get(id)) as Row, included: {} };
+}
+
+async function readWithReferences(entity: Entity, id: string, include: readonly string[]) {
+  // What is no id finds nothing; `get` says so in the words it has for every record that is not there.
+  if (!isUuid(id)) return await readPlain(entity, id);
+  const { data, included } = await records(entity).list({ filter: { id }, include, page: { size: 1 } } as never);
+  return data[0] ? { row: data[0] as Row, included } : await readPlain(entity, id);
+}
+
+function withoutComputed({ computed, ...rest }: QueryParameters): { isComputed: boolean; rest: QueryParameters } {
+  if (computed === undefined || computed === 'true' || computed === 'false')
+    return { isComputed: computed === 'true', rest };
+  throw new Problem('database.invalid-filter', { title: '"computed" must be true or false.' });
+}
+
+/** A single record is asked with `include` at most; everything else is a parameter that does not exist here. */
+function includeOf({ include, ...others }: QueryParameters): readonly string[] | undefined {
+  const strange = Object.keys(others)[0];
+  if (strange !== undefined || Array.isArray(include))
+    throw new Problem('database.unknown-parameter', {
+      title: `The parameter "${strange ?? 'include'}" ${strange ? 'does not exist here' : 'is given more than once'}.`,
+    });
+  const names = (include as string | undefined)?.split(',').filter(Boolean);
+  return names && names.length > 0 ? names : undefined;
+}

@@ -1,0 +1,85 @@
+import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import { type QueryParameters, records, withIdempotencyKey } from '@tessera/database/server';
+import { Describe, MayDo, type ServerClass } from '@tessera/extension';
+import { type Entity, type Json, resourcePath } from '@tessera/models';
+import type { FastifyReply } from 'fastify';
+import type { RecordPage, SingleRecord } from '../../contract';
+import { resourceDescriptions } from '../openapi/resource-descriptions';
+import { namedFor } from './named-class';
+import { asSingle, readPage, readSingle } from './reading';
+import { type Row, valuesOf } from './record-json';
+import { basedOn, etagOf, isKnown } from './versions';
+
+/** The routes by which records of `entity` are listed, read, added, changed and deleted, as whoever asks may. */
+export function recordsApi(entity: Entity): ServerClass {
+  const says = resourceDescriptions(entity);
+  const path = `/api/v1/${resourcePath(entity)}`;
+
+  @Controller(path)
+  class RecordsApi {
+    @Get()
+    @MayDo('view', entity)
+    @Describe(says.list)
+    list(@Query() query: QueryParameters): Promise<RecordPage> {
+      return readPage(entity, query);
+    }
+
+    @Get(':id')
+    @MayDo('view', entity)
+    @Describe(says.read)
+    async read(
+      @Param('id') id: string,
+      @Query() query: QueryParameters,
+      @Headers('if-none-match') ifNoneMatch: string | undefined,
+      @Res({ passthrough: true }) reply: FastifyReply,
+    ): Promise<SingleRecord | undefined> {
+      const single = await readSingle(entity, id, query);
+      void reply.header('etag', etagOf(single.data.version));
+      // The version says nothing of included records and of what is computed from others.
+      if (Object.keys(query).length > 0 || !isKnown(ifNoneMatch, single.data.version)) return single;
+      void reply.status(304);
+      return undefined;
+    }
+
+    @Post()
+    @MayDo('add', entity)
+    @Describe(says.create)
+    async create(
+      @Body() body: unknown,
+      @Headers('idempotency-key') key: string | undefined,
+      @Res({ passthrough: true }) reply: FastifyReply,
+    ): Promise<Json> {
+      const answer = await withIdempotencyKey({ key, route: `POST ${path}`, body }, async () => {
+        const row = await records(entity).create(valuesOf(entity, body) as never);
+        return { status: 201, body: (await asSingle(entity, row as Row)) as unknown as Json };
+      });
+      const { id, version } = (answer.body as unknown as SingleRecord).data;
+      void reply.status(answer.status).header('location', `${path}/${id}`).header('etag', etagOf(version));
+      return answer.body;
+    }
+
+    @Patch(':id')
+    @MayDo('change', entity)
+    @Describe(says.change)
+    async change(
+      @Param('id') id: string,
+      @Body() body: unknown,
+      @Headers('if-match') ifMatch: string | undefined,
+      @Res({ passthrough: true }) reply: FastifyReply,
+    ): Promise<SingleRecord> {
+      const row = await records(entity).change(id, valuesOf(entity, body) as never, basedOn(entity, ifMatch));
+      const single = await asSingle(entity, row as Row);
+      void reply.header('etag', etagOf(single.data.version));
+      return single;
+    }
+
+    @Delete(':id')
+    @HttpCode(204)
+    @MayDo('delete', entity)
+    @Describe(says.remove)
+    async remove(@Param('id') id: string, @Headers('if-match') ifMatch: string | undefined): Promise<void> {
+      await records(entity).remove(id, basedOn(entity, ifMatch));
+    }
+  }
+  return namedFor(entity, RecordsApi, 'RecordsApi');
+}
