@@ -1,5 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type APIRequestContext, expect, type Page, test as base } from '@playwright/test';
+import { Answers } from './answers';
+import { Conformance } from './conformance';
 import { RunningProduct } from './product';
 
 /** The owner of every product that journeys start. */
@@ -7,8 +9,8 @@ export const owner = { name: 'Olga Owner', email: 'olga@example.org', password: 
 
 /** One product for a file of journeys; its first owner exists once `ownerPage` or `api` was asked for. */
 export const test = base.extend<
-  { ownerPage: Page; api: APIRequestContext },
-  { product: RunningProduct; token: string }
+  { ownerPage: Page; api: APIRequestContext; answers: Answers },
+  { product: RunningProduct; token: string; conformance: Conformance }
 >({
   product: [
     async ({}, use) => {
@@ -27,16 +29,31 @@ export const test = base.extend<
     },
     { scope: 'worker' },
   ],
-  api: async ({ playwright, product, token }, use) => {
+  conformance: [
+    async ({ product, token }, use) => {
+      const response = await fetch(`${product.url}/api/openapi.json`, {
+        headers: { authorization: `Bearer ${token}` },
+      });
+      await use(new Conformance((await response.json()) as never));
+    },
+    { scope: 'worker' },
+  ],
+  // What the owner's page and API are answered must be as the API describes itself.
+  answers: async ({ conformance }, use) => {
+    const answers = new Answers(conformance);
+    await use(answers);
+    expect(await answers.faults()).toEqual([]);
+  },
+  api: async ({ playwright, product, token, answers }, use) => {
     const api = await playwright.request.newContext({
       baseURL: product.url,
       extraHTTPHeaders: { authorization: `Bearer ${token}` },
     });
-    await use(api);
+    await use(answers.watchRequests(api));
     await api.dispose();
   },
-  ownerPage: async ({ page, product }, use) => {
-    await ensureOwner(product);
+  ownerPage: async ({ page, product, answers }, use) => {
+    answers.watchPage(page);
     const response = await page.request.post(`${product.url}/api/v1/session`, {
       data: { email: owner.email, password: owner.password },
       headers: { origin: product.url },
