@@ -85,9 +85,6 @@ export interface TransferTest {
 /** Starts it with a worker. */
 export async function transferTest(env: Readonly<Record<string, string>> = {}): Promise<TransferTest> {
   const db = await testDatabase([jobsExtension, usersExtension, authExtension, admin, example], { poolSize: 6 });
-  await db.database.query(
-    'ALTER TABLE users_person ADD COLUMN IF NOT EXISTS is_administrator boolean NOT NULL DEFAULT false',
-  ); // TEMPORARY
   db.provide(Installed, db.installed);
   const api = await testApi(db, env);
   const worker = api.services.get(Worker);
