@@ -1,3 +1,4 @@
+import { adminExtension } from '@tessera/admin/server';
 import { authExtension } from '@tessera/auth/server';
 import { cachingExtension } from '@tessera/caching/server';
 import { contentExtension } from '@tessera/content/server';
@@ -19,6 +20,7 @@ export const extensions: readonly Extension[] = [
   jobsExtension,
   usersExtension,
   authExtension,
+  adminExtension,
   mediaExtension,
   contentExtension,
   siteExtension,
