@@ -92,6 +92,13 @@ export class ContentServer implements HttpBackend {
     return this.pages.get(id)!;
   }
 
+  /** What the person may not do with a page. */
+  forbid(id: string, ...acts: ReadonlyArray<keyof PageMay>): void {
+    const page = this.page(id);
+    const refused = Object.fromEntries(acts.map((act) => [act, false]));
+    page.row = { ...page.row, may: { ...page.row.may, ...refused } };
+  }
+
   handle(request: HttpRequest<unknown>): Observable<HttpEvent<unknown>> {
     return defer(async () => {
       await Promise.resolve();

@@ -23,7 +23,7 @@ export class PageNames {
     this.names.set(id, name);
     this.api.page(id).then(
       (page) => name.set({ title: titleOf(page), path: page.path }),
-      () => name.set({ title: 'A page that is not there any more', path: '' }),
+      () => name.set({ title: 'A page that is gone, or that you may not see', path: '' }),
     );
     return name;
   }

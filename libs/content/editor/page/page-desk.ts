@@ -15,6 +15,7 @@ import { RouterLink } from '@angular/router';
 import {
   Breadcrumb,
   Button,
+  type Command,
   Commands,
   type Crumb,
   fieldProblems,
@@ -30,6 +31,7 @@ import {
   Slot,
   TimeAgo,
 } from '@tessera/ui';
+import { mayContent } from '../../contract';
 import { titleOf } from '../api/page-state';
 import { blockNotes, type BlockNotes } from '../blocks/block-notes';
 import { blocksOf } from '../draft/change';
@@ -80,7 +82,11 @@ import { WritingSurface } from './writing-surface';
     { provide: fieldProblems, useExisting: PageProblems },
     { provide: blockNotes, useExisting: PageDesk },
   ],
-  host: { '[class.previewing]': 'isPreviewing()', '(document:keydown)': 'press($event)' },
+  host: {
+    '[class.previewing]': 'isPreviewing() && !isReading()',
+    '[class.reading]': 'isReading()',
+    '(document:keydown)': 'press($event)',
+  },
   templateUrl: './page-desk.html',
   styleUrl: './page-desk.css',
 })
@@ -96,12 +102,16 @@ export class PageDesk implements BlockNotes, OnInit {
 
   protected readonly isPreviewing = remembered('page-preview', false);
   protected readonly block = signal<string | null>(null);
+  protected readonly may = computed(() => this.session.page()?.may);
+  /** Who may not write sees the page as visitors would. */
+  protected readonly rights = { change: mayContent.change.label };
+  protected readonly isReading = computed(() => this.may()?.change === false);
   protected readonly title = computed(() => titleOf({ title: String(this.session.fields()['title'] ?? '') }));
   protected readonly crumbs = computed<Crumb[]>(() => [
     { label: 'Pages', link: '/pages' },
     // The home page is the site itself, which the sidebar names already.
     ...(this.session.page()?.ancestors ?? [])
-      .slice(1)
+      .filter(({ path }) => path !== '/')
       .map((ancestor) => ({ label: titleOf(ancestor), link: `/pages/${ancestor.id}` })),
     { label: this.title() },
   ]);
@@ -118,34 +128,7 @@ export class PageDesk implements BlockNotes, OnInit {
     const title = inject(Title);
     effect(() => title.setTitle(`${this.title()} · Tessera`));
     inject(LiveTexts).prepare();
-    inject(Commands).add(() => [
-      {
-        id: 'page.publish',
-        group: 'Page',
-        label: 'Publish',
-        icon: 'rocket',
-        keys: 'mod+enter',
-        run: () => this.publishing.publish(),
-      },
-      {
-        id: 'page.save',
-        group: 'Page',
-        label: 'Save now',
-        icon: 'save',
-        keys: 'mod+s',
-        run: () => this.session.flush(),
-      },
-      {
-        id: 'page.preview',
-        group: 'Page',
-        label: this.isPreviewing() ? 'Close the preview' : 'Preview',
-        icon: 'eye',
-        keys: 'mod+shift+p',
-        run: () => this.togglePreview(),
-      },
-      { id: 'page.move', group: 'Page', label: 'Move…', icon: 'folder-input', run: () => this.acts.move() },
-      { id: 'page.keys', group: 'Page', label: 'Show the keys', icon: 'keyboard', run: () => this.acts.showKeys() },
-    ]);
+    inject(Commands).add(() => this.commands());
   }
 
   ngOnInit(): void {
@@ -200,11 +183,55 @@ export class PageDesk implements BlockNotes, OnInit {
       document.querySelector('[aria-modal=true]')
     )
       return;
-    if (isPressed('mod+z', event)) this.session.undo();
+    if (event.key === '?') this.acts.showKeys();
+    else if (this.isReading()) return;
+    else if (isPressed('mod+z', event)) this.session.undo();
     else if (isPressed('mod+shift+z', event) || isPressed('mod+y', event)) this.session.redo();
-    else if (event.key === '?') this.acts.showKeys();
     else return;
     event.preventDefault();
+  }
+
+  private commands(): Command[] {
+    const may = this.may();
+    const all: ReadonlyArray<Command & { readonly isOffered?: boolean | undefined }> = [
+      {
+        id: 'page.publish',
+        group: 'Page',
+        label: 'Publish',
+        icon: 'rocket',
+        keys: 'mod+enter',
+        isOffered: may?.publish,
+        run: () => this.publishing.publish(),
+      },
+      {
+        id: 'page.save',
+        group: 'Page',
+        label: 'Save now',
+        icon: 'save',
+        keys: 'mod+s',
+        isOffered: may?.change,
+        run: () => this.session.flush(),
+      },
+      {
+        id: 'page.preview',
+        group: 'Page',
+        label: this.isPreviewing() ? 'Close the preview' : 'Preview',
+        icon: 'eye',
+        keys: 'mod+shift+p',
+        isOffered: !this.isReading(),
+        run: () => this.togglePreview(),
+      },
+      {
+        id: 'page.move',
+        group: 'Page',
+        label: 'Move…',
+        icon: 'folder-input',
+        isOffered: may?.move,
+        run: () => this.acts.move(),
+      },
+      { id: 'page.keys', group: 'Page', label: 'Show the keys', icon: 'keyboard', run: () => this.acts.showKeys() },
+    ];
+    return all.filter(({ isOffered = true }) => isOffered);
   }
 }
 

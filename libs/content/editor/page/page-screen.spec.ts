@@ -214,6 +214,39 @@ describe('the address', () => {
   });
 });
 
+describe('who may not', () => {
+  const reading = async () => {
+    server.instead = ({ url }) => (url.endsWith('/preview') ? ok('') : undefined);
+    fixture = TestBed.createComponent(Room);
+    document.body.append(element());
+    await TestBed.inject(Router).navigateByUrl(`/pages/${id}`);
+    await vi.waitFor(() => expect(element().querySelector('iframe')).not.toBeNull());
+    await settle();
+  };
+
+  it('change a page reads it as visitors would, and is told why', async () => {
+    server.forbid(id, 'change', 'rename', 'seeHistory');
+    await reading();
+    expect(title()).toBeNull();
+    expect(text('.news')).toContain('that needs the right “Change drafts” here');
+    expect(element().querySelector<HTMLFieldSetElement>('.inspector fieldset')!.matches(':disabled')).toBe(true);
+    expect(element().querySelector<HTMLInputElement>('.inspector tessera-address-field input')!.readOnly).toBe(true);
+    expect(server.asked.some((each) => each.startsWith('PATCH'))).toBe(false);
+  });
+
+  it('publish a page is told which right it needs, by button and by key', async () => {
+    server.forbid(id, 'publish');
+    await open();
+    expect([publish().getAttribute('aria-disabled'), publish().title]).toEqual([
+      'true',
+      'This needs the right “Publish and unpublish pages” here',
+    ]);
+    publish().click();
+    await settle();
+    expect(server.asked.some((each) => each.includes('/publication'))).toBe(false);
+  });
+});
+
 it('takes structure back by ⌘Z outside of texts, and brings it again', async () => {
   await open();
   const frames = () => [...element().querySelectorAll<HTMLElement>('tessera-block-frame')];

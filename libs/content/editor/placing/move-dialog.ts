@@ -51,6 +51,7 @@ export class MoveDialog {
   protected readonly titleOf = titleOf;
 
   protected readonly mayChoose = (page: PageRow): boolean =>
+    page.may.adopt &&
     this.schema.mayStand(this.page.type, page.type) &&
     page.id !== this.page.id &&
     !page.path.startsWith(`${this.page.path}/`);

@@ -65,7 +65,7 @@ export class NewPageDialog {
   }
 
   protected async chooseParent(): Promise<void> {
-    const mayChoose = (page: PageRow): boolean => this.schema.typesUnder(page.type).length > 0;
+    const mayChoose = (page: PageRow): boolean => page.may.create && this.schema.typesUnder(page.type).length > 0;
     const page = await this.choice.ask({
       heading: 'Where shall it stand?',
       act: 'Put it here',

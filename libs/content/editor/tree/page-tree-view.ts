@@ -2,7 +2,6 @@ import { CdkContextMenuTrigger } from '@angular/cdk/menu';
 import {
   ChangeDetectionStrategy,
   Component,
-  computed,
   inject,
   input,
   linkedSignal,
@@ -68,7 +67,6 @@ export class PageTreeView {
   /** The line whose acts are shown. */
   protected readonly hot = signal<string | null>(null);
   protected readonly menuPage = signal<PageRow | null>(null);
-  protected readonly menuIsHome = computed(() => this.menuPage()?.parent === null);
   protected readonly titleOf = titleOf;
 
   /** Puts the keyboard onto a line. */
@@ -88,7 +86,7 @@ export class PageTreeView {
   }
 
   protected mayHoldPages(page: PageRow): boolean {
-    return this.schema.typesUnder(page.type).length > 0;
+    return page.may.create && this.schema.typesUnder(page.type).length > 0;
   }
 
   protected toggle(line: TreeLine & { sort: 'page' }): void {
@@ -116,11 +114,12 @@ export class PageTreeView {
     if (!page) return;
     if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
       event.preventDefault();
+      if (!page.may.move) return;
       await this.acts.nudge(page, event.key === 'ArrowUp' ? 'up' : 'down');
       this.focus(page.id);
     } else if (
       (event.key === 'Delete' || event.key === 'Backspace') &&
-      page.parent !== null &&
+      page.may.delete &&
       !event.metaKey &&
       !event.ctrlKey
     ) {

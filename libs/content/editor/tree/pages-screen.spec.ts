@@ -141,6 +141,49 @@ describe('the trash', () => {
   });
 });
 
+describe('what one may not do', () => {
+  const menuOf = async (title: string) => {
+    line(title).dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+    await settle();
+    const items = [...document.querySelectorAll('[role=menuitem]')].map((each) => each.textContent!.trim());
+    document.querySelector('.cdk-overlay-backdrop, body')!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await settle();
+    return items.join(', ');
+  };
+
+  it('is not offered: no place to add, no move, no trash', async () => {
+    server.forbid(server.home, 'create', 'adopt');
+    server.forbid(about, 'create', 'move', 'delete');
+    await open();
+    expect(screen.textContent).not.toContain('New page');
+    expect(line('About').draggable).toBe(false);
+    expect(line('News').draggable).toBe(true);
+    expect(await menuOf('About')).toBe('Open');
+    expect(await menuOf('News')).toMatch(/Add a page beneath.*Move….*Move to the trash/);
+  });
+
+  it('is not done by key either', async () => {
+    server.forbid(about, 'move', 'delete');
+    await open();
+    line('About').focus();
+    await press('Delete');
+    await press('ArrowDown', { altKey: true });
+    expect(server.asked.every((each) => each.startsWith('GET'))).toBe(true);
+    expect(titles()).toEqual(['Home', 'About', 'News']);
+  });
+
+  it('begins at the sections that somebody has', async () => {
+    const page = server.page(about);
+    page.row = { ...page.row, parent: null };
+    server.page(server.home).isTrashed = true;
+    server.forbid(about, 'move', 'delete');
+    await open();
+    expect(titles()).toEqual(['About', 'Team']);
+    expect(line('About').getAttribute('aria-level')).toBe('1');
+    expect(screen.textContent).not.toContain('stands alone');
+  });
+});
+
 it('finds pages by their words and says where they stand', async () => {
   await open();
   const search = screen.querySelector<HTMLInputElement>('input[type=search]')!;

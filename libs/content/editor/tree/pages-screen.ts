@@ -14,6 +14,7 @@ import {
   type ApiProblem,
   asProblem,
   Button,
+  type Command,
   Commands,
   type Crumb,
   Breadcrumb,
@@ -85,22 +86,34 @@ export class PagesScreen implements OnInit {
   protected readonly crumbs = computed<Crumb[]>(() =>
     this.isTrash() ? [{ label: 'Pages', link: '/pages' }, { label: 'Trash' }] : [{ label: 'Pages' }],
   );
-  /** Beneath which page a new one stands unless the person says otherwise. */
-  protected readonly home = computed(() => this.branches.page(this.branches.branch(null).ids[0] ?? ''));
+  private readonly roots = computed(() => this.branches.branch(null).ids.flatMap((id) => this.branches.page(id) ?? []));
+  /** Beneath which page a new one stands unless the person says otherwise: the first home page or section that takes some. */
+  protected readonly start = computed(() => this.roots().find(({ may }) => may.create));
+  protected readonly isAlone = computed(() => {
+    const [home, ...others] = this.roots();
+    return home?.path === '/' && home.may.create && home.children === 0 && others.length === 0;
+  });
 
   constructor() {
     effect(() => this.remembered.set([...this.branches.open()].slice(-mostRemembered)));
+    const newPage: Command = {
+      id: 'pages.new',
+      group: 'Pages',
+      label: 'New page…',
+      icon: 'file-plus',
+      run: () => this.add(this.start()),
+    };
     inject(Commands).add(() => [
-      { id: 'pages.new', group: 'Pages', label: 'New page…', icon: 'file-plus', run: () => this.add(this.home()) },
+      ...(this.start() ? [newPage] : []),
       { id: 'pages.trash', group: 'Pages', label: 'Show the trash', icon: 'trash', run: () => this.show('trash') },
     ]);
   }
 
   ngOnInit(): void {
-    void this.start();
+    void this.open();
   }
 
-  protected async start(): Promise<void> {
+  protected async open(): Promise<void> {
     this.problem.set(null);
     try {
       const open = this.remembered();
@@ -134,7 +147,7 @@ export class PagesScreen implements OnInit {
   protected async show(view: 'trash' | null): Promise<void> {
     this.finds.text.set('');
     await this.router.navigate(['/pages'], { queryParams: view ? { view } : {} });
-    if (!view) await this.start();
+    if (!view) await this.open();
   }
 
   protected search(event: Event): void {

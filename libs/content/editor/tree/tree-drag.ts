@@ -28,7 +28,7 @@ export class TreeDrag {
   }
 
   start(event: DragEvent, page: PageRow): void {
-    if (!event.dataTransfer || page.parent === null) return event.preventDefault();
+    if (!event.dataTransfer || !page.may.move) return event.preventDefault();
     event.dataTransfer.effectAllowed = 'move';
     event.dataTransfer.setData('text/plain', page.path);
     this.dragged.set(page);
@@ -62,15 +62,15 @@ export class TreeDrag {
     this.place.set(null);
   }
 
-  /** Upper quarter: before; lower quarter: behind, unless its children are in between; else beneath. Only where the page may stand. */
+  /** Upper quarter: before; lower quarter: behind, unless its children are in between; else beneath. Only where the page may stand, and the person may put it. */
   private placeAt(event: DragEvent, target: PageRow, isOpen: boolean): DropPlace | null {
     const page = this.dragged();
     if (!page || this.branches.isBeneath(target.id, page.id)) return null;
     const { top, height } = (event.currentTarget as HTMLElement).getBoundingClientRect();
     const share = (event.clientY - top) / height;
     const parent = target.parent ? this.branches.page(target.parent) : undefined;
-    const mayBeside = parent !== undefined && this.schema.mayStand(page.type, parent.type);
-    const mayInto = this.schema.mayStand(page.type, target.type) && !(page.parent === target.id);
+    const mayBeside = parent?.may.adopt === true && this.schema.mayStand(page.type, parent.type);
+    const mayInto = target.may.adopt && this.schema.mayStand(page.type, target.type) && !(page.parent === target.id);
     const [upper, lower] = mayInto ? [0.28, 0.72] : [0.5, 0.5];
     if (mayBeside && share < upper) return { page: target.id, zone: 'before' };
     if (mayBeside && share >= lower && !isOpen) return { page: target.id, zone: 'after' };

@@ -14,8 +14,12 @@ import { DraftSession } from '../saving/draft-session';
   imports: [Button, Control, Field],
   template: `
     @if (page(); as page) {
-      @if (page.parent === null) {
+      @if (page.path === '/') {
         <p class="home">This is the home page: its address is <code>/</code>.</p>
+      } @else if (!page.may.rename) {
+        <tessera-field label="Address" help="You may not change addresses here."
+          ><input tesseraControl type="text" readonly [value]="page.path"
+        /></tessera-field>
       } @else {
         <form (submit)="$event.preventDefault(); rename()">
           <tessera-field label="Address" [help]="help()" [error]="wrong()">
@@ -69,7 +73,7 @@ export class AddressField {
     const page = this.page();
     if (!page) return null;
     if (!this.isNew()) return this.redirects() > 0 ? `${page.path} · the old address leads here` : page.path;
-    const path = addressBeneath(page.ancestors.at(-1)?.path ?? '/', this.slug() || '…');
+    const path = addressBeneath(page.path.slice(0, -page.slug.length - 1) || '/', this.slug() || '…');
     return page.isLive || page.children > 0
       ? `${path} · links to the old address${page.children > 0 ? ', and to the pages beneath,' : ''} will lead here`
       : path;

@@ -33,7 +33,11 @@ export class PageHistory {
     params: this.moment,
     loader: ({ params }) => this.api.revisions(params.id),
   });
-  protected readonly changes = resource({ params: this.moment, loader: ({ params }) => this.api.history(params.id) });
+  protected readonly seesChanges = computed(() => this.session.page()?.may.seeHistory === true);
+  protected readonly changes = resource({
+    params: () => (this.seesChanges() ? this.moment() : undefined),
+    loader: ({ params }) => this.api.history(params.id),
+  });
   protected readonly reasons = reasons;
 
   protected words(entry: HistoryEntry): string[] {

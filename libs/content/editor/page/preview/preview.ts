@@ -34,7 +34,9 @@ const margin = 32;
   template: `
     <header>
       <tessera-segments label="Width of the preview" [choices]="choices" [(value)]="width" />
-      <button tesseraIconButton icon="x" label="Close the preview" (click)="closed.emit()"></button>
+      @if (mayClose()) {
+        <button tesseraIconButton icon="x" label="Close the preview" (click)="closed.emit()"></button>
+      }
     </header>
     <div #room class="stage">
       <div
@@ -56,6 +58,8 @@ export class Preview {
   readonly version = input.required<number>();
   /** The block to have in sight. */
   readonly block = input<string | null>(null);
+
+  readonly mayClose = input(true);
 
   readonly closed = output<void>();
 

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { Button } from '@tessera/ui';
+import { mayContent } from '../../../contract';
 import { Publishing } from './publishing';
 
 /** The one act of the page screen: "Publish", "Publish changes", and "Live" when there is nothing to publish. */
@@ -18,14 +19,17 @@ import { Publishing } from './publishing';
       >
         Live
       </button>
-    } @else {
+    } @else if (publishing.mayPublish()) {
       <button tesseraButton type="button" look="primary" [busy]="publishing.isBusy()" (click)="publishing.publish()">
         {{ words() }}
       </button>
+    } @else {
+      <button tesseraButton type="button" aria-disabled="true" [title]="reason">{{ words() }}</button>
     }
   `,
 })
 export class PublishButton {
   protected readonly publishing = inject(Publishing);
+  protected readonly reason = `This needs the right “${mayContent.publish.label}” here`;
   protected readonly words = computed(() => (this.publishing.state() === 'changed' ? 'Publish changes' : 'Publish'));
 }

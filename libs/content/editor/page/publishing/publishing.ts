@@ -20,6 +20,7 @@ export class Publishing {
   /** The version of the draft that visitors see; null when they see an older one or none. */
   private readonly liveVersion = signal<number | null>(null);
 
+  readonly mayPublish = computed(() => this.session.page()?.may.publish === true);
   /** Of the page with what was written here since it was read. */
   readonly state = computed<PageState>(() => {
     const page = this.session.page();
@@ -31,7 +32,7 @@ export class Publishing {
 
   /** Saves what is left, then publishes just that. What is in the way is said in its place. */
   async publish(): Promise<void> {
-    if (this.isBusy() || this.state() === 'live') return;
+    if (this.isBusy() || !this.mayPublish() || this.state() === 'live') return;
     await this.attempt(async () => {
       const flushed = await this.session.flush();
       if (flushed !== 'saved') return void this.obstacle.set(obstacles[flushed]);
