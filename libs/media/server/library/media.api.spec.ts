@@ -128,10 +128,10 @@ describe('what is refused', () => {
     expect(await codeOf(await upload(bytes, 'a.png', {}))).toBe('401 auth.sign-in-needed');
     expect(await codeOf(await api.send('GET', '/api/v1/media'))).toBe('401 auth.sign-in-needed');
     await expect(test.runAs(somebody(), () => library().addImage({ name: 'a.png', bytes }))).rejects.toMatchObject({
-      code: 'database.not-allowed',
+      code: 'auth.not-allowed',
     });
     await expect(test.runAs(null, () => library().addImage({ name: 'a.png', bytes }))).rejects.toMatchObject({
-      code: 'database.not-allowed',
+      code: 'auth.not-allowed',
     });
   });
 
