@@ -26,6 +26,7 @@ export {
   type FieldsAround,
 } from './fields/field-context';
 export { type FieldWidget, type FieldWidgets, provideFieldWidgets, WidgetCatalogue } from './fields/field-widgets';
+export { type LazyComponent, LazyComponents } from './fields/lazy-components';
 export { faultsOf, faultsOfFields } from './fields/rules/faults';
 export { isFulfilled } from './fields/rules/is-fulfilled';
 export type { Fault } from './fields/rules/rule';

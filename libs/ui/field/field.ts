@@ -14,7 +14,7 @@ let count = 0;
   selector: 'tessera-field',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Icon],
-  host: { '[class.beside]': 'beside()' },
+  host: { '[class.beside]': 'beside()', '[class.bare]': 'bare()' },
   providers: [{ provide: fieldBond, useExisting: Field }],
   templateUrl: './field.html',
   styleUrl: './field.css',
@@ -28,6 +28,8 @@ export class Field implements FieldBond {
   readonly optional = input(false);
   /** Label to the left of the control, for switches and dense inspectors. */
   readonly beside = input(false);
+  /** Only screen readers get the label, because a heading above says it: in the cells of a table. */
+  readonly bare = input(false);
 
   readonly isWrong = computed(() => this.wrong() !== null);
   readonly describedBy = computed(() => (this.wrong() || this.help() ? this.noteId : null));

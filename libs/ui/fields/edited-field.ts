@@ -24,12 +24,13 @@ const holdsFields = new Set(['group', 'blocks']);
     '(focusout)': 'problems?.left?.(path())',
   },
   template: `
-    @if (look() === 'form') {
+    @if (look() !== 'surface') {
       <tessera-field
         [label]="schema().label"
-        [help]="schema().help"
+        [help]="look() === 'form' ? schema().help : null"
         [error]="wrong()"
-        [beside]="schema().widget === 'switch'"
+        [bare]="look() === 'cell'"
+        [beside]="look() === 'form' && schema().widget === 'switch'"
       >
         <ng-container [ngComponentOutlet]="widget()" />
       </tessera-field>

@@ -1,8 +1,8 @@
 import { InjectionToken, type Signal } from '@angular/core';
 import type { FieldSchema, Json } from '@tessera/models';
 
-/** Where a field is drawn: among others in a form, or as a part of the text itself, without a box. */
-export type FieldLook = 'form' | 'surface';
+/** Where a field is drawn: among others in a form, in the cell of a table below a heading, or as a part of the text itself, without a box. */
+export type FieldLook = 'form' | 'cell' | 'surface';
 
 /**
  * What a widget knows of its field. A widget is a component without inputs that injects this:

@@ -24,6 +24,29 @@ export interface DialogOptions<D = unknown> {
   readonly focus?: string;
 }
 
+/** How a sheet opens. */
+export interface SheetOptions {
+  readonly label: string;
+  readonly data?: unknown;
+  /** 560 px instead of 360. */
+  readonly wide?: boolean;
+  /** Whether Escape and the scrim close it; yes when left out. */
+  readonly mayDismiss?: boolean;
+}
+
+/** How a popover opens. */
+export interface PopoverOptions {
+  readonly label: string;
+  /** Given to its component; there: `inject(DIALOG_DATA)`. */
+  readonly data?: unknown;
+  /** Upon its anchor instead of beside it. */
+  readonly over?: boolean;
+  /** Selector of what gets the focus; the first control that takes it when left out. */
+  readonly focus?: string;
+  /** Whether Escape and a click elsewhere close it; yes when left out. */
+  readonly mayDismiss?: boolean;
+}
+
 /**
  * Opens dialogs and sheets. The focus stays inside and returns to where it was, the page behind does not scroll,
  * Escape closes. A dialog component lays itself out with `<tessera-dialog>` and closes with `inject(DialogRef).close(result)`.
@@ -58,13 +81,14 @@ export class Dialogs {
   /** Opens a sheet at the right edge, e.g. the inspector on a small screen. */
   sheet(
     content: ComponentType<unknown> | TemplateRef<unknown>,
-    { label, data }: { label: string; data?: unknown },
+    { label, data, wide = false, mayDismiss = true }: SheetOptions,
   ): DialogRef {
     return this.cdk.open(content, {
       data,
       ariaLabel: label,
       ariaModal: true,
-      panelClass: 'tessera-sheet-pane',
+      panelClass: wide ? ['tessera-sheet-pane', 'tessera-sheet-pane-wide'] : 'tessera-sheet-pane',
+      disableClose: !mayDismiss,
       backdropClass: 'tessera-scrim',
       positionStrategy: createGlobalPositionStrategy(this.injector).right('0').top('0'),
       autoFocus: 'dialog',
@@ -75,7 +99,7 @@ export class Dialogs {
   popover<R = unknown>(
     content: ComponentType<unknown> | TemplateRef<unknown>,
     anchor: FlexibleConnectedPositionStrategyOrigin,
-    { label, data, over = false, focus }: { label: string; data?: unknown; over?: boolean; focus?: string },
+    { label, data, over = false, focus, mayDismiss = true }: PopoverOptions,
   ): DialogRef<R> {
     const [near, far] = over ? (['top', 'top'] as const) : (['bottom', 'top'] as const);
     const position = createFlexibleConnectedPositionStrategy(this.injector, anchor)
@@ -96,6 +120,7 @@ export class Dialogs {
       positionStrategy: position,
       scrollStrategy: createRepositionScrollStrategy(this.injector),
       autoFocus: focus ?? 'first-tabbable',
+      disableClose: !mayDismiss,
     });
   }
 }

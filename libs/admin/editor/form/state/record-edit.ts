@@ -43,6 +43,7 @@ export class RecordEdit implements FieldsAround {
   private readonly opened = signal<EntitySchema | null>(null);
   private readonly record = signal<SingleRecord | null>(null);
   private readonly mine = signal<Values>({});
+  private readonly began = signal<Values>({});
   private readonly touchedSlugs = new Set<string>();
   private readonly below = signal<readonly SavedBelow[]>([]);
   /** The key of a creation lives as long as what it creates stays the same. */
@@ -69,6 +70,8 @@ export class RecordEdit implements FieldsAround {
       .filter(({ name }) => !sameValue(this.mine()[name], this.base()[name]))
       .map(({ name }) => name),
   );
+  /** Of a new one: whether it holds more than it began with. */
+  readonly hasTyped = computed(() => !sameValue(this.mine() as Json, this.began() as Json));
   readonly isDirty = computed(() => this.changed().length > 0 || this.below().some((rows) => rows.isChanged()));
   readonly problems = new FormProblems(
     computed(() =>
@@ -103,6 +106,7 @@ export class RecordEdit implements FieldsAround {
     this.problems.clear();
     this.problem.set(null);
     if (!single) this.followSlugs(Object.keys(preset));
+    this.began.set(this.mine());
   }
 
   schema(): EntitySchema {
