@@ -1,23 +1,29 @@
-import { defineExtension, type ServerClass } from '@tessera/extension';
+import { defineExtension, type MigrationModules, type ServerClass } from '@tessera/extension';
 import type { Entity } from '@tessera/models';
 import { Descriptions } from './openapi/descriptions';
 import { DocsApi } from './openapi/docs.api';
 import { OpenApiApi } from './openapi/open-api.api';
+import { mayAdmin } from './permissions';
 import { recordsApi } from './resource/records.api';
 import { EntitySchemasApi } from './schema/entity-schemas.api';
 import { transferApi, transferParts } from './transfer/transfer-parts';
+import { SavedViews } from './views/saved-views';
+import { View, viewAccess } from './views/view';
+import { ViewsApi } from './views/views.api';
 
 /** The engine: every entity becomes a resource of the API and a screen of the editor. */
 export const adminExtension = defineExtension({
   name: 'admin',
   needs: ['database', 'jobs', 'users', 'auth'],
-  entities: [...transferParts.entities],
-  permissions: { ...transferParts.permissions },
-  grants: transferParts.grants,
+  entities: [View, ...transferParts.entities],
+  permissions: { ...mayAdmin, ...transferParts.permissions },
+  grants: { ...transferParts.grants, publisher: [...transferParts.grants.publisher, mayAdmin.shareViews] },
+  policies: [viewAccess],
   jobs: [...transferParts.jobs],
   settings: [...transferParts.settings],
-  server: [Descriptions, OpenApiApi, DocsApi, EntitySchemasApi, ...transferParts.server],
+  server: [Descriptions, OpenApiApi, DocsApi, EntitySchemasApi, SavedViews, ViewsApi, ...transferParts.server],
   generate: ({ entities }) => [...entities.values()].filter(({ resource }) => resource).flatMap(resourceApi),
+  migrations: import.meta.glob('../migrations/*.ts', { eager: true }) as MigrationModules,
 });
 
 /** Everything that answers for one entity. */
