@@ -1,24 +1,26 @@
 import { z } from 'zod';
 
 /** Who is signed in, as the API tells it. */
-export interface SignedInPerson {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly isOwner: boolean;
-}
+export const SignedInPerson = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  email: z.string(),
+  isOwner: z.boolean(),
+});
+export type SignedInPerson = Readonly<z.infer<typeof SignedInPerson>>;
 
 /** `GET /api/v1/session`: who I am and what I may. */
-export interface SessionView {
+export const SessionView = z.object({
   /** Null for a visitor. */
-  readonly person: SignedInPerson | null;
+  person: SignedInPerson.readonly().nullable(),
   /** Nobody owns this installation yet; the first owner is made by the one-time link that the server printed. */
-  readonly needsOwner: boolean;
+  needsOwner: z.boolean(),
   /** Names of permissions that hold everywhere or somewhere, e.g. `media.add`. */
-  readonly may: readonly string[];
+  may: z.array(z.string()).readonly(),
   /** The group through whose eyes the person looks; null where she looks with her own. */
-  readonly viewsAs: { readonly id: string; readonly name: string } | null;
-}
+  viewsAs: z.object({ id: z.uuid(), name: z.string() }).readonly().nullable(),
+});
+export type SessionView = Readonly<z.infer<typeof SessionView>>;
 
 /** The header that names the group through whose eyes somebody looks, by its id; only requests that change nothing may carry it. */
 export const viewAsHeader = 'x-view-as';

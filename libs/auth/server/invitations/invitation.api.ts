@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Post, Put, Req, Res } from '@nestjs/common';
 import { Describe, Public, publicUrlOf, Settings } from '@tessera/extension';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { InvitationAnswer, InvitationQuestion, InvitedPerson, type SessionView } from '../../contract';
+import { InvitationAnswer, InvitationQuestion, InvitedPerson, SessionView } from '../../contract';
 import { askerOf } from '../asker';
 import { requireSameOrigin } from '../gate/same-origin';
 import { Doorkeeper } from '../sessions/doorkeeper';
@@ -35,6 +35,11 @@ export class InvitationApi {
   }
 
   @Put()
+  @Describe({
+    summary: 'Accept an invitation: set the password and sign in',
+    body: InvitationAnswer,
+    answers: { 200: SessionView },
+  })
   async accept(
     @Body() body: unknown,
     @Req() request: FastifyRequest,

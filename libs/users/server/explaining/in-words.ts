@@ -1,28 +1,28 @@
 import type { ActingPerson } from '@tessera/extension';
 import { type Condition, type Entity, fieldOf, humanise } from '@tessera/models';
 
-/** A condition on records of an entity as people read it: `venues whose owner is Ben`. Ids of others stay unsaid. */
+/** A condition on records of an entity as people read it: `venues where “Owner” is Ben`. Ids of others stay unsaid. */
 export function inWords(entity: Entity, condition: Condition, person: ActingPerson): string {
   const things = entity.labels.toLowerCase();
   if (condition === true) return `all ${things}`;
   if (condition === false) return `no ${things}`;
-  return `${things} whose ${said(entity, condition, person)}`;
+  return `${things} where ${said(entity, condition, person)}`;
 }
 
 function said(entity: Entity, condition: Condition, person: ActingPerson): string {
-  if (typeof condition === 'boolean') return condition ? 'state is any' : 'state is none';
-  if ('all' in condition) return condition.all.map((each) => said(entity, each, person)).join(' and whose ');
-  if ('any' in condition) return condition.any.map((each) => said(entity, each, person)).join(' or whose ');
+  if (typeof condition === 'boolean') return condition ? 'anything holds' : 'nothing holds';
+  if ('all' in condition) return condition.all.map((each) => said(entity, each, person)).join(' and ');
+  if ('any' in condition) return condition.any.map((each) => said(entity, each, person)).join(' or ');
   if ('not' in condition) return `it is not so that ${said(entity, condition.not, person)}`;
   return Object.entries(condition.where)
     .map(([path, value]) => `${labelOf(entity, path)} ${comparison(value, person)}`)
-    .join(' and whose ');
+    .join(' and ');
 }
 
 function labelOf(entity: Entity, path: string): string {
   const [first = path, ...rest] = path.split('.');
-  const label = (fieldOf(entity, first)?.options.label ?? humanise(first)).toLowerCase();
-  return rest.length > 0 ? `${label} → ${rest.map((each) => humanise(each).toLowerCase()).join(' → ')}` : label;
+  const label = fieldOf(entity, first)?.options.label ?? humanise(first);
+  return `“${[label, ...rest.map(humanise)].join(' → ')}”`;
 }
 
 const operators: Readonly<Record<string, string>> = {
