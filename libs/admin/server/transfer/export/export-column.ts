@@ -1,15 +1,7 @@
 import { conditionFor, readableColumns } from '@tessera/database/server';
 import { currentAct, Installed } from '@tessera/extension';
-import {
-  type Admin,
-  type ComputedColumn,
-  type CountColumn,
-  type Entity,
-  type Field,
-  field,
-  humanise,
-  Problem,
-} from '@tessera/models';
+import { type Entity, type Field, humanise, Problem } from '@tessera/models';
+import { computedColumns, type NamedColumn } from '../../computed/computed-columns';
 
 /** A column of an export: where its values come from and how they are written. */
 export interface ExportColumn {
@@ -20,7 +12,7 @@ export interface ExportColumn {
   readonly over: readonly string[];
   /** The field at the end, undefined for computed columns. */
   readonly field: Field | undefined;
-  readonly computed?: ComputedColumn | CountColumn;
+  readonly computed?: NamedColumn;
 }
 
 const mostColumns = 200;
@@ -49,7 +41,7 @@ export function exportColumns(entity: Entity, names: readonly string[] | undefin
 }
 
 function columnOf(installed: Installed, entity: Entity, name: string): ExportColumn {
-  const computed = computedOf(installed, entity, name);
+  const computed = computedColumns(entity).find((each) => each.name === name);
   if (computed) return { name, header: computed.label, over: [], field: undefined, computed };
   const steps = name.split('.');
   if (steps.length > mostSteps + 1) throw unknownField(name);
@@ -77,17 +69,6 @@ export function targetOf(installed: Installed, { kind, options }: Field): Entity
 /** The name of a field for people. */
 export function labelOf(name: string, { options }: Field): string {
   return name === 'id' ? 'ID' : (options.label ?? humanise(name));
-}
-
-/** Who may not see one of the fields it is made from has no such column. */
-function computedOf(installed: Installed, entity: Entity, name: string): ComputedColumn | CountColumn | undefined {
-  const admin: Admin | undefined = installed.admins.get(entity.name);
-  const computed = admin?.computed && Object.hasOwn(admin.computed, name) ? admin.computed[name] : undefined;
-  if (!computed) return undefined;
-  if ('count' in computed)
-    return conditionFor(installed, computed.count, 'view', currentAct().person) === false ? undefined : computed;
-  const readable = new Set(readableColumns(entity).map((column) => column.name));
-  return computed.needs.every((need) => readable.has(need)) ? (computed as ComputedColumn) : undefined;
 }
 
 function unknownField(name: string): Problem {

@@ -1,8 +1,7 @@
 import { type ListOptions, records, recordsById } from '@tessera/database/server';
 import { currentAct, Installed } from '@tessera/extension';
-import type { ComputedColumn, Entity, Field, Json } from '@tessera/models';
-import { fieldOf } from '@tessera/models';
-import { countReferring } from './count-referring';
+import { type Entity, type Field, fieldOf, type Json } from '@tessera/models';
+import { computedValues, neededFields as fieldsOfComputed } from '../../computed/computed-values';
 import { type ExportColumn, targetOf } from './export-column';
 
 /** Records that are read, and so are in memory, at a time. */
@@ -30,33 +29,22 @@ export async function* exportRows(
 }
 
 function neededFields(columns: readonly ExportColumn[]): string[] {
-  const names = columns.flatMap(({ name, over, field, computed }) => {
-    if (computed) return 'needs' in computed ? [...computed.needs] : [];
-    return field ? [over[0] ?? name] : [];
-  });
-  return [...new Set(names)];
+  const own = columns.flatMap(({ name, over, field }) => (field ? [over[0] ?? name] : []));
+  return [...new Set([...own, ...fieldsOfComputed(computedOf(columns))])];
+}
+
+function computedOf(columns: readonly ExportColumn[]) {
+  return columns.flatMap(({ computed }) => computed ?? []);
 }
 
 async function valuesOf(entity: Entity, columns: readonly ExportColumn[], rows: readonly Row[]): Promise<Json[][]> {
   const ends = await followReferences(entity, columns, rows);
-  const counts = await Promise.all(
-    columns.map(({ computed }) =>
-      computed && 'count' in computed
-        ? countReferring(
-            entity,
-            computed,
-            rows.map(({ id }) => id as string),
-          )
-        : undefined,
-    ),
-  );
+  const computed = await computedValues(computedOf(columns), rows);
   return rows.map((row) =>
-    columns.map(({ name, over, field, computed }, index) => {
-      if (counts[index]) return counts[index].get(row['id'] as string) ?? 0;
-      if (computed) return (computed as ComputedColumn).value(row as never);
-      const last = name.split('.').at(-1)!;
+    columns.map(({ name, over, field }) => {
+      if (!field) return computed[row['id'] as string]![name] ?? null;
       const from = over.length === 0 ? row : ends.get(over.join('.'))!(row);
-      return jsonOf(field!, from?.[last]);
+      return jsonOf(field, from?.[name.split('.').at(-1)!]);
     }),
   );
 }

@@ -5,6 +5,7 @@ import { type Entity, Problem, resourcePath } from '@tessera/models';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { exportFormats } from '../../../contract';
+import { namedFor } from '../../resource/named-class';
 import { mayTransfer } from '../permissions';
 import { exportColumns } from './export-column';
 import { asStream, dispositionOf, exportFile, mediaTypes } from './export-file';
@@ -61,13 +62,7 @@ export function exportApi(entity: Entity): ServerClass {
         .send(asStream(file));
     }
   }
-  return named(ExportApi, entity, 'ExportApi');
-}
-
-/** Gives a generated class the name by which it is told from those of other entities. */
-export function named<Class extends ServerClass>(made: Class, { name }: Entity, what: string): Class {
-  Object.defineProperty(made, 'name', { value: `${name}.${what}` });
-  return made;
+  return namedFor(entity, ExportApi, 'ExportApi');
 }
 
 function optionsOf(given: object): z.infer<typeof querySchema> {

@@ -4,7 +4,7 @@ import { type Entity, Problem, resourcePath } from '@tessera/models';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { ImportLine, ImportPreview, ImportRowView, ImportView, RowState } from '../../../contract';
-import { named } from '../export/export.api';
+import { namedFor } from '../../resource/named-class';
 import { asStream } from '../export/export-file';
 import { mappingSchema } from '../mapping/checked-mapping';
 import { importTargets } from '../mapping/import-targets';
@@ -173,7 +173,7 @@ export function importsApi(entity: Entity): ServerClass {
     void reply.header('etag', `"${record.version}"`);
     return await viewOf(record, importTargets(entity));
   }
-  return named(ImportsApi, entity, 'ImportsApi');
+  return namedFor(entity, ImportsApi, 'ImportsApi');
 }
 
 function isStream(body: unknown): body is AsyncIterable<Uint8Array> {
