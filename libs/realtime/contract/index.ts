@@ -1,2 +1,3 @@
 export * from './live-change';
 export * from './permissions';
+export * from './webhook';

@@ -2,6 +2,15 @@ import { anyId } from '@tessera/database/server';
 import { defineEntity, field } from '@tessera/models';
 import { Webhook } from '../webhooks/webhook';
 
+/** Why a message failed or was not sent. */
+export const endReasons = {
+  'not-visible': 'The person it acts for may not see it any more.',
+  'person-gone': 'The person it acts for may not act, or not set up webhooks, any more.',
+  disabled: 'The webhook is switched off.',
+  gone: 'The receiver is gone for good (410).',
+  'gave-up': 'Every try failed.',
+} as const;
+
 /** One message to one webhook. It holds ids alone: what the person may see of the record is read when it is sent. */
 export const Delivery = defineEntity({
   name: 'realtime.delivery',
@@ -31,15 +40,7 @@ export const Delivery = defineEntity({
       default: 'waiting',
     }),
     /** Why it failed or was not sent. */
-    because: field.choice({
-      choices: {
-        'not-visible': 'The person it acts for may not see it any more.',
-        'person-gone': 'The person it acts for may not act, or not set up webhooks, any more.',
-        disabled: 'The webhook is switched off.',
-        gone: 'The receiver is gone for good (410).',
-        'gave-up': 'Every try failed.',
-      },
-    }),
+    because: field.choice({ choices: endReasons }),
     /** Tries since it was made or replayed. */
     tries: field.integer({ default: 0 }),
     /** When it is tried next; while somebody tries it, when another may. */

@@ -1,6 +1,13 @@
 import { defineEntity, field } from '@tessera/models';
 import { Person } from '@tessera/users/server';
 
+/** Why nothing is sent to a webhook. */
+export const disabledReasons = {
+  person: 'Somebody switched it off.',
+  gone: 'The receiver answered that it is gone for good (410).',
+  failing: 'Nothing could be delivered for five days.',
+} as const;
+
 /** Another program that is told what happens, as far as the person it acts for may see. */
 export const Webhook = defineEntity({
   name: 'realtime.webhook',
@@ -16,13 +23,7 @@ export const Webhook = defineEntity({
     /** For whom it acts, with her rights of the moment. */
     person: field.reference(Person, { required: true, onDelete: 'cascade' }),
     disabledAt: field.dateTime(),
-    disabledBecause: field.choice({
-      choices: {
-        person: 'Somebody switched it off.',
-        gone: 'The receiver answered that it is gone for good (410).',
-        failing: 'Nothing could be delivered for five days.',
-      },
-    }),
+    disabledBecause: field.choice({ choices: disabledReasons }),
     /** Since when every try has failed. */
     failingSince: field.dateTime({ derived: true }),
     /** `whsec_` and 32 random bytes in base64. Signatures need it as it is, so it is not hashed. */

@@ -1,0 +1,18 @@
+import { defineJob, on } from '@tessera/models';
+import { SomethingWaits } from '../webhooks/something-waits';
+import { deliverJob, DeliveryRounds } from './delivery-rounds';
+
+/** Sends what is due; each minute, and when somebody asked for it. */
+export const deliver = defineJob({
+  name: deliverJob,
+  cron: '* * * * *',
+  timeout: '5m',
+  retries: 0,
+  run: async ({ get, signal }) => get(DeliveryRounds).make(signal),
+});
+
+/** Tells webhooks of what has just happened. */
+export const tellWebhooks = on(SomethingWaits, {
+  name: 'realtime.tell-webhooks',
+  run: async (_payload, { get, signal }) => get(DeliveryRounds).make(signal),
+});
