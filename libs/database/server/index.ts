@@ -28,7 +28,7 @@ export {
 export { listQuery, type QueryParameters } from './records/list-query';
 export { conditionFor, isWritable, readableColumns } from './records/access';
 export { countBy } from './records/count-by';
-export { fulfilled } from './records/fulfilled';
+export { fulfilled, fulfilling } from './records/fulfilled';
 export { JsonForm } from './records/codec';
 export { recordsById } from './records/include';
 export { type SeenAs, type SeenChange, seesAnySince, sightOf } from './records/sight';
