@@ -98,6 +98,12 @@ describe('who may what', () => {
     expect(await codeOf(await send(method, path, bearer(owner.token)))).toBe(expected[2]);
   });
 
+  it('is told by the right that is missing', async () => {
+    expect(await (await send('DELETE', 'close', bearer(member.token))).json()).toMatchObject({
+      detail: 'It needs the right "Close venues".',
+    });
+  });
+
   it('is told by names of permissions', () => {
     expect(permissionsOf({ id: owner.id, name: 'Olga', isOwner: true }, test.installed)).toEqual(
       expect.arrayContaining(['events.close', 'events.open']),

@@ -6,7 +6,7 @@ import { askerOf } from '../asker';
 import { SessionCookie } from '../sessions/session-cookie';
 import { Sessions } from '../sessions/sessions';
 import { Tokens } from '../tokens/tokens';
-import { mayCall } from './rights';
+import { mayCall, missingRight } from './rights';
 import { isUnsafe, requireSameOrigin } from './same-origin';
 import { viewAsOf } from './view-as';
 
@@ -35,7 +35,12 @@ export class Gate implements CanActivate {
     const access = accessOf(context.getClass(), context.getHandler());
     if (access && mayCall(person, access, this.installed)) return true;
     if (!person) throw new Problem('auth.sign-in-needed', { status: 401, title: 'Please sign in.' });
-    throw new Problem('auth.not-allowed', { status: 403, title: 'You may not do this.' });
+    const missing = access && missingRight(person, access);
+    throw new Problem('auth.not-allowed', {
+      status: 403,
+      title: 'You may not do this.',
+      ...(missing && { detail: `It needs the right "${missing.label}".` }),
+    });
   }
 
   /** Who sends a request, null for a visitor; for routes that no Nest guard sees. Refuses as `canActivate` does. */
