@@ -72,6 +72,11 @@ export class ApiClient {
     return (await this.send<T>('PATCH', path, body, options)).body as T;
   }
 
+  /** Replaces the whole; `version` is what the change is based on. */
+  async put<T>(path: string, body: unknown = {}, options: ApiOptions = {}): Promise<T> {
+    return (await this.send<T>('PUT', path, body, options)).body as T;
+  }
+
   /** Removes, or undoes an act. */
   async delete<T = void>(path: string, options: ApiOptions = {}): Promise<T> {
     return (await this.send<T>('DELETE', path, undefined, options)).body as T;
