@@ -27,8 +27,9 @@ export interface ActionAnswer {
 export class RecordsApi {
   private readonly api = inject(ApiClient);
 
-  read(resource: string, id: string): Promise<SingleRecord> {
-    return this.api.get(`/${resource}/${id}`);
+  /** `computed`: with what is computed from it. */
+  read(resource: string, id: string, computed = false): Promise<SingleRecord> {
+    return this.api.get(`/${resource}/${id}`, { query: { computed: computed || null } });
   }
 
   /** Records that refer to `id` by a field, in their order. */

@@ -12,7 +12,7 @@ export function isFulfilled(condition: Condition, fields: readonly FieldSchema[]
   if ('any' in condition) return some(condition.any.map((each) => isFulfilled(each, fields, values)));
   if ('not' in condition) return not(isFulfilled(condition.not, fields, values));
   return every(
-    Object.entries(condition.where).map(([name, wanted]) => {
+    Object.entries('where' in condition ? condition.where : condition).map(([name, wanted]) => {
       const field = fields.find((each) => each.name === name);
       return field ? compare(field, values[name] ?? null, wanted as Json) : null;
     }),
