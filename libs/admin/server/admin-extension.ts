@@ -1,5 +1,10 @@
 import { defineExtension, type MigrationModules, type ServerClass } from '@tessera/extension';
 import type { Entity } from '@tessera/models';
+import { ActionRun } from './actions/action-run';
+import { Actions } from './actions/actions';
+import { actionsApi } from './actions/actions.api';
+import { forgetActionRuns } from './actions/forget-action-runs.job';
+import { runAction } from './actions/run-action.job';
 import { Descriptions } from './openapi/descriptions';
 import { DocsApi } from './openapi/docs.api';
 import { OpenApiApi } from './openapi/open-api.api';
@@ -15,18 +20,18 @@ import { ViewsApi } from './views/views.api';
 export const adminExtension = defineExtension({
   name: 'admin',
   needs: ['database', 'jobs', 'users', 'auth'],
-  entities: [View, ...transferParts.entities],
+  entities: [View, ActionRun, ...transferParts.entities],
   permissions: { ...mayAdmin, ...transferParts.permissions },
   grants: { ...transferParts.grants, publisher: [...transferParts.grants.publisher, mayAdmin.shareViews] },
   policies: [viewAccess],
-  jobs: [...transferParts.jobs],
+  jobs: [runAction, forgetActionRuns, ...transferParts.jobs],
   settings: [...transferParts.settings],
-  server: [Descriptions, OpenApiApi, DocsApi, EntitySchemasApi, SavedViews, ViewsApi, ...transferParts.server],
+  server: [Descriptions, OpenApiApi, DocsApi, EntitySchemasApi, Actions, SavedViews, ViewsApi, ...transferParts.server],
   generate: ({ entities }) => [...entities.values()].filter(({ resource }) => resource).flatMap(resourceApi),
   migrations: import.meta.glob('../migrations/*.ts', { eager: true }) as MigrationModules,
 });
 
 /** Everything that answers for one entity. */
 function resourceApi(entity: Entity): readonly ServerClass[] {
-  return [recordsApi(entity), ...transferApi(entity)];
+  return [recordsApi(entity), actionsApi(entity), ...transferApi(entity)];
 }
