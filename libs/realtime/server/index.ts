@@ -1,3 +1,7 @@
+export { Clock } from './clock';
+export { DeliveryRounds } from './deliveries/delivery-rounds';
 export { ChangeBus, type NewsListener } from './feed/change-bus';
 export type { News } from './feed/news';
 export { realtimeExtension } from './realtime-extension';
+export { realtimeSettings } from './settings';
+export { Webhook } from './webhooks/webhook';
