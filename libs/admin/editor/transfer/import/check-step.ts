@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
-import { Button, Notice, Slot } from '@tessera/ui';
+import { Button, Notice } from '@tessera/ui';
 import { ImportSession } from './import-session';
 import { countsInWords } from './in-words';
 import { RowGrid } from './row-grid';
@@ -8,7 +8,7 @@ import { RowGrid } from './row-grid';
 @Component({
   selector: 'tessera-check-step',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, Notice, RowGrid, Slot],
+  imports: [Button, Notice, RowGrid],
   templateUrl: './check-step.html',
   styleUrl: './check-step.css',
 })

@@ -66,7 +66,7 @@ const lists = new Set(['choices', 'references']);
         </select>
       </label>
     }
-    @if (target().isWritable) {
+    @if (changes() && target().isWritable) {
       <label class="empty">
         <input
           #skip
@@ -110,6 +110,8 @@ export class ColumnReading {
   readonly column = input.required<ImportColumn>();
   readonly target = input.required<ImportTarget>();
   readonly mapping = input.required<ColumnMapping>();
+  /** Whether records that exist already are changed. */
+  readonly changes = input.required<boolean>();
   readonly changed = output<ColumnMapping>();
 
   protected readonly formats = Object.entries(dateFormats);

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
-import { Button, Control, Field, Notice, Segments, Slot } from '@tessera/ui';
+import { Button, Control, Field, Notice, Segments } from '@tessera/ui';
 import type { ColumnMapping, ImportMapping, ImportTarget, ImportView } from '../../../contract';
 import { ColumnReading } from './column-reading';
 import { ImportSession } from './import-session';
@@ -14,7 +14,7 @@ const modes = [
 @Component({
   selector: 'tessera-mapping-step',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, ColumnReading, Control, Field, Notice, Segments, Slot],
+  imports: [Button, ColumnReading, Control, Field, Notice, Segments],
   templateUrl: './mapping-step.html',
   styleUrl: './mapping-step.css',
 })

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Button, Dialogs, Notice, Slot } from '@tessera/ui';
+import { Button, Dialogs, Notice } from '@tessera/ui';
 import { ImportSession } from './import-session';
 import { countsInWords, revertInWords } from './in-words';
 import { RowGrid } from './row-grid';
@@ -9,7 +9,7 @@ import { RowGrid } from './row-grid';
 @Component({
   selector: 'tessera-outcome-step',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, Notice, RouterLink, RowGrid, Slot],
+  imports: [Button, Notice, RouterLink, RowGrid],
   templateUrl: './outcome-step.html',
   styleUrl: './check-step.css',
 })

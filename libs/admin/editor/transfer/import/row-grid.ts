@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { Icon } from '@tessera/ui';
 import type { Cell, ImportColumn, ImportRowView } from '../../../contract';
 
@@ -24,23 +24,22 @@ import type { Cell, ImportColumn, ImportRowView } from '../../../contract';
           @for (row of rows(); track row.number) {
             <tr>
               <th scope="row" class="number">{{ row.number }}</th>
-              @for (column of columns(); track $index; let index = $index) {
-                <td [class.wrong]="errorAt(row, index)" [class.left-out]="row.values && shownAt(row, index) === null">
-                  <span class="cut" [title]="textAt(row, index)">{{ textAt(row, index) }}</span>
-                  @if (errorAt(row, index); as error) {
-                    <span class="error"><tessera-icon name="circle-alert" [size]="14" /> {{ error }}</span>
+              @if (hasErrors()) {
+                <td class="errors">
+                  @for (error of row.errors; track $index) {
+                    <span class="error">
+                      <tessera-icon name="circle-alert" [size]="14" />
+                      <span>{{ nameOf(error.column) }}{{ error.message }}</span>
+                    </span>
                   }
                 </td>
               }
-            </tr>
-            @if (errorAt(row, null); as error) {
-              <tr class="about-row">
-                <td></td>
-                <td [attr.colspan]="columns().length">
-                  <span class="error"><tessera-icon name="circle-alert" [size]="14" /> {{ error }}</span>
+              @for (column of columns(); track $index; let index = $index) {
+                <td [class.wrong]="errorAt(row, index)" [class.left-out]="row.values && shownAt(row, index) === null">
+                  <span class="cut" [title]="errorAt(row, index) || textAt(row, index)">{{ textAt(row, index) }}</span>
                 </td>
-              </tr>
-            }
+              }
+            </tr>
           }
         </tbody>
       </table>
@@ -53,7 +52,13 @@ export class RowGrid {
   readonly rows = input.required<readonly ImportRowView[]>();
   readonly label = input.required<string>();
 
-  protected errorAt({ errors }: ImportRowView, column: number | null): string {
+  protected readonly hasErrors = computed(() => this.rows().some(({ errors }) => errors.length > 0));
+
+  protected nameOf(column: number | null): string {
+    return column === null ? '' : `${this.columns()[column]?.name}: `;
+  }
+
+  protected errorAt({ errors }: ImportRowView, column: number): string {
     return errors
       .filter((error) => error.column === column)
       .map(({ message }) => message)
