@@ -15,6 +15,9 @@ import { ColumnCatalogue, listCell, type ListCell } from './list-columns';
 /** Kinds that displays of the design system or of extensions draw. */
 const shown: ReadonlySet<string> = new Set(['image', 'file']);
 
+/** Kinds that are links. */
+const links: ReadonlySet<string> = new Set(['email', 'phone', 'url', 'reference']);
+
 /** Colours that choices are told apart by, beside their words. */
 const tints = 6;
 
@@ -40,17 +43,20 @@ export class RecordCell implements ListCell {
   readonly rows = input.required<RecordRows>();
   /** Name of the entity whose list it is. */
   readonly entity = input.required<string>();
-  /** Links are for the pointer where the keyboard has its own way. */
-  readonly linkTab = input<0 | -1>(-1);
+  /** Words alone, because a link stands around the cell. */
+  readonly isPlain = input(false);
 
   private readonly schemas = inject(EntitySchemas);
   private readonly catalogue = inject(ColumnCatalogue);
 
   readonly value = computed<Json>(() => cellValue(this.column(), this.record(), this.rows()));
+  /** Links are for the pointer: the keyboard has its own way through a table. */
+  protected readonly linkTab = -1;
   protected readonly replaced = computed(() => this.catalogue.find(this.entity(), this.column()));
   protected readonly kind = computed(() => {
     const { field } = this.column();
     if (this.isEmpty()) return 'empty';
+    if (this.isPlain() && field && links.has(field.kind)) return field.kind === 'reference' ? 'name' : 'words';
     return field && shown.has(field.kind) ? 'shown' : (field?.kind ?? 'computed');
   });
   protected readonly isEmpty = computed(() => {

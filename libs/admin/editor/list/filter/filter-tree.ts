@@ -32,6 +32,16 @@ export function depthOf(group: FilterGroup): number {
   return Math.max(0, ...group.items.map((item) => (isGroup(item) ? 1 + depthOf(item) : 0)));
 }
 
+/** A filter without the conditions that nobody has finished yet. */
+export function finished(group: FilterGroup): FilterGroup {
+  const items = group.items.flatMap((item): FilterNode[] => {
+    if (!isGroup(item)) return item.value === '' ? [] : [item];
+    const inner = finished(item);
+    return inner.items.length > 0 ? [inner] : [];
+  });
+  return { ...group, items };
+}
+
 /** Reads `filter[…]` of a query: `filter[city]=Oslo`, `filter[any][0][capacity][gte]=100`, `filter[not][…]`. What is no filter is passed over. */
 export function readFilter(query: Readonly<Record<string, string>>): FilterGroup {
   const root: Branch = new Map();
