@@ -12,6 +12,7 @@ import { forgetDeliveries } from './deliveries/forget-deliveries.job';
 import { Messages } from './deliveries/messages';
 import { Sender } from './deliveries/sender';
 import { WaitingChanges } from './deliveries/waiting-changes';
+import { WakeUp } from './deliveries/wake-up';
 import { realtimeSettings } from './settings';
 import { ChangeFeed } from './stream/change-feed';
 import { ChangesApi } from './stream/changes.api';
@@ -41,6 +42,7 @@ export const realtimeExtension = defineExtension({
     Messages,
     Sender,
     Deliveries,
+    WakeUp,
     DeliveryRounds,
     DeliveryDesk,
     Webhooks,

@@ -4,3 +4,4 @@ export { type TestPerson, testPerson } from './test-person';
 export { testRealtime } from './test-realtime';
 export { isSignedBy, type ReceivedMessage, type Receiver, type ReceiverAnswer, testReceiver } from './receiver';
 export { TestClock, testClockExtension } from './test-clock';
+export { WebhookStory } from './webhook-story';

@@ -11,6 +11,11 @@ export class TestClock extends Clock {
     return new Date(Date.now() + this.ahead);
   }
 
+  /** Back to what time it really is. */
+  reset(): void {
+    this.ahead = 0;
+  }
+
   /** Lets time pass. */
   pass({ days = 0, hours = 0, minutes = 0, seconds = 0 }: Readonly<Partial<Record<Unit, number>>>): void {
     this.ahead += (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000;

@@ -15,17 +15,9 @@ import { type Outcome, Sender } from './sender';
 type DeliveryRow = RowOf<typeof Delivery>;
 type WebhookRow = RowOf<typeof Webhook>;
 
-/** How many messages one process sends at once, and how many of them to one webhook: a slow receiver shall not hold up the others. */
-const lanes = 8;
-const lanesOfWebhook = 2;
-/** While somebody tries it nobody else does; who dies meanwhile is followed after this many milliseconds. */
-const claimMs = 120_000;
-
-/** Sends what is due and writes down what came of it. */
+/** Tries to deliver, and writes down what came of it. */
 @Injectable()
 export class Deliveries {
-  private readonly busy = new Map<string, number>();
-
   constructor(
     private readonly database: Database,
     private readonly people: ActingPeople,
@@ -34,30 +26,11 @@ export class Deliveries {
     private readonly clock: Clock,
   ) {}
 
-  /** Sends everything that is due, several at once, until nothing is or `signal` says stop. Returns when the next try is due, if that is soon known. */
-  async sendDue(signal: AbortSignal): Promise<Date | null> {
-    const nexts: Date[] = [];
-    const lane = async () => {
-      for (let id = await this.claim(); id && !signal.aborted; id = await this.claim()) {
-        const next = await this.attempt(id, signal);
-        if (next) nexts.push(next);
-      }
-    };
-    await Promise.all(Array.from({ length: lanes }, lane));
-    return nexts.length === 0 ? null : nexts.reduce((one, other) => (one < other ? one : other));
-  }
-
   /** One try of one delivery, whether it is due or not. Returns when the next one is due; null where none follows. */
-  async attempt(id: string, signal: AbortSignal = new AbortController().signal): Promise<Date | null> {
+  async attempt(id: string, signal: AbortSignal): Promise<Date | null> {
     return asSystem('realtime: a delivery is tried', async () => {
       const delivery = await records(Delivery).get(id);
-      const webhook = await records(Webhook).get(delivery.webhook);
-      this.busy.set(webhook.id, (this.busy.get(webhook.id) ?? 0) + 1);
-      try {
-        return await this.send(delivery, webhook, signal);
-      } finally {
-        this.busy.set(webhook.id, this.busy.get(webhook.id)! - 1);
-      }
+      return this.send(delivery, await records(Webhook).get(delivery.webhook), signal);
     });
   }
 
@@ -72,8 +45,11 @@ export class Deliveries {
       { url, id: messageId(delivery), body, secrets: this.secretsOf(webhook) },
       signal,
     );
-    // The server stops: it was not the receiver's fault, and is tried again by whoever comes.
-    if (signal.aborted && outcome.status === null) return null;
+    // The server stops, which is not the receiver's fault: whoever comes next may try at once.
+    if (signal.aborted && outcome.status === null) {
+      await records(Delivery).change(delivery.id, { nextAt: this.clock.now() });
+      return null;
+    }
     return this.database.transaction(async () => {
       const { retryAt, ...tried } = outcome;
       await records(Attempt).create({ ...tried, delivery: delivery.id });
@@ -127,17 +103,6 @@ export class Deliveries {
     );
   }
 
-  private async claim(): Promise<string | null> {
-    const now = this.clock.now();
-    const busy = [...this.busy].filter(([, count]) => count >= lanesOfWebhook).map(([webhook]) => webhook);
-    const [claimed] = await this.database.query<{ id: string }>(claimSql, [
-      now,
-      new Date(now.getTime() + claimMs),
-      busy,
-    ]);
-    return claimed?.id ?? null;
-  }
-
   private secretsOf({ secret, formerSecret, formerSecretUntil }: WebhookRow): string[] {
     const isFormerValid = formerSecret !== null && formerSecretUntil !== null && formerSecretUntil > this.clock.now();
     return isFormerValid ? [secret, formerSecret] : [secret];
@@ -148,10 +113,3 @@ export class Deliveries {
 export function messageId({ id }: Pick<DeliveryRow, 'id'>): string {
   return `msg_${id.replaceAll('-', '')}`;
 }
-
-const claimSql = `
-  UPDATE realtime_delivery SET next_at = $2 WHERE id = (
-    SELECT id FROM realtime_delivery
-    WHERE state = 'waiting' AND next_at <= $1 AND webhook <> ALL ($3::uuid[])
-    ORDER BY next_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
-  RETURNING id`;

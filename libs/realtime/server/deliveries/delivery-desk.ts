@@ -9,7 +9,7 @@ import { Webhook } from '../webhooks/webhook';
 import { Attempt } from './attempt';
 import { Deliveries, messageId } from './deliveries';
 import { Delivery, endReasons } from './delivery';
-import { DeliveryRounds } from './delivery-rounds';
+import { WakeUp } from './wake-up';
 
 /** Which part of the log is wanted. */
 export interface LogQuery {
@@ -24,7 +24,7 @@ export class DeliveryDesk {
   constructor(
     private readonly database: Database,
     private readonly deliveries: Deliveries,
-    private readonly rounds: DeliveryRounds,
+    private readonly wakeUp: WakeUp,
     private readonly clock: Clock,
   ) {}
 
@@ -55,7 +55,7 @@ export class DeliveryDesk {
         nextAt: new Date(now.getTime() + 3_600_000),
       }),
     );
-    await this.deliveries.attempt(id);
+    await this.deliveries.attempt(id, AbortSignal.timeout(60_000));
     return this.find(webhook, id);
   }
 
@@ -67,7 +67,7 @@ export class DeliveryDesk {
       [webhook, this.clock.now(), id, testEvent],
     );
     if (found === 0) throw deliveryNotFound();
-    await this.rounds.wake();
+    await this.wakeUp.send();
     return this.find(webhook, id);
   }
 
@@ -79,7 +79,7 @@ export class DeliveryDesk {
       `UPDATE realtime_delivery SET ${anew} WHERE webhook = $1 AND created_at >= $3 AND type <> $4 AND state = ANY ($5)`,
       [webhook, this.clock.now(), new Date(since), testEvent, states],
     );
-    if (count > 0) await this.rounds.wake();
+    if (count > 0) await this.wakeUp.send();
     return count;
   }
 
