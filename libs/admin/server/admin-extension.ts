@@ -5,6 +5,7 @@ import { Actions } from './actions/actions';
 import { actionsApi } from './actions/actions.api';
 import { forgetActionRuns } from './actions/forget-action-runs.job';
 import { runAction } from './actions/run-action.job';
+import { adminCheck } from './checks/admin.check';
 import { Descriptions } from './openapi/descriptions';
 import { DocsApi } from './openapi/docs.api';
 import { OpenApiApi } from './openapi/open-api.api';
@@ -26,6 +27,7 @@ export const adminExtension = defineExtension({
   policies: [viewAccess],
   jobs: [runAction, forgetActionRuns, ...transferParts.jobs],
   settings: [...transferParts.settings],
+  checks: [adminCheck],
   server: [Descriptions, OpenApiApi, DocsApi, EntitySchemasApi, Actions, SavedViews, ViewsApi, ...transferParts.server],
   generate: ({ entities }) => [...entities.values()].filter(({ resource }) => resource).flatMap(resourceApi),
   migrations: import.meta.glob('../migrations/*.ts', { eager: true }) as MigrationModules,
