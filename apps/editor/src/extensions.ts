@@ -1,8 +1,10 @@
 import type { Type } from '@angular/core';
 import type { Routes } from '@angular/router';
-import { contentNavigation, contentRoutes, contentWidgets } from '@tessera/content/editor';
+import { peopleRoutes } from '@tessera/auth/editor';
+import { contentNavigation, contentRoutes, contentWidgets, pagePlaces } from '@tessera/content/editor';
 import { wordpressRoutes } from '@tessera/extensions/wordpress/editor';
 import type { CommandSource, FieldWidgets, IconName } from '@tessera/ui';
+import { type RightPlaces, usersRoutes } from '@tessera/users/editor';
 
 /** A line of the sidebar. */
 export interface NavEntry {
@@ -26,6 +28,8 @@ export interface EditorExtension {
   readonly search?: () => Promise<Type<CommandSource>>;
   /** Draws kinds of fields, wherever they stand: on pages, in blocks, in forms of records. Loaded when the first is drawn. */
   readonly widgets?: FieldWidgets;
+  /** Places in which rights can be given, by the name of their entity. */
+  readonly places?: Readonly<Record<string, RightPlaces>>;
 }
 
 /** What is installed in this editor, in the order of the sidebar. */
@@ -36,7 +40,9 @@ export const extensions: readonly EditorExtension[] = [
     routes: contentRoutes,
     search: () => import('./palette/page-search').then((file) => file.PageSearch),
     widgets: contentWidgets,
+    places: pagePlaces,
   },
+  { name: 'users', nav: [], routes: [...usersRoutes, ...peopleRoutes] },
   {
     name: 'wordpress',
     nav: [

@@ -1,2 +1,3 @@
 export * from './people';
 export * from './session';
+export * from './view-as-header';

@@ -22,9 +22,6 @@ export const SessionView = z.object({
 });
 export type SessionView = Readonly<z.infer<typeof SessionView>>;
 
-/** The header that names the group through whose eyes somebody looks, by its id; only requests that change nothing may carry it. */
-export const viewAsHeader = 'x-view-as';
-
 /** The longest password that is read at all; a bound on the work of hashing, far above the 64 that NIST SP 800-63B asks for. */
 export const maxPasswordLength = 256;
 

@@ -13,6 +13,7 @@ const signedIn: SessionView = {
   person: { id: 'p1', name: 'Ada', email: 'ada@example.org', isOwner: true },
   needsOwner: false,
   may: [],
+  viewsAs: null,
 };
 
 @Component({ template: 'the editor' })

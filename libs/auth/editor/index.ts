@@ -1,4 +1,9 @@
+export { PersonAccess } from './people/person-access';
+export { peopleRoutes, personPanels } from './people/routes';
 export { provideAuth } from './provide-auth';
 export { authRoutes } from './routes';
 export { Session } from './session';
 export { onlySignedIn, onlyWhoMay } from './session-guards';
+export { sendViewAs } from './view-as/send-view-as';
+export { ViewAs } from './view-as/view-as';
+export { ViewAsBanner } from './view-as/view-as-banner';

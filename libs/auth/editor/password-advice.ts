@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { Icon } from '@tessera/ui';
-import { isLongEnough, isOwnData } from './password-rules';
+import { isLongEnough, isOwnData, leastForOwner } from './password-rules';
 
 /** The rules for a password, each ticked as soon as it is met. */
 @Component({
@@ -43,10 +43,16 @@ import { isLongEnough, isOwnData } from './password-rules';
 export class PasswordAdvice {
   readonly person = input.required<{ readonly name: string; readonly email: string; readonly password: string }>();
 
+  /** Fewest characters. */
+  readonly least = input(leastForOwner);
+
   protected readonly rules = computed(() => {
     const { password, ...person } = this.person();
     return [
-      { words: '12 characters or more; a few words are easiest', isMet: isLongEnough(password) },
+      {
+        words: `${this.least()} characters or more; a few words are easiest`,
+        isMet: isLongEnough(password, this.least()),
+      },
       { words: 'Not your name or e-mail address', isMet: password !== '' && !isOwnData(password, person) },
     ];
   });

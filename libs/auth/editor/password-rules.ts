@@ -1,9 +1,9 @@
 /** Fewest characters of an owner's password; the server checks it too, and against a list of common passwords. */
 export const leastForOwner = 12;
 
-/** Whether the password is long enough, counted in characters as people see them typed. */
-export function isLongEnough(password: string): boolean {
-  return Array.from(password.normalize('NFKC')).length >= leastForOwner;
+/** Whether the password has as many characters as it needs, counted as people see them typed. */
+export function isLongEnough(password: string, least = leastForOwner): boolean {
+  return Array.from(password.normalize('NFKC')).length >= least;
 }
 
 /** Whether the password is little more than the person's own name or address. */

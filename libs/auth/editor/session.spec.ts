@@ -10,8 +10,8 @@ import { Session } from './session';
 import { onlySignedIn, onlyVisitors, onlyWhoMay } from './session-guards';
 
 const ada = { id: 'p1', name: 'Ada', email: 'ada@example.org', isOwner: false };
-const visitor: SessionView = { person: null, needsOwner: false, may: [] };
-const signedIn: SessionView = { person: ada, needsOwner: false, may: ['content.change'] };
+const visitor: SessionView = { person: null, needsOwner: false, may: [], viewsAs: null };
+const signedIn: SessionView = { person: ada, needsOwner: false, may: ['content.change'], viewsAs: null };
 
 @Component({ template: '' })
 class Anywhere {}

@@ -6,7 +6,12 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { provideAuth } from './provide-auth';
 import { Session } from './session';
 
-const view = { person: { id: 'p1', name: 'Ada', email: 'ada@example.org', isOwner: true }, needsOwner: false, may: [] };
+const view = {
+  person: { id: 'p1', name: 'Ada', email: 'ada@example.org', isOwner: true },
+  needsOwner: false,
+  may: [],
+  viewsAs: null,
+};
 const ended = { status: 401, statusText: 'No' };
 const dialog = (): HTMLElement | null => document.querySelector('tessera-sign-in-dialog');
 

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, resource, signal } from '@angular/core';
 import {
   email,
   form,
@@ -8,14 +8,30 @@ import {
   required,
   type TreeValidationResult,
 } from '@angular/forms/signals';
+import { HttpContext } from '@angular/common/http';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
-import { type ApiProblem, asProblem, Button, Control, Field, formErrors, Notice, PasswordControl } from '@tessera/ui';
+import {
+  answersForAnyone,
+  ApiClient,
+  type ApiProblem,
+  asProblem,
+  Button,
+  Control,
+  Field,
+  formErrors,
+  Notice,
+  PasswordControl,
+} from '@tessera/ui';
+import type { InvitedPerson } from '../contract';
 import { EntryLayout } from './entry-layout';
+import { InvitationForm } from './invitation-form';
 import { PasswordAdvice } from './password-advice';
 import { leastForOwner } from './password-rules';
 import { Session } from './session';
 
-/** `/welcome#TOKEN`: the first owner makes the installation hers. The token stays in the fragment, which browsers never send. */
+const forAnyone = { context: new HttpContext().set(answersForAnyone, true) };
+
+/** `/welcome#TOKEN`: the first owner makes the installation hers, or somebody invited finds her way in. The token stays in the fragment, which browsers never send. */
 @Component({
   selector: 'tessera-welcome-screen',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -24,6 +40,7 @@ import { Session } from './session';
     Control,
     EntryLayout,
     Field,
+    InvitationForm,
     FormField,
     FormRoot,
     Notice,
@@ -37,12 +54,21 @@ import { Session } from './session';
 export class WelcomeScreen {
   private readonly session = inject(Session);
   private readonly router = inject(Router);
-  private readonly token = inject(ActivatedRoute).snapshot.fragment ?? '';
+  private readonly api = inject(ApiClient);
+  protected readonly token = inject(ActivatedRoute).snapshot.fragment ?? '';
 
+  /** Whom the link is for, where somebody owns this installation already. */
+  protected readonly invited = resource({
+    params: () => (this.token === '' || this.session.needsOwner() ? undefined : this.token),
+    loader: ({ params }) => this.api.post<InvitedPerson>('/invitation', { token: params }, forAnyone),
+  });
+  protected readonly isInvitation = computed(() => this.invited.status() !== 'idle');
   protected readonly owner = signal({ name: '', email: '', password: '' });
   protected readonly problem = signal<ApiProblem | null>(null);
   /** The link cannot be used: it has no token, or the server refused it. */
-  protected readonly isSpent = computed(() => this.token === '' || this.problem()?.code === 'auth.link-used');
+  protected readonly isSpent = computed(
+    () => this.token === '' || this.invited.error() !== undefined || this.problem()?.code === 'auth.link-used',
+  );
   protected readonly form = form(
     this.owner,
     (path) => {

@@ -1,5 +1,6 @@
 export { blockContext, type BlockContext } from './blocks/faces/block-context';
 export { type BlockFaces, provideBlockFaces } from './blocks/faces/block-faces';
 export { FaceField } from './blocks/faces/face-field';
+export { pagePlaces } from './choosing/page-places';
 export { contentWidgets } from './fields/content-widgets';
 export { contentNavigation, contentRoutes } from './routes';

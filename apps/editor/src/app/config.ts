@@ -5,8 +5,9 @@ import {
   provideZonelessChangeDetection,
 } from '@angular/core';
 import { provideRouter, TitleStrategy, withComponentInputBinding, withNavigationErrorHandler } from '@angular/router';
-import { provideAuth } from '@tessera/auth/editor';
+import { provideAuth, sendViewAs } from '@tessera/auth/editor';
 import { provideApi, provideFieldWidgets } from '@tessera/ui';
+import { provideRightPlaces } from '@tessera/users/editor';
 import { extensions } from '../extensions';
 import { Obstacle } from './obstacle';
 import { routes } from './routes';
@@ -17,9 +18,10 @@ export const config: ApplicationConfig = {
   providers: [
     provideZonelessChangeDetection(),
     provideBrowserGlobalErrorListeners(),
-    provideApi(),
+    provideApi(sendViewAs),
     provideAuth(),
     extensions.map(({ widgets = {} }) => provideFieldWidgets(widgets)),
+    extensions.map(({ places = {} }) => provideRightPlaces(places)),
     provideRouter(
       routes,
       withComponentInputBinding(),

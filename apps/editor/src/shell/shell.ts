@@ -10,6 +10,7 @@ import {
 } from '@angular/core';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { ViewAsBanner } from '@tessera/auth/editor';
 import { type Command, Dialogs, Frame, remembered, ToastArea } from '@tessera/ui';
 import { BottomBar } from './bottom-bar';
 import { ConnectionBar } from './connection-bar';
@@ -24,7 +25,7 @@ import { TopBar } from './top-bar';
 @Component({
   selector: 'tessera-shell',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [BottomBar, ConnectionBar, NgTemplateOutlet, RouterOutlet, Sidebar, ToastArea, TopBar],
+  imports: [BottomBar, ConnectionBar, NgTemplateOutlet, RouterOutlet, Sidebar, ToastArea, TopBar, ViewAsBanner],
   hostDirectives: [Keys],
   host: { '[class.folded]': 'isFolded()', '[class.inspected]': 'hasColumn()' },
   templateUrl: './shell.html',

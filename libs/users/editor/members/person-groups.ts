@@ -1,0 +1,43 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, resource, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { asProblem, ErrorState, IconButton, Notice, Skeleton } from '@tessera/ui';
+import type { GroupOfPerson } from '../../contract';
+import { type Choice, UsersApi } from '../users-api';
+import { ChoiceSearch } from './choice-search';
+
+/** The groups somebody is in. */
+@Component({
+  selector: 'tessera-person-groups',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [ChoiceSearch, ErrorState, IconButton, Notice, RouterLink, Skeleton],
+  templateUrl: './person-groups.html',
+  styleUrl: './people-list.css',
+})
+export class PersonGroups {
+  /** The person. */
+  readonly id = input.required<string>();
+
+  private readonly api = inject(UsersApi);
+  protected readonly groups = resource({ params: () => this.id(), loader: ({ params }) => this.api.groupsOf(params) });
+  protected readonly problem = signal('');
+  protected readonly ids = computed(() => (this.groups.hasValue() ? this.groups.value().map(({ id }) => id) : []));
+
+  protected add({ id }: Choice): Promise<void> {
+    return this.act(() => this.api.addMember(id, this.id()));
+  }
+
+  protected remove({ id }: GroupOfPerson): Promise<void> {
+    return this.act(() => this.api.removeMember(id, this.id()));
+  }
+
+  private async act(fn: () => Promise<unknown>): Promise<void> {
+    this.problem.set('');
+    try {
+      await fn();
+      this.groups.set(await this.api.groupsOf(this.id()));
+    } catch (thrown) {
+      const { title, detail } = asProblem(thrown);
+      this.problem.set([title, detail].filter(Boolean).join(' '));
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import { inject, Injectable } from '@angular/core';
+import { ApiClient } from '@tessera/ui';
+import type {
+  Explanation,
+  ExplanationQuery,
+  GroupOfPerson,
+  GroupRight,
+  GroupRightsView,
+  GroupsOfPerson,
+  Member,
+  MemberPage,
+  RightsCatalogue,
+  RightsDifference,
+} from '../contract';
+
+/** Somebody or some group to choose, as lists of choices have them. */
+export interface Choice {
+  readonly id: string;
+  readonly text: string;
+  readonly hint: string | null;
+}
+
+/** The API of people, groups and rights. */
+@Injectable({ providedIn: 'root' })
+export class UsersApi {
+  private readonly api = inject(ApiClient);
+
+  catalogue(): Promise<RightsCatalogue> {
+    return this.api.get('/rights');
+  }
+
+  rightsOf(group: string): Promise<GroupRightsView> {
+    return this.api.get(`/users/groups/${group}/rights`);
+  }
+
+  preview(group: string, rights: readonly GroupRight[]): Promise<RightsDifference> {
+    return this.api.post(`/users/groups/${group}/rights/preview`, { rights });
+  }
+
+  replaceRights(group: string, rights: readonly GroupRight[], version: number): Promise<GroupRightsView> {
+    return this.api.put(`/users/groups/${group}/rights`, { rights }, { version });
+  }
+
+  members(group: string, after?: string): Promise<MemberPage> {
+    return this.api.get(`/users/groups/${group}/members`, { query: { after } });
+  }
+
+  addMember(group: string, person: string): Promise<Member> {
+    return this.api.post(`/users/groups/${group}/members`, { person });
+  }
+
+  removeMember(group: string, person: string): Promise<void> {
+    return this.api.delete(`/users/groups/${group}/members/${person}`);
+  }
+
+  async groupsOf(person: string): Promise<readonly GroupOfPerson[]> {
+    return (await this.api.get<GroupsOfPerson>(`/users/people/${person}/groups`)).data;
+  }
+
+  explain(question: ExplanationQuery): Promise<Explanation> {
+    return this.api.get('/rights/explanation', { query: question });
+  }
+
+  /** People or groups whose name fits, the best first. */
+  async choices(what: 'people' | 'groups', search: string, signal?: AbortSignal): Promise<readonly Choice[]> {
+    const query = { search: search.trim() || undefined, 'page[size]': 8 };
+    return (await this.api.get<{ data: readonly Choice[] }>(`/users/${what}/choices`, { query, signal })).data;
+  }
+}
