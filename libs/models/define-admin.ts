@@ -52,6 +52,8 @@ export interface AdminOptions<E extends Entity> {
   readonly icon?: string;
   /** Heading of the sidebar below which it stands; the label of its scope when left out, nowhere when null. */
   readonly group?: string | null;
+  /** Path inside the editor where a record is opened, for records with a screen of their own: `/pages/{id}`. */
+  readonly link?: string;
   /** Columns in their order: fields, paths over references, names of computed columns. */
   readonly list?: readonly (Path<E> | (string & {}))[];
   readonly computed?: Readonly<Record<string, ComputedColumn<E> | CountColumn>>;
