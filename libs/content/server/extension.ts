@@ -1,4 +1,5 @@
 import { defineExtension, type MigrationModules } from '@tessera/extension';
+import { defineAdmin } from '@tessera/models';
 import {
   contentBlocks,
   contentPages,
@@ -56,6 +57,7 @@ export const contentExtension = defineExtension({
     publisher: [...editor, mayContent.publish],
   },
   policies: [PageAccess],
+  admin: [defineAdmin(Page, { link: '/pages/{id}' })],
   events: [PagePublished, PageUnpublished, PageMoved, PageTrashed, PageRestored, DraftChanged],
   checks: [pageTypesCheck],
   server: [
