@@ -12,6 +12,8 @@ import { OpenApiApi } from './openapi/open-api.api';
 import { mayAdmin } from './permissions';
 import { recordsApi } from './resource/records.api';
 import { EntitySchemasApi } from './schema/entity-schemas.api';
+import { RecentChanges } from './start/recent-changes';
+import { StartApi } from './start/start.api';
 import { transferApi, transferParts } from './transfer/transfer-parts';
 import { SavedViews } from './views/saved-views';
 import { View, viewAccess } from './views/view';
@@ -28,7 +30,18 @@ export const adminExtension = defineExtension({
   jobs: [runAction, forgetActionRuns, ...transferParts.jobs],
   settings: [...transferParts.settings],
   checks: [adminCheck],
-  server: [Descriptions, OpenApiApi, DocsApi, EntitySchemasApi, Actions, SavedViews, ViewsApi, ...transferParts.server],
+  server: [
+    Descriptions,
+    OpenApiApi,
+    DocsApi,
+    EntitySchemasApi,
+    Actions,
+    SavedViews,
+    ViewsApi,
+    RecentChanges,
+    StartApi,
+    ...transferParts.server,
+  ],
   generate: ({ entities }) => [...entities.values()].filter(({ resource }) => resource).flatMap(resourceApi),
   migrations: import.meta.glob('../migrations/*.ts', { eager: true }) as MigrationModules,
 });
