@@ -15,7 +15,8 @@ export {
   type ListPage,
   type PageOptions,
   type Sort,
-} from './records/query-types';
+  type Trashed,
+} from './records/query/query-types';
 export { type BasedOn, type Records, records } from './records/records';
 export { type FieldChange, type HistoryEntry, historyOf } from './history/history-of';
 export { emit, outboxChannel, takeOutbox, type WaitingEvent } from './outbox/outbox';
@@ -25,11 +26,11 @@ export {
   type IdempotentRequest,
   withIdempotencyKey,
 } from './idempotency/idempotency';
-export { listQuery, type QueryParameters } from './records/list-query';
+export { listQuery, type QueryParameters } from './records/query/list-query';
 export { conditionFor, isWritable, readableColumns } from './records/access';
-export { countBy } from './records/count-by';
-export { fulfilled, fulfilling } from './records/fulfilled';
+export { countBy } from './records/reading/count-by';
+export { fulfilled, fulfilling } from './records/reading/fulfilled';
 export { JsonForm } from './records/codec';
-export { recordsById } from './records/include';
+export { recordsById } from './records/reading/include';
 export { type SeenAs, type SeenChange, seesAnySince, sightOf } from './records/sight';
 export { type Column, operatorsOf } from './schema/column';

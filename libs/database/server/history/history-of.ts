@@ -2,8 +2,8 @@ import { currentAct } from '@tessera/extension';
 import { type Entity, isUuid, type Json } from '@tessera/models';
 import { Database } from '../connection/database';
 import { conditionOf, readableColumns } from '../records/access';
-import { readFirst } from '../records/read';
-import { notFound } from '../records/write';
+import { readFirst } from '../records/reading/read-first';
+import { notFound } from '../records/writing/refusals';
 
 /** One value that was changed, in its JSON form. */
 export interface FieldChange {

@@ -2,6 +2,7 @@ import { type Act, type ActingPerson, asPolicyPerson, currentAct, has, type Inst
 import { type Condition, type Entity, type Permission, permissionTo, Problem, type Verb } from '@tessera/models';
 import type { Database } from '../connection/database';
 import { type Column, columnNamed, columnsOf } from '../schema/column';
+import type { Trashed } from './query/query-types';
 
 /** The condition under which whoever acts may do `verb` to records of `entity`: true for the system, owners and who has the right to all of them, else what policies say. */
 export function conditionOf({ installed }: Database, entity: Entity, verb: Verb, act: Act = currentAct()): Condition {
@@ -34,6 +35,14 @@ function allOf(conditions: readonly Condition[]): Condition {
   return needed.length === 0 ? true : needed.length === 1 ? needed[0]! : { all: needed };
 }
 
+/** The condition under which whoever acts sees records of `entity` in lists: what she may view and what is not in the trash, or only that. */
+export function visibleCondition(database: Database, entity: Entity, trash?: Trashed): Condition {
+  const view = conditionOf(database, entity, 'view');
+  if (!entity.trash) return trash === 'only' ? false : view;
+  if (trash === 'with') return view;
+  return allOf([view, { where: { trashedAt: { isNull: trash === undefined } } } as Condition]);
+}
+
 /** The columns that whoever acts may see. Secrets are for the system alone; fields with their own permission are for who has it. */
 export function readableColumns(entity: Entity, act: Act = currentAct()): readonly Column[] {
   return columnsOf(entity).filter(
@@ -54,7 +63,12 @@ export function isWritable({ isSystem, field: { options } }: Column, act: Act = 
 export function readableColumn(entity: Entity, name: string): Column {
   const column = columnNamed(entity, name);
   if (column && readableColumns(entity).includes(column)) return column;
-  throw new Problem('database.unknown-field', { status: 400, title: `There is no field "${name}" here.` });
+  throw unknownField(name);
+}
+
+/** Said alike of what does not exist and of what one may not see: `database.unknown-field` (400). */
+export function unknownField(path: string): Problem {
+  return new Problem('database.unknown-field', { status: 400, title: `There is no field "${path}" here.` });
 }
 
 function mayUse(permission: Permission | undefined, { system, person }: Act): boolean {

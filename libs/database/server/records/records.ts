@@ -1,9 +1,14 @@
 import { currentAct } from '@tessera/extension';
 import { type ChangeOf, type Entity, isUuid, type NewRowOf, type RowOf } from '@tessera/models';
 import { Database } from '../connection/database';
-import type { Filter, ListOptions, ListPage, Sort } from './query-types';
-import { countUpTo, readFirst, readList } from './read';
-import { insert, notFound, remove, update } from './write';
+import type { Filter, ListOptions, ListPage, Sort } from './query/query-types';
+import { countUpTo } from './reading/count';
+import { readFirst } from './reading/read-first';
+import { readList } from './reading/read-list';
+import { insert } from './writing/insert';
+import { notFound } from './writing/refusals';
+import { remove } from './writing/remove';
+import { update } from './writing/update';
 
 /** The version of a record that a change is based on; only the system may leave it out. */
 export interface BasedOn {

@@ -4,7 +4,8 @@ import type { Database } from '../connection/database';
 import { columnNamed } from '../schema/column';
 import { sqlName } from '../schema/sql-literal';
 import { conditionFor } from './access';
-import { anyColumn, conditionSql } from './condition';
+import { conditionSql } from './filter/condition';
+import { fullLens } from './filter/lens';
 import { Parameters } from './parameters';
 
 /** How a change looks to somebody: a record that came into her sight is `created`, one that left it is `deleted`, as if it were gone. */
@@ -70,7 +71,7 @@ export async function seesAnySince(
     const [name, first] = [parameters.add(entity.name, 'text'), parameters.add(since, 'uuid')];
     const any = conditions
       .slice(begin, begin + mostConditions)
-      .map((condition) => nowAndBefore(entity, condition, parameters, "c.operation = 'created'"))
+      .map((condition) => nowAndBefore(database, entity, condition, parameters, "c.operation = 'created'"))
       .map(([now, before]) => `coalesce(bool_or(${now} OR ${before}), FALSE)`);
     const [row] = await database.query<{ seen: boolean[] }>(
       `SELECT ARRAY[${any.join(', ')}] AS seen
@@ -99,7 +100,7 @@ async function askSight(
 ): Promise<Seen[]> {
   const parameters = new Parameters();
   const [asked, name] = [parameters.add(changes, 'uuid[]'), parameters.add(entity.name, 'text')];
-  const pairs = conditions.map((condition) => nowAndBefore(entity, condition, parameters, 'told.is_new'));
+  const pairs = conditions.map((condition) => nowAndBefore(database, entity, condition, parameters, 'told.is_new'));
   return await database.query<Seen>(
     `WITH asked AS (SELECT * FROM database_change WHERE id = ANY (${asked}) AND entity = ${name}),
       was AS (SELECT record, jsonb_object_agg(key, before -> key ORDER BY asked.id DESC) AS patch FROM asked, jsonb_object_keys(before || after) AS key GROUP BY record),
@@ -113,13 +114,14 @@ async function askSight(
 }
 
 function nowAndBefore(
+  database: Database,
   entity: Entity,
   condition: Condition,
   parameters: Parameters,
   isNew: string,
 ): [now: string, before: string] {
   const visible = (alias: string) => {
-    const allowed = `(${conditionSql(entity, condition, parameters, anyColumn, alias)}) IS TRUE`;
+    const allowed = `(${conditionSql(entity, condition, parameters, fullLens(database), alias)}) IS TRUE`;
     return entity.trash && columnNamed(entity, 'trashedAt') ? `${alias}.trashed_at IS NULL AND ${allowed}` : allowed;
   };
   return [`(t.id IS NOT NULL AND ${visible('t')})`, `(NOT ${isNew} AND ${visible('o')})`];

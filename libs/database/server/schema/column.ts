@@ -7,6 +7,7 @@ import {
   fieldsOf,
   type FilterOperator,
 } from '@tessera/models';
+import { anyId } from './any-id';
 
 /** One column of an entity's table, of a field or of the system. */
 export interface Column {
@@ -17,7 +18,7 @@ export interface Column {
   readonly type: ColumnType;
   readonly field: Field;
   readonly notNull: boolean;
-  /** `id`, `version`, `createdAt` and `updatedAt`, which every record has. */
+  /** `id`, `version`, `createdAt` and `updatedAt`, which every record has, `trashedAt` and `trashedBy` where there is a trash. */
   readonly isSystem: boolean;
 }
 
@@ -36,14 +37,20 @@ const systemFields = {
   updatedAt: field.dateTime({ required: true }),
 };
 
+const trashFields = {
+  trashedAt: field.dateTime({ label: 'In the trash since' }),
+  trashedBy: anyId({ label: 'Thrown away by' }),
+};
+
 const known = new WeakMap<Entity, readonly Column[]>();
 
 /** The columns of an entity, those of the system first. Fields that live in documents only have none and are refused. */
 export function columnsOf(entity: Entity): readonly Column[] {
   const before = known.get(entity);
   if (before) return before;
+  const system = Object.entries(entity.trash ? { ...systemFields, ...trashFields } : systemFields);
   const own = fieldsOf(entity.fields).map(([name, each]) => ownColumn(entity, name, each));
-  const columns = [...Object.entries(systemFields).map(([name, each]) => systemColumn(name, each)), ...own];
+  const columns = [...system.map(([name, each]) => systemColumn(name, each)), ...own];
   known.set(entity, columns);
   return columns;
 }
@@ -71,14 +78,15 @@ export function collationOf({ type, field: { kind, options } }: Column): string 
 }
 
 function systemColumn(name: string, each: Field): Column {
-  return { name, column: columnOf(name), type: each.kind.column!, field: each, notNull: true, isSystem: true };
+  const notNull = each.options.required ?? false;
+  return { name, column: columnOf(name), type: each.kind.column!, field: each, notNull, isSystem: true };
 }
 
 function ownColumn(entity: Entity, name: string, each: Field): Column {
   const { kind, options } = each;
   if (kind.column === null)
     throw new TypeError(`${entity.name}.${name}: a field of ${kind.name} lives in documents and cannot be a column`);
-  if (name in systemFields)
+  if (name in systemFields || (entity.trash && name in trashFields))
     throw new TypeError(`${entity.name}.${name}: every record has a field of this name already`);
   if (columnOf(name).length > longestName)
     throw new TypeError(`${entity.name}.${name}: its column would have a name of more than ${longestName} letters`);

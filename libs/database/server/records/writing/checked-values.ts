@@ -1,9 +1,9 @@
 import { currentAct } from '@tessera/extension';
 import { type Entity, type Json, Problem, type ProblemField } from '@tessera/models';
-import { type Column, columnNamed, columnsOf } from '../schema/column';
-import { isWritable } from './access';
-import { encode } from './codec';
-import { isStorable } from './condition';
+import { type Column, columnNamed, columnsOf } from '../../schema/column';
+import { isWritable } from '../access';
+import { encode } from '../codec';
+import { isStorable } from '../filter/comparable';
 
 /** A column and the JSON form of the value that is written to it. */
 export interface ColumnValue {

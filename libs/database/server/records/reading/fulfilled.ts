@@ -1,8 +1,9 @@
 import { type Condition, type Entity, isUuid } from '@tessera/models';
-import type { Database } from '../connection/database';
-import { sqlName } from '../schema/sql-literal';
-import { anyColumn, conditionSql } from './condition';
-import { Parameters } from './parameters';
+import type { Database } from '../../connection/database';
+import { sqlName } from '../../schema/sql-literal';
+import { conditionSql } from '../filter/condition';
+import { fullLens } from '../filter/lens';
+import { Parameters } from '../parameters';
 
 /** Which of `conditions` one record fulfils, in one statement and past all policies; null where there is no such record. */
 export async function fulfilled(
@@ -14,7 +15,9 @@ export async function fulfilled(
   if (!isUuid(id)) return null;
   const parameters = new Parameters();
   const key = parameters.add(id, 'uuid');
-  const each = conditions.map((condition) => `(${conditionSql(entity, condition, parameters, anyColumn)}) IS TRUE`);
+  const each = conditions.map(
+    (condition) => `(${conditionSql(entity, condition, parameters, fullLens(database))}) IS TRUE`,
+  );
   const [row] = await database.query<{ fulfilled: boolean[] }>(
     `SELECT ARRAY[${each.join(', ')}]::boolean[] AS fulfilled FROM ${sqlName(entity.table)} t WHERE t.id = ${key}`,
     parameters.values,
@@ -33,7 +36,7 @@ export async function fulfilling(
   const parameters = new Parameters();
   const wanted = parameters.add(ids, 'uuid[]');
   const rows = await database.query<{ id: string }>(
-    `SELECT t.id FROM ${sqlName(entity.table)} t WHERE t.id = ANY (${wanted}) AND ${conditionSql(entity, condition, parameters, anyColumn)}`,
+    `SELECT t.id FROM ${sqlName(entity.table)} t WHERE t.id = ANY (${wanted}) AND ${conditionSql(entity, condition, parameters, fullLens(database))}`,
     parameters.values,
   );
   return new Set(rows.map(({ id }) => id));

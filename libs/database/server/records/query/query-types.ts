@@ -22,8 +22,10 @@ export type FilterValue<Value> =
       readonly has?: Value extends readonly (infer Item)[] ? Item : never;
     };
 
-/** Field by field; all must hold. */
-export type FieldFilter<E> = { readonly [Name in keyof RowOf<E>]?: FilterValue<NonNullable<RowOf<E>[Name]>> };
+/** Field by field; all must hold. Paths lead over references: `'owner.city'`. */
+export type FieldFilter<E> = { readonly [Name in keyof RowOf<E>]?: FilterValue<NonNullable<RowOf<E>[Name]>> } & {
+  readonly [path: `${string}.${string}`]: FilterValue<unknown>;
+};
 
 /** What a list is narrowed by: fields, or fields combined by `all`, `any` and `not`. */
 export type Filter<E> =
@@ -33,8 +35,11 @@ export type Filter<E> =
   | { readonly not: Filter<E> }
   | (E extends Entity<string, infer Fields> ? Condition<Fields> : never);
 
-/** `name`, or `-name` for the other way round. Empty values come last, with `-` first. */
-export type Sort<E> = `${'' | '-'}${keyof RowOf<E> & string}`;
+/** `name` or `owner.name`, or `-name` for the other way round. Empty values come last, with `-` first. */
+export type Sort<E> = `${'' | '-'}${(keyof RowOf<E> & string) | `${keyof RowOf<E> & string}.${string}`}`;
+
+/** Which records of an entity that keeps a trash are meant: those in it, or all; those outside of it when left out. */
+export type Trashed = 'only' | 'with';
 
 /** Which part of a list is wanted. */
 export interface PageOptions {
@@ -52,12 +57,13 @@ export interface ListOptions<E, Name extends keyof RowOf<E>> {
   /** Creation order when left out; records that are equal in all of it are in the order of their ids. */
   readonly sort?: readonly Sort<E>[];
   readonly page?: PageOptions;
-  /** References whose records are fetched too, all in one more statement. */
-  readonly include?: ReadonlyArray<keyof RowOf<E> & string>;
+  /** References whose records are fetched too, all in one more statement; paths (`owner.country`) in one more for each step. */
+  readonly include?: ReadonlyArray<(keyof RowOf<E> & string) | `${keyof RowOf<E> & string}.${string}`>;
   /** Which fields the rows have, beside `id` and `version`; all when left out. */
   readonly fields?: readonly Name[];
-  /** Words that must all be found in the fields that are searched. */
+  /** Words and `"phrases"` that must all be found in the fields that are searched, and `-words` that must not. */
   readonly search?: string;
+  readonly trash?: Trashed | undefined;
   /** Counts too, in one more statement: exact to 10,000. */
   readonly total?: boolean;
 }
@@ -73,6 +79,6 @@ export interface ListPage<Row> {
     /** Where it was asked for; above 10,000 it is `10000+`. */
     readonly total?: number | '10000+';
   };
-  /** The records that included references lead to, by field and id. What one may not see is not among them. */
+  /** The records that included references lead to, by field or path and id. What one may not see is not among them. */
   readonly included: Readonly<Record<string, ReadonlyMap<string, Readonly<Record<string, unknown>>>>>;
 }

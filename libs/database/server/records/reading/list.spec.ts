@@ -1,9 +1,9 @@
 import { Problem, uuidv7 } from '@tessera/models';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { countStatements, type TestDatabase, testDatabase } from '../../testing';
-import { Artist, exampleExtension, Venue } from '../../tests/example';
-import type { Filter, ListOptions, Sort } from './query-types';
-import { records } from './records';
+import { countStatements, type TestDatabase, testDatabase } from '../../../testing';
+import { Artist, exampleExtension, Venue } from '../../../tests/example';
+import type { Filter, ListOptions, Sort } from '../query/query-types';
+import { records } from '../records';
 
 type VenueList = ListOptions<typeof Venue, 'name'>;
 let db: TestDatabase;

@@ -1,9 +1,9 @@
 import type { Problem } from '@tessera/models';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type TestDatabase, testDatabase } from '../../testing';
-import { exampleExtension, Venue } from '../../tests/example';
+import { type TestDatabase, testDatabase } from '../../../testing';
+import { exampleExtension, Venue } from '../../../tests/example';
 import { listQuery, type QueryParameters } from './list-query';
-import { records } from './records';
+import { records } from '../records';
 
 let db: TestDatabase;
 beforeAll(async () => {
@@ -41,6 +41,12 @@ it.each([
   ['filter[rent]={"amount":5,"currency":"NOK"}', 'C'],
   ['search=oslo&fields=name&sort=-name', 'BA'],
   ['page[size]=1&sort=name', 'A'],
+  ['filter[any][0][city]=Oslo&filter[any][0][capacity]=100&filter[any][1][capacity][gte]=300&sort=name', 'AC'],
+  ['filter[all][0][city]=Oslo&filter[all][1][capacity][gt]=100', 'B'],
+  ['filter[not][city]=Oslo', 'C'],
+  ['filter[not][any][0][name]=A&filter[not][any][1][name]=C', 'B'],
+  ['filter[city]=Oslo&filter[not][kind]=club', 'A'],
+  ['filter[any][0][all][0][not][name]=A&filter[any][0][all][1][city]=Oslo', 'B'],
 ])('?%s gives %s', async (query, expected) => {
   expect(await names(query)).toBe(expected);
 });
@@ -51,7 +57,7 @@ it('gives the next page and a total', async () => {
   expect(await names(`sort=name&page[size]=2&page[after]=${page.next!}`)).toBe('C');
 });
 
-it.each([
+it.each<[string, string]>([
   ['colour=red', 'database.unknown-parameter'],
   ['filter[colour]=red', 'database.unknown-field'],
   ['filter[key]=hidden', 'database.unknown-field'],
@@ -66,6 +72,20 @@ it.each([
   ['page[size]=100000', 'database.invalid-page-size'],
   ['page[after]=nowhere', 'database.invalid-cursor'],
   ['include=name', 'database.no-reference'],
+  ['filter[any][0][any][0][any][0][any][0][any][0][city]=Oslo', 'database.too-deep'],
+  [
+    Array.from({ length: 51 }, (_, index) => `filter[any][${index}][city]=Oslo`).join('&'),
+    'database.too-many-conditions',
+  ],
+  ['filter[any][city]=Oslo', 'database.unknown-parameter'],
+  ['filter[any][00][city]=Oslo', 'database.unknown-parameter'],
+  ['filter[any][0]=Oslo', 'database.unknown-parameter'],
+  ['filter[not]=Oslo', 'database.unknown-parameter'],
+  ['filter[any][0][key]=hidden', 'database.unknown-field'],
+  ['filter[city', 'database.unknown-parameter'],
+  ['filter[][city]=Oslo', 'database.unknown-parameter'],
+  ['filter[__proto__]=x', 'database.unknown-field'],
+  ['trash=only', 'database.unknown-parameter'],
 ])('?%s is refused as %s', async (query, code) => {
   expect(
     await ask(query).then(

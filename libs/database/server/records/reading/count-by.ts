@@ -1,11 +1,11 @@
 import { currentAct } from '@tessera/extension';
 import type { Entity } from '@tessera/models';
-import { Database } from '../connection/database';
-import { sqlName } from '../schema/sql-literal';
-import { readableColumn } from './access';
-import { Parameters } from './parameters';
-import { matchingSql } from './read';
-import { readTag } from './tags';
+import { Database } from '../../connection/database';
+import { sqlName } from '../../schema/sql-literal';
+import { readableColumn } from '../access';
+import { Parameters } from '../parameters';
+import { matchingSql } from '../filter/matching';
+import { noteRead } from './rows';
 
 /**
  * How many records that whoever acts may see refer to each of `ids` by the reference `name`, in one statement; what nothing refers to
@@ -17,7 +17,7 @@ export async function countBy(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
   const { column } = readableColumn(entity, name);
-  currentAct().reads?.add(readTag(entity, undefined));
+  noteRead(entity);
   const database = currentAct().services.get(Database);
   const parameters = new Parameters();
   const where = matchingSql(database, entity, { filter: { [name]: { in: ids } } }, parameters);
