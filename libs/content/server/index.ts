@@ -9,6 +9,7 @@ export { Page } from './page-tree/page';
 export { type MovedPage, PageMover } from './page-tree/page-mover';
 export { PageSearch } from './page-tree/page-search';
 export { type CreatedPage, type ListPart, type PageToCreate, PageTree } from './page-tree/page-tree';
+export type { ListedRow, ListScope, NeighbourRow } from './published/page-lists';
 export type * from './published/published-page';
 export { PublishedPages } from './published/published-pages';
 export { Publisher, type PublishOptions } from './publishing/publisher';

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cachingExtension } from '@tessera/caching/server';
 import { Database, databaseExtension, migrate, startEmbeddedPostgres } from '@tessera/database/server';
-import { Installed, runAct } from '@tessera/extension';
+import { type ActingPerson, asPerson, Installed, runAct } from '@tessera/extension';
 import { jobsExtension } from '@tessera/jobs/server';
 import { uuidv7 } from '@tessera/models';
 import { usersExtension } from '@tessera/users/server';
+import { mayContent } from '../contract';
 import { contentExtension, type MadeSite } from '../server';
+import { personWith } from './people';
 import { sectionsPerArea, type SeededPages, seedPages } from './seed-pages';
 import { type ContentActs, wireContent } from './wire-content';
 
@@ -65,6 +67,8 @@ async function compare(small: Tree, large: Tree): Promise<TreeBenchResult> {
   };
   const rows: Array<TreeBenchResult['rows'][number]> = [
     await pair('listing 50 children', 40, (tree) => tree.acts.tree.children(tree.nextSection())),
+    await pair('the same for somebody with 20 sections', 40, (tree) => tree.listAs(tree.reader)),
+    await pair('searching for somebody with 20 sections', 10, (tree) => tree.searchAs(tree.reader)),
     await pair('looking up an address', 40, (tree) => tree.lookUp()),
     await pair('moving a subtree of 100', 10, (tree) => tree.rename(tree.nextSection())),
   ];
@@ -99,6 +103,7 @@ function line({ what, small, large, ratio, goal }: TreeBenchResult['rows'][numbe
 /** A site with a tree of pages. */
 class Tree {
   private turn = 0;
+  private known: ActingPerson | undefined;
 
   private constructor(
     private readonly database: Database,
@@ -122,6 +127,27 @@ class Tree {
     const seeded = await seedPages(database, { id: site.id, home: site.home }, pages);
     await database.query('VACUUM ANALYZE');
     return new Tree(database, acts, site, seeded);
+  }
+
+  /** Somebody who sees 20 sections and nothing else. */
+  get reader(): ActingPerson {
+    const sections = this.seeded.sections.slice(0, 20);
+    return (this.known ??= personWith({
+      within: Object.fromEntries(sections.map((section) => [section, [mayContent.view]])),
+    }));
+  }
+
+  async listAs(person: ActingPerson): Promise<void> {
+    const { sections } = this.seeded;
+    const section = sections[this.turn++ % Math.min(20, sections.length)]!;
+    const { data } = await asPerson(person, () => this.acts.tree.children(section));
+    if (data.length === 0) throw new Error('a section of the reader has no pages for her');
+  }
+
+  /** Of all pages of the tree some match, of which those in her sections are found. */
+  async searchAs(person: ActingPerson): Promise<void> {
+    const { data } = await asPerson(person, () => this.acts.search.find('page 7'));
+    if (data.length === 0) throw new Error('nothing was found');
   }
 
   get pagesInFirstArea(): number {

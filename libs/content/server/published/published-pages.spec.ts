@@ -155,10 +155,8 @@ it('links are resolved all at once, to where pages are now; those that nobody se
 
 it('the sitemap has every live address once', async () => {
   const draft = await content.page('Hidden draft');
-  const paths: string[] = [];
-  await content.asVisitor(async () => {
-    for await (const { path } of content.published.sitemap(content.site.id)) paths.push(path);
-  });
+  const pages = await content.asVisitor(() => content.published.sitemap(content.site.id, null, 1000));
+  const paths = pages.map(({ path }) => path);
   const [{ count }] = (await content.db.database.query<{ count: number }>(
     'SELECT count(*)::int AS count FROM content_page WHERE live_revision IS NOT NULL AND trashed_at IS NULL',
   )) as [{ count: number }];

@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@tessera/database/server';
 import type { DocumentFields } from '@tessera/models';
+import type { PageQuery } from '@tessera/templates/server';
 import { z } from 'zod';
 import { addressesAbove, type Paged } from '../../contract';
 import { cursorOf, momentInCursor, placeFrom } from '../cursor';
 import { PageTypes } from '../page-types';
 import { anyPageTag, noteRead, pageTag, siteTag, underTag } from '../tags';
+import { isSeen } from './is-seen';
+import { answerQueries, type ListedRow, type ListScope, type NeighbourRow, neighboursOf } from './page-lists';
 import type { ListedPage, ListOptions, LiveAddress, PublishedPage, SitemapEntry } from './published-page';
-
-/** What makes a page `p` one that visitors see. An ancestor in the trash took it along; one that is unpublished does not hide it. */
-const isSeen = 'p.live_revision IS NOT NULL AND p.trashed_at IS NULL';
+import { sitemapBoundaries, sitemapPart } from './sitemap-part';
 
 /**
  * Pages as visitors see them: live revisions only, never a draft, never anything in the trash. A page beneath one that is
@@ -96,18 +97,26 @@ export class PublishedPages {
     return new Map(found.map((page) => [page.id, page]));
   }
 
-  /** Every address of a site that visitors see, however many, a thousand at a time. */
-  async *sitemap(site: string): AsyncGenerator<SitemapEntry> {
+  /** The answers to any number of questions for lists in one statement, by `queryKey`. */
+  async answers(queries: readonly PageQuery[], scope: ListScope): Promise<ReadonlyMap<string, readonly ListedRow[]>> {
+    return await answerQueries(this.database, queries, scope);
+  }
+
+  /** The live pages of the same type and parent that are dated just before and just after the one at an address; none unless its type is one of `types`. */
+  async neighbours(site: string, address: string, types: readonly string[]): Promise<readonly NeighbourRow[]> {
+    return await neighboursOf(this.database, site, address, types);
+  }
+
+  /** Live pages of a site in the order of their ids, after the one named; at most `limit`. */
+  async sitemap(site: string, after: string | null, limit: number): Promise<readonly SitemapEntry[]> {
     noteRead(siteTag(site), anyPageTag);
-    for (let last = '00000000-0000-0000-0000-000000000000'; ;) {
-      const entries = await this.database.query<SitemapEntry>(
-        `SELECT p.id, p.path, p.published_at AS "publishedAt" FROM content_page p WHERE p.site = $1 AND p.id > $2 AND ${isSeen} ORDER BY p.id LIMIT 1000`,
-        [site, last],
-      );
-      yield* entries;
-      if (entries.length < 1000) return;
-      last = entries.at(-1)!.id;
-    }
+    return await sitemapPart(this.database, site, after, limit);
+  }
+
+  /** The last ids of all parts of `size` pages that others follow. */
+  async sitemapBoundaries(site: string, size: number): Promise<readonly string[]> {
+    noteRead(siteTag(site), anyPageTag);
+    return await sitemapBoundaries(this.database, site, size);
   }
 }
 

@@ -1,13 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Remembered, type TagBoard, Tags } from '@tessera/caching/server';
 import { pathFromAddress } from '@tessera/content/contract';
-import { Drafts, pageTag, PageTree, PublishedPages, Redirects, Sites } from '@tessera/content/server';
-import { Database, recordsById } from '@tessera/database/server';
+import { Drafts, type ListedRow, pageTag, PageTree, PublishedPages, Redirects, Sites } from '@tessera/content/server';
+import { recordsById } from '@tessera/database/server';
 import { asVisitor, currentAct, Installed, publicUrlOf, Settings } from '@tessera/extension';
 import { decodeValues, type DocumentFields, fieldsOf, isUuid, Problem } from '@tessera/models';
 import { MediaLibrary } from '@tessera/media/server';
 import type { PageFacts, PageLink, PageQuery, PictureFacts, SiteFacts } from '@tessera/templates/server';
-import { answerQueries, type ListedRow, neighboursOf } from './page-lists';
 import {
   type FoundPage,
   type OtherPages,
@@ -15,7 +14,6 @@ import {
   type RecordsByEntity,
   type SitemapEntry,
 } from './published-content';
-import { sitemapBoundaries, sitemapRows } from './sitemap-rows';
 
 /** Most entries of the main menu. */
 const menuLength = 8;
@@ -27,7 +25,6 @@ export class ContentPages extends PublishedContent {
   private readonly remembered: Remembered<SiteFacts>;
 
   constructor(
-    private readonly database: Database,
     private readonly installed: Installed,
     private readonly sites: Sites,
     private readonly pages: PublishedPages,
@@ -51,7 +48,7 @@ export class ContentPages extends PublishedContent {
     const { id: site } = await this.site();
     const [found, neighbours] = await Promise.all([
       this.pages.byPath(site, address),
-      neighboursOf(this.database, site, address, this.typesFor('Article')),
+      this.pages.neighbours(site, address, this.typesFor('Article')),
     ]);
     if (!found) return null;
     const neighbour = (isNext: boolean) => neighbours.filter((each) => each.isNext === isNext).map(linkOf)[0] ?? null;
@@ -88,7 +85,7 @@ export class ContentPages extends PublishedContent {
     const fields = [...new Set([...this.installed.pages.values()].flatMap(({ api }) => api))];
     const [live, lists] = await Promise.all([
       this.pages.resolve(ids),
-      answerQueries(this.database, queries, { site, types: [...this.installed.pages.keys()], fields }),
+      this.pages.answers(queries, { site, types: [...this.installed.pages.keys()], fields }),
     ]);
     return {
       byId: new Map([...live.values()].map((page) => [page.id, linkOf(page)])),
@@ -121,12 +118,12 @@ export class ContentPages extends PublishedContent {
   }
 
   async sitemap(after: string | null, limit: number): Promise<readonly SitemapEntry[]> {
-    const rows = await sitemapRows(this.database, (await this.site()).id, after, limit);
-    return rows.map((row) => ({ ...row, path: pathFromAddress(row.path) }));
+    const pages = await this.pages.sitemap((await this.site()).id, after, limit);
+    return pages.map(({ id, path, publishedAt }) => ({ id, path: pathFromAddress(path), updatedAt: publishedAt }));
   }
 
   async sitemapParts(size: number): Promise<ReadonlyArray<string | null>> {
-    return [null, ...(await sitemapBoundaries(this.database, (await this.site()).id, size))];
+    return [null, ...(await this.pages.sitemapBoundaries((await this.site()).id, size))];
   }
 
   /** A site whose home page is not published has no menu: what stands beneath the home page is found by it. */

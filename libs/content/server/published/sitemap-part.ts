@@ -1,17 +1,16 @@
 import type { Database } from '@tessera/database/server';
-import type { SitemapEntry } from './published-content';
+import { isSeen } from './is-seen';
+import type { SitemapEntry } from './published-page';
 
-const isSeen = 'p.live_revision IS NOT NULL AND p.trashed_at IS NULL';
-
-/** Live pages of a site in the order of their ids, after the one named; `path` is decoded. */
-export async function sitemapRows(
+/** Live pages of a site in the order of their ids, after the one named. */
+export async function sitemapPart(
   database: Database,
   site: string,
   after: string | null,
   limit: number,
 ): Promise<SitemapEntry[]> {
   return await database.query<SitemapEntry>(
-    `SELECT p.id, p.path, p.published_at AS "updatedAt" FROM content_page p WHERE p.site = $1 AND ($2::uuid IS NULL OR p.id > $2) AND ${isSeen} ORDER BY p.id LIMIT $3`,
+    `SELECT p.id, p.path, p.published_at AS "publishedAt" FROM content_page p WHERE p.site = $1 AND ($2::uuid IS NULL OR p.id > $2) AND ${isSeen} ORDER BY p.id LIMIT $3`,
     [site, after, limit],
   );
 }

@@ -1,8 +1,8 @@
-import { anyPageTag, pageTag, siteTag, underTag } from '@tessera/content/server';
 import type { Database } from '@tessera/database/server';
-import { currentAct } from '@tessera/extension';
 import type { DocumentFields } from '@tessera/models';
 import { type PageQuery, queryKey } from '@tessera/templates/server';
+import { anyPageTag, noteRead, pageTag, siteTag, underTag } from '../tags';
+import { isSeen } from './is-seen';
 
 /** A live page in a list, as it comes from the database. */
 export interface ListedRow {
@@ -36,9 +36,7 @@ export async function answerQueries(
 ): Promise<Map<string, ListedRow[]>> {
   const answers = new Map(queries.map((query) => [queryKey(query), [] as ListedRow[]]));
   if (queries.length === 0) return answers;
-  const { reads } = currentAct();
-  reads?.add(siteTag(site));
-  for (const { parent } of queries) reads?.add(parent === null ? anyPageTag : underTag(parent));
+  noteRead(siteTag(site), ...queries.map(({ parent }) => (parent === null ? anyPageTag : underTag(parent))));
   const asked = queries.map((query) => ({
     key: queryKey(query),
     parent: query.parent,
@@ -52,13 +50,11 @@ export async function answerQueries(
     fields,
     Math.max(...queries.map(({ limit }) => limit)),
   ])) {
-    reads?.add(pageTag(row.id));
+    noteRead(pageTag(row.id));
     answers.get(key)!.push(row);
   }
   return answers;
 }
-
-const isSeen = 'p.live_revision IS NOT NULL AND p.trashed_at IS NULL';
 
 /**
  * Only the branch that fits a question is run: the others have a condition that is false before they begin. The planner takes
@@ -110,11 +106,10 @@ export async function neighboursOf(
     neighbourSql,
     [site, address, types],
   );
-  const { reads } = currentAct();
   // Another may come between them, so the list they stand in was read.
-  for (const { parent } of rows) if (parent !== null) reads?.add(underTag(parent));
+  for (const { parent } of rows) if (parent !== null) noteRead(underTag(parent));
   const neighbours = rows.filter((row) => row.id !== null);
-  for (const { id } of neighbours) reads?.add(pageTag(id));
+  noteRead(...neighbours.map(({ id }) => pageTag(id)));
   return neighbours;
 }
 
