@@ -1,0 +1,3 @@
+export { changeCount, liveChanges } from './live/live';
+export { type LiveConnection, LiveChanges, type LiveListener } from './live/live-changes';
+export type { ChangeKind, LiveChange } from '../contract';
