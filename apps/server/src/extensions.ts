@@ -9,6 +9,7 @@ import { wordpressExtension } from '@tessera/extensions/wordpress/server';
 import { jobsExtension } from '@tessera/jobs/server';
 import { mediaExtension } from '@tessera/media/server';
 import { outboundExtension } from '@tessera/outbound/server';
+import { realtimeExtension } from '@tessera/realtime/server';
 import { siteExtension } from '@tessera/site/server';
 import { usersExtension } from '@tessera/users/server';
 
@@ -20,6 +21,7 @@ export const extensions: readonly Extension[] = [
   jobsExtension,
   usersExtension,
   authExtension,
+  realtimeExtension,
   adminExtension,
   mediaExtension,
   contentExtension,
