@@ -3,8 +3,10 @@ import { type QueryParameters, records, withIdempotencyKey } from '@tessera/data
 import { Describe, MayDo, type ServerClass } from '@tessera/extension';
 import { type Entity, type Json, resourcePath } from '@tessera/models';
 import type { FastifyReply } from 'fastify';
-import type { RecordPage, SingleRecord } from '../../contract';
+import type { RecordChoice, RecordPage, SingleRecord } from '../../contract';
 import { resourceDescriptions } from '../openapi/resource-descriptions';
+import { checkedBatch, runBatch } from './batches';
+import { readChoices } from './choices';
 import { namedFor } from './named-class';
 import { asSingle, readPage, readSingle } from './reading';
 import { type Row, valuesOf } from './record-json';
@@ -22,6 +24,13 @@ export function recordsApi(entity: Entity): ServerClass {
     @Describe(says.list)
     list(@Query() query: QueryParameters): Promise<RecordPage> {
       return readPage(entity, query);
+    }
+
+    @Get('choices')
+    @MayDo('view', entity)
+    @Describe(says.choices)
+    choices(@Query() query: QueryParameters): Promise<{ data: RecordChoice[] }> {
+      return readChoices(entity, query);
     }
 
     @Get(':id')
@@ -55,6 +64,19 @@ export function recordsApi(entity: Entity): ServerClass {
       });
       const { id, version } = (answer.body as unknown as SingleRecord).data;
       void reply.status(answer.status).header('location', `${path}/${id}`).header('etag', etagOf(version));
+      return answer.body;
+    }
+
+    @Post('batch')
+    @HttpCode(200)
+    @MayDo('view', entity)
+    @Describe(says.batch)
+    async batch(@Body() body: unknown, @Headers('idempotency-key') key: string | undefined): Promise<Json> {
+      const batch = checkedBatch(body);
+      const answer = await withIdempotencyKey({ key, route: `POST ${path}/batch`, body: batch }, async () => ({
+        status: 200,
+        body: (await runBatch(entity, batch)) as unknown as Json,
+      }));
       return answer.body;
     }
 
