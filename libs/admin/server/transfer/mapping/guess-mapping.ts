@@ -17,7 +17,7 @@ export function guessMapping(
     const target = lookedUp(targets, paths[index], textsOf(samples[index] ?? []));
     return target ? { field: target.path, ...guessReading(target, textsOf(samples[index] ?? [])) } : { field: null };
   });
-  const isById = paths.includes('id');
+  const isById = mapped.some(({ field }) => field === 'id');
   return {
     columns: mapped,
     mode: isById ? 'both' : 'create',
@@ -33,6 +33,8 @@ function lookedUp(
   texts: readonly string[],
 ): Target | undefined {
   const target = targets.find((each) => each.path === path);
+  // Ids of another program are none of ours.
+  if (path === 'id' && !texts.every(isUuid)) return undefined;
   if (!target?.view.kind.startsWith('reference') || target.lookup || texts.length === 0 || texts.some(isUuid))
     return target;
   const lookups = targets.filter((each) => each.lookup && each.path.startsWith(`${path}.`));
