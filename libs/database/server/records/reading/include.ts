@@ -38,7 +38,7 @@ export async function includeReferences(
     });
     const found = await fetchAll(database, ids);
     for (const { path, target, own } of wanted)
-      included[path] = new Map([...(found.get(target) ?? [])].filter(([id]) => own.has(id)));
+      included[path] = inOrder(own, found.get(target));
   }
   return included;
 }
@@ -71,6 +71,11 @@ function noReference(path: string): Problem {
     status: 400,
     title: `"${path}" refers to nothing that could be included.`,
   });
+}
+
+/** In the order in which they are referred to, so that the same question has the same answer. */
+function inOrder(ids: ReadonlySet<string>, found: ReadonlyMap<string, Row> = new Map()): Map<string, Row> {
+  return new Map([...ids].flatMap((id) => (found.has(id) ? [[id, found.get(id)!] as const] : [])));
 }
 
 function idsIn(value: unknown): readonly string[] {
