@@ -29,7 +29,7 @@ import { firstOperator, operatorOf, valueInWords } from './filter-words';
 import { QuickFilter } from './quick-filter';
 
 /** Milliseconds that typing rests before the list follows. */
-const pause = 250;
+const pause = 200;
 
 /** A condition of the list as it stands in the bar. */
 interface DrawnChip {
@@ -60,7 +60,9 @@ export class FilterBar {
   private readonly quick = viewChild.required<TemplateRef<unknown>>('quick');
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  protected readonly tree = computed(() => readFilter(this.state.filter()));
+  /** What is made just now and not in the address yet. */
+  private readonly pending = signal<FilterGroup | null>(null);
+  protected readonly tree = computed(() => this.pending() ?? readFilter(this.state.filter()));
   protected readonly chips = computed(() => this.tree().items.map((node, index) => this.chip(node, index)));
   protected readonly offered = computed(() => {
     const used = new Set(this.tree().items.flatMap((node) => (isGroup(node) ? [] : [node.path])));
@@ -101,6 +103,7 @@ export class FilterBar {
 
   protected applyLater(group: FilterGroup): void {
     clearTimeout(this.timer);
+    this.pending.set(group);
     this.timer = setTimeout(() => this.apply(group), pause);
   }
 
@@ -123,7 +126,7 @@ export class FilterBar {
     const changed = items.flatMap((item, place) => (place === index ? (node ?? []) : [item]));
     if (isNew && node) changed.push(node);
     if (!isNew && !node) this.edited.set({ at, index: changed.length });
-    this.apply({ join: 'all', items: changed });
+    this.applyLater({ join: 'all', items: changed });
   }
 
   /** Takes a condition away at once, and gives the keyboard to what comes after it. */
@@ -142,6 +145,7 @@ export class FilterBar {
 
   private apply(group: FilterGroup): void {
     const filter = writeFilter(group);
+    this.pending.set(null);
     if (JSON.stringify(filter) !== JSON.stringify(this.state.filter())) this.state.filterBy(filter);
   }
 

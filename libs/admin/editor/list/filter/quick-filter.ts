@@ -1,14 +1,4 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  DestroyRef,
-  inject,
-  input,
-  linkedSignal,
-  output,
-  untracked,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output, untracked } from '@angular/core';
 import type { FieldAtPath } from '../../schema/field-path';
 import { FacetList } from './facet-list';
 import type { FilterNode, FilterTerm } from './filter-tree';
@@ -25,9 +15,6 @@ const counted: ReadonlySet<string> = new Set([
   'text',
   'colour',
 ]);
-/** Milliseconds that typing rests before the list follows. */
-const pause = 250;
-
 const ticked: ReadonlySet<string> = new Set(['eq', 'in', 'has']);
 
 /** A filter by one field: its values to tick, or how it is compared. */
@@ -87,16 +74,9 @@ export class QuickFilter {
     },
   });
 
-  private timer: ReturnType<typeof setTimeout> | undefined;
-
-  constructor() {
-    inject(DestroyRef).onDestroy(() => clearTimeout(this.timer));
-  }
-
   protected put(term: FilterTerm): void {
     this.draft.set(term);
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.nodeChange.emit(term.value === '' ? null : term), pause);
+    this.nodeChange.emit(term.value === '' ? null : term);
   }
 
   protected tick(values: readonly string[]): void {
