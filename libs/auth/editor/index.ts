@@ -1,5 +1,4 @@
-export { PersonAccess } from './people/person-access';
-export { peopleRoutes, personPanels } from './people/routes';
+export { accessPanels, peopleRoutes } from './people/routes';
 export { provideAuth } from './provide-auth';
 export { authRoutes } from './routes';
 export { Session } from './session';

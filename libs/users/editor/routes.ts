@@ -1,3 +1,4 @@
+import type { Type } from '@angular/core';
 import type { CanDeactivateFn, Routes } from '@angular/router';
 import type { GroupScreen } from './rights/group-screen';
 
@@ -13,8 +14,30 @@ export const usersRoutes: Routes = [
   },
 ];
 
+/** A tab beside the form of a record; its component takes the record's `id`. */
+export interface Panel {
+  readonly label: string;
+  /** Shown to who may do this. */
+  readonly permission: string;
+  readonly load: () => Promise<Type<unknown>>;
+}
+
+/** Tabs beside the form of a person; their components take her `id`. */
+export const personPanels: readonly Panel[] = [
+  {
+    label: 'Groups',
+    permission: 'users.view-group',
+    load: () => import('./members/person-groups').then((file) => file.PersonGroups),
+  },
+  {
+    label: 'Why, or why not?',
+    permission: 'users.explain-rights',
+    load: () => import('./why/why-panel').then((file) => file.WhyPanel),
+  },
+];
+
 /** Tabs beside the form of a group; their components take its `id`. */
-export const groupPanels = [
+export const groupPanels: readonly Panel[] = [
   {
     label: 'Rights',
     permission: 'users.view-group',
@@ -25,4 +48,4 @@ export const groupPanels = [
     permission: 'users.view-group',
     load: () => import('./members/group-members').then((file) => file.GroupMembers),
   },
-] as const;
+];

@@ -12,14 +12,13 @@ import {
   Skeleton,
   TimeAgo,
 } from '@tessera/ui';
-import { PersonGroups, WhyPanel } from '@tessera/users/editor';
 import type { InvitationLink, PersonAccess as Access } from '../../contract';
 
-/** What opens doors for somebody: groups, invitation, sessions, suspension; and why she may something or not. */
+/** What opens doors for somebody: her password or invitation, her sessions, her suspension. */
 @Component({
   selector: 'tessera-person-access',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Badge, Button, Control, ErrorState, Field, Notice, PersonGroups, Skeleton, TimeAgo, WhyPanel],
+  imports: [Badge, Button, Control, ErrorState, Field, Notice, Skeleton, TimeAgo],
   templateUrl: './person-access.html',
   styleUrl: './person-access.css',
 })

@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import type { Panel } from '@tessera/users/editor';
 
 /** The screen of what opens doors for somebody; loaded when somebody opens it. */
 export const peopleRoutes: Routes = [
@@ -10,10 +11,10 @@ export const peopleRoutes: Routes = [
 ];
 
 /** Tabs beside the form of a person; their components take her `id`. */
-export const personPanels = [
+export const accessPanels: readonly Panel[] = [
   {
     label: 'Access',
     permission: 'users.manage-access',
     load: () => import('./person-access').then((file) => file.PersonAccess),
   },
-] as const;
+];

@@ -19,16 +19,17 @@ const words: Readonly<Record<string, readonly [string, Tone]>> = {
 })
 export class WhyPanel {
   /** Whom it is about; oneself when left out. */
-  readonly person = input<string>();
+  readonly id = input<string>();
   /** The question to begin with, e.g. `{ entity: 'events.venue', verb: 'change', record }`. */
   readonly question = input<ExplanationQuery>({});
 
   private readonly api = inject(UsersApi);
   protected readonly chosen = signal<ExplanationQuery | null>(null);
+  /** Acts to choose from, for who may see groups; others ask the question they came with. */
   protected readonly catalogue = resource({ loader: () => this.api.catalogue() });
   private readonly asked = computed(() => this.chosen() ?? this.question());
   protected readonly explanation = resource({
-    params: () => (Object.keys(this.asked()).length > 0 ? { ...this.asked(), person: this.person() } : undefined),
+    params: () => (Object.keys(this.asked()).length > 0 ? { ...this.asked(), person: this.id() } : undefined),
     loader: ({ params }) => this.api.explain(params),
   });
   protected readonly acts = computed(() =>
