@@ -4,9 +4,6 @@ import { countStatements, records } from '@tessera/database/server';
 import { somebody } from '@tessera/database/testing';
 import { type ActingPerson, rightsTo } from '@tessera/extension';
 import { type Permission, permissionsFor, type Problem } from '@tessera/models';
-import type { Cell } from '../../../contract';
-import { readCsv } from '../csv/read-csv';
-import { sniffCsv } from '../csv/sniff-csv';
 import { readWorkbook } from '../xlsx/read-workbook';
 import { Company, Contact, mayExample, type TransferTest, transferTest } from '../transfer.example';
 import { exportColumns } from './export-column';
@@ -25,15 +22,6 @@ const get = async (query: string, from = path) =>
 const as = <T>(person: ActingPerson, fn: () => Promise<T>) => test.db.runAs(person, fn);
 const who = (...permissions: Permission[]): ActingPerson => ({ ...somebody(), rights: rightsTo(...permissions) });
 const clear = () => test.db.database.query('TRUNCATE example_contact, example_company CASCADE');
-const csvRows = async (bytes: Uint8Array) => {
-  const rows: Cell[][] = [];
-  async function* all() {
-    yield bytes;
-  }
-  for await (const row of readCsv(all(), sniffCsv(bytes))) rows.push(row);
-  return rows;
-};
-
 it('gives the list as it is narrowed and sorted, with columns over references and computed ones', async () => {
   await clear();
   const acme = await test.db.runAsSystem(() => records(Company).create({ name: 'Acme; Ltd', city: '=Oslo' }));
