@@ -3,6 +3,7 @@ import type { Routes } from '@angular/router';
 import { peopleRoutes } from '@tessera/auth/editor';
 import { contentNavigation, contentRoutes, contentWidgets, pagePlaces } from '@tessera/content/editor';
 import { wordpressRoutes } from '@tessera/extensions/wordpress/editor';
+import { realtimeNavigation, realtimeRoutes } from '@tessera/realtime/editor';
 import type { CommandSource, FieldWidgets, IconName } from '@tessera/ui';
 import { type RightPlaces, usersRoutes } from '@tessera/users/editor';
 
@@ -50,4 +51,5 @@ export const extensions: readonly EditorExtension[] = [
     ],
     routes: wordpressRoutes,
   },
+  { name: 'realtime', nav: realtimeNavigation, routes: realtimeRoutes },
 ];

@@ -1,6 +1,6 @@
 import { inject, Injectable, type OnDestroy, signal } from '@angular/core';
 import { apiBase } from '@tessera/ui';
-import { type LiveChange, mostEntitiesOfStream, type ReloadNotice } from '../../contract';
+import { type LiveChange, mostEntitiesOfStream, type ReloadNotice } from '../../contract/live-change';
 import { openEventSource } from './event-source';
 
 /** `off`: nobody listens; `paused`: the window is hidden; `away`: it tries to come back. */
