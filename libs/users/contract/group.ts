@@ -6,8 +6,8 @@ export const Group = defineEntity({
   label: 'Group',
   title: 'name',
   fields: {
-    name: field.text({ required: true, max: 100 }),
-    help: field.text({ max: 500, label: 'What it is for' }),
+    name: field.text({ required: true, max: 100, search: 'A' }),
+    help: field.text({ max: 500, search: 'B', label: 'What it is for' }),
     /** Which of the groups that every installation starts with (`readyGroups`); empty for all others. */
     key: field.text({ system: true, max: 30, order: 'bytes' }),
     /** It may what the installed extensions say; false from the first change of its rights on, and for groups that people made. */

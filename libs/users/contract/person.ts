@@ -7,9 +7,9 @@ export const Person = defineEntity({
   labels: 'People',
   title: 'name',
   fields: {
-    name: field.text({ required: true, max: 200 }),
+    name: field.text({ required: true, max: 200, search: 'A' }),
     /** As typed; two that differ in case only are the same address. */
-    email: field.email({ required: true }),
+    email: field.email({ required: true, search: 'B' }),
     /** PHC string of argon2id; without one nobody can sign in by password. */
     passwordHash: field.text({ secret: true, system: true, max: 500, order: 'bytes' }),
     /** May do everything: the group of owners is those who bear this mark, nobody else. */
