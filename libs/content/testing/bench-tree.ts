@@ -67,8 +67,8 @@ async function compare(small: Tree, large: Tree): Promise<TreeBenchResult> {
   };
   const rows: Array<TreeBenchResult['rows'][number]> = [
     await pair('listing 50 children', 40, (tree) => tree.acts.tree.children(tree.nextSection())),
-    await pair('the same for somebody with 20 sections', 40, (tree) => tree.listAs(tree.reader)),
-    await pair('searching for somebody with 20 sections', 10, (tree) => tree.searchAs(tree.reader)),
+    await pair('the same for somebody with 10 sections', 40, (tree) => tree.listAs(tree.reader)),
+    await pair('searching for somebody with 10 sections', 10, (tree) => tree.searchAs(tree.reader)),
     await pair('looking up an address', 40, (tree) => tree.lookUp()),
     await pair('moving a subtree of 100', 10, (tree) => tree.rename(tree.nextSection())),
   ];
@@ -129,9 +129,9 @@ class Tree {
     return new Tree(database, acts, site, seeded);
   }
 
-  /** Somebody who sees 20 sections and nothing else. */
+  /** Somebody who sees ten sections and nothing else. */
   get reader(): ActingPerson {
-    const sections = this.seeded.sections.slice(0, 20);
+    const sections = this.seeded.sections.slice(0, 10);
     return (this.known ??= personWith({
       within: Object.fromEntries(sections.map((section) => [section, [mayContent.view]])),
     }));
@@ -139,7 +139,7 @@ class Tree {
 
   async listAs(person: ActingPerson): Promise<void> {
     const { sections } = this.seeded;
-    const section = sections[this.turn++ % Math.min(20, sections.length)]!;
+    const section = sections[this.turn++ % Math.min(10, sections.length)]!;
     const { data } = await asPerson(person, () => this.acts.tree.children(section));
     if (data.length === 0) throw new Error('a section of the reader has no pages for her');
   }

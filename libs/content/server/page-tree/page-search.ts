@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { canonicalAddress, mayContent, type Paged, type PageRow } from '../../contract';
 import { cursorOf, placeFrom } from '../cursor';
 import { reachOf, sections } from '../rights/page-rights';
+import { inStretchesOf } from '../rights/section-stretches';
 import { isUnder, sectionsCte, withinSql } from '../rights/sections-sql';
 import { searchedText } from './page';
 import type { ListPart } from './page-tree';
@@ -27,14 +28,17 @@ export class PageSearch {
     const from = after === undefined ? 0 : placeFrom(after, z.tuple([z.int().min(0).max(mostMatches)]))[0];
     if (wanted === '') return { data: [], page: { next: null } };
     const [matching, parameters] = wanted.includes('/') ? byAddress(wanted) : byName(wanted);
+    const values: unknown[] = [parameters[0], size + 1, from, reach, sections(), ...parameters.slice(1)];
+    const stretches = await inStretchesOf(this.database, reach, values);
     const records = await this.database.query<PageRecord>(
       `WITH ${sectionsCte('$4')}, p AS (
-         SELECT * FROM content_page p WHERE p.trashed_at IS NULL AND ${matching} AND ${isUnder('p', '$4')} LIMIT ${mostMatches}
+         SELECT * FROM content_page p WHERE p.trashed_at IS NULL AND ${matching} AND ${stretches} AND ${isUnder('p', '$4')}
+         LIMIT ${mostMatches}
        ), found AS (
          SELECT * FROM p ORDER BY p.title NOT ILIKE $1, length(p.title), p.path, p.id LIMIT $2 OFFSET $3
        )
        SELECT ${pageColumns}, ${withinSql('p', '$5')} AS within FROM found p ORDER BY p.title NOT ILIKE $1, length(p.title), p.path, p.id`,
-      [parameters[0], size + 1, from, reach, sections(), ...parameters.slice(1)],
+      values,
     );
     return {
       data: records.slice(0, size).map(pageRowFrom),

@@ -255,7 +255,6 @@ describe('what rights cost', () => {
     const works: Readonly<Record<string, () => Promise<unknown>>> = {
       roots: () => content.tree.children(null),
       children: () => content.tree.children(sections[0]!),
-      search: () => content.search.find('Costly'),
       one: () => content.tree.one(page.id),
       draft: () => content.drafts.read(page.id),
       revisions: () => content.revisions.list(page.id),
@@ -268,6 +267,11 @@ describe('what rights cost', () => {
         const { statements } = await countStatements(() => as(person, work));
         expect([name, statements.length]).toEqual([name, 1]);
       }
+    // Where the sections are is looked up first, so that only they are searched.
+    for (const count of [1, 5, 20]) {
+      const search = () => as(within(...sections.slice(0, count)), () => content.search.find('Costly'));
+      expect((await countStatements(search)).statements).toHaveLength(2);
+    }
   });
 
   it('adds no statement to what is done', async () => {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Patch, Post, Query, Req, Res } from '@nestjs/common';
-import { May, Settings } from '@tessera/extension';
+import { May, Settings, Describe } from '@tessera/extension';
 import { Problem } from '@tessera/models';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -16,6 +16,23 @@ const ListQuery = z.strictObject({
   'page[after]': z.string().max(1000).optional(),
 });
 
+const asset: z.ZodType<AssetView> = z.object({
+  id: z.uuid(),
+  version: z.int(),
+  name: z.string(),
+  alt: z.string(),
+  caption: z.string().nullable(),
+  folder: z.uuid().nullable(),
+  width: z.int(),
+  height: z.int(),
+  url: z.string(),
+  thumbnail: z.string(),
+  srcset: z.string(),
+  colour: z.string(),
+  focus: z.object({ x: z.int(), y: z.int() }).nullable(),
+  createdAt: z.iso.datetime(),
+});
+
 /** The media library over HTTP. */
 @Controller('api/v1/media')
 export class MediaApi {
@@ -29,6 +46,13 @@ export class MediaApi {
   }
 
   @Post('images')
+  @Describe({
+    summary: 'Take a picture into the library',
+    query: z.object({ name: z.string().optional(), folder: z.uuid().optional() }),
+    body: { media: 'application/octet-stream', description: 'A picture: JPEG, PNG, WebP or GIF.' },
+    answers: { 201: asset },
+    etag: true,
+  })
   @HttpCode(201)
   @May(may.add)
   async add(
@@ -43,6 +67,11 @@ export class MediaApi {
 
   /** Pictures one may see, the newest first; those directly in one folder (`filter[folder]`, `none` for the top), or all. */
   @Get()
+  @Describe({
+    summary: 'List the pictures of the library, newest first',
+    query: ListQuery,
+    answers: { 200: z.object({ data: z.array(asset), page: z.object({ next: z.string().nullable() }) }) },
+  })
   @May(may.view)
   async list(@Query() query: unknown): Promise<{ data: AssetView[]; page: { next: string | null } }> {
     const { search, 'filter[folder]': folder, 'page[size]': size, 'page[after]': after } = ListQuery.parse(query);
@@ -55,12 +84,20 @@ export class MediaApi {
   }
 
   @Get(':id')
+  @Describe({ summary: 'Read what is known of a picture', answers: { 200: asset }, etag: true })
   @May(may.view)
   async one(@Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<AssetView> {
     return answer(reply, await this.library.get(id));
   }
 
   @Patch(':id')
+  @Describe({
+    summary: 'Change what is known of a picture',
+    body: AssetChange,
+    answers: { 200: asset },
+    ifMatch: true,
+    etag: true,
+  })
   @May(may.change)
   async change(
     @Param('id') id: string,
