@@ -1,1 +1,2 @@
 export { adminExtension } from './admin-extension';
+export { Descriptions } from './openapi/descriptions';

@@ -29,7 +29,7 @@ export class Descriptions {
     this.url = publicUrlOf(settings);
     this.routes = installed.server
       .flatMap((part) => (isController(part) ? routesOfController(part) : []))
-      .filter(({ path }) => path.startsWith('/api/'));
+      .filter(({ path }) => path.startsWith('/api/') && !path.startsWith('/api/docs'));
   }
 
   /** Routes below `/api` that say nothing of themselves, by their handlers. */

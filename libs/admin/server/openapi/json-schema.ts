@@ -1,18 +1,33 @@
+import { createHash } from 'node:crypto';
 import { type Field, humanise, type Json } from '@tessera/models';
 import { z } from 'zod';
 
 /** A JSON Schema of draft 2020-12, as OpenAPI 3.1 has it. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** A zod schema as JSON Schema: of what is sent (`input`) or of what is answered (`output`). */
+/** A zod schema as JSON Schema: of what is sent (`input`) or of what is answered (`output`). Parts that refer to themselves are kept in `selfReferring`. */
 export function jsonSchemaOf(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
-  // What JSON Schema cannot say (refinements) is left out; the server says it when it refuses.
-  const { $schema: _version, ...rest } = z.toJSONSchema(schema, {
-    io,
-    unrepresentable: 'any',
-    target: 'draft-2020-12',
-  });
-  return rest;
+  const {
+    $schema: _version,
+    $defs: parts,
+    ...rest
+    // What JSON Schema cannot say (refinements) is left out; the server says it when it refuses.
+  } = z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'draft-2020-12' });
+  if (!parts) return rest;
+  const names = new Map(Object.entries(parts).map(([name, part]) => [`#/$defs/${name}`, `part-${digestOf(part)}`]));
+  const renamed = <T>(value: T): T =>
+    JSON.parse(JSON.stringify(value), (key, each: unknown) =>
+      key === '$ref' && names.has(each as string) ? `#/components/schemas/${names.get(each as string)}` : each,
+    ) as T;
+  for (const [name, part] of Object.entries(parts)) selfReferring.set(names.get(`#/$defs/${name}`)!, renamed(part));
+  return renamed(rest);
+}
+
+/** Schemas that refer to themselves (any JSON, conditions), by the names under which documents have them. */
+export const selfReferring = new Map<string, JsonSchema>();
+
+function digestOf(part: object): string {
+  return createHash('sha256').update(JSON.stringify(part)).digest('hex').slice(0, 8);
 }
 
 /** The JSON form of a field's value: its kind's schema, its label and help, an example; with null where it may be empty. */

@@ -1,6 +1,6 @@
 import { type Access, type Body, type ControllerRoute, isZod, type RouteDescription } from '@tessera/extension';
 import type { z } from 'zod';
-import { type JsonSchema, jsonSchemaOf } from './json-schema';
+import { type JsonSchema, jsonSchemaOf, selfReferring } from './json-schema';
 import { problemSchema } from './problem-schema';
 
 /** An OpenAPI 3.1 document. */
@@ -40,7 +40,7 @@ export function openApiDocument({ routes, schemas, url, version }: DocumentParts
     servers: [{ url }],
     paths: Object.fromEntries(Object.entries(paths).sort(([a], [b]) => (a < b ? -1 : 1))),
     components: {
-      schemas: { Problem: problemSchema, ...schemas },
+      schemas: { Problem: problemSchema, ...schemas, ...usedBy(paths, schemas) },
       securitySchemes: {
         session: {
           type: 'apiKey',
@@ -52,6 +52,21 @@ export function openApiDocument({ routes, schemas, url, version }: DocumentParts
       },
     },
   };
+}
+
+/** Of the schemas that refer to themselves, those that something in the document needs. */
+function usedBy(...parts: readonly object[]): Record<string, JsonSchema> {
+  const used: Record<string, JsonSchema> = {};
+  const look = (value: object) => {
+    for (const [, name] of JSON.stringify(value).matchAll(/#\/components\/schemas\/(part-[0-9a-f]+)/g)) {
+      const part = selfReferring.get(name!);
+      if (!part || used[name!]) continue;
+      used[name!] = part;
+      look(part);
+    }
+  };
+  parts.forEach(look);
+  return used;
 }
 
 const introduction =

@@ -1,7 +1,7 @@
 import { Body, Controller, Post, Req, Res } from '@nestjs/common';
-import { Public, publicUrlOf, Settings } from '@tessera/extension';
+import { Public, publicUrlOf, Settings, Describe } from '@tessera/extension';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { NewOwner, type SessionView } from '../../contract';
+import { NewOwner, SessionView } from '../../contract';
 import { askerOf } from '../asker';
 import { requireSameOrigin } from '../gate/same-origin';
 import { Doorkeeper } from '../sessions/doorkeeper';
@@ -24,6 +24,7 @@ export class OwnerApi {
   ) {}
 
   @Post()
+  @Describe({ summary: 'Make the first owner by the one-time link', body: NewOwner, answers: { 201: SessionView } })
   async create(
     @Body() body: unknown,
     @Req() request: FastifyRequest,

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
-import { currentAct, Public, publicUrlOf, Settings } from '@tessera/extension';
+import { currentAct, Public, publicUrlOf, Settings, Describe } from '@tessera/extension';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type SessionView, SignIn } from '../../contract';
+import { SessionView, SignIn } from '../../contract';
 import { askerOf } from '../asker';
 import { Audit } from '../audit/audit';
 import { requireSameOrigin } from '../gate/same-origin';
@@ -24,11 +24,13 @@ export class SessionApi {
   ) {}
 
   @Get()
+  @Describe({ summary: 'Say who I am and what I may', answers: { 200: SessionView } })
   who(): Promise<SessionView> {
     return this.views.of(currentAct().person);
   }
 
   @Post()
+  @Describe({ summary: 'Sign in', body: SignIn, answers: { 200: SessionView } })
   @HttpCode(200)
   async signIn(
     @Body() body: unknown,
@@ -44,6 +46,7 @@ export class SessionApi {
   }
 
   @Delete()
+  @Describe({ summary: 'Sign out', answers: { 204: null } })
   @HttpCode(204)
   async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     const secret = this.cookie.read(request.headers.cookie);
