@@ -2,6 +2,8 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { Button, Control, Dialog, Segments } from '@tessera/ui';
 import { type ExportFormat, exportFormats } from '../../../contract';
+import { EntitySchemas } from '../../schema/entity-schemas';
+import { fieldAt } from '../../schema/field-path';
 
 /** What a list gives the dialog. */
 export interface ExportQuestion {
@@ -9,7 +11,7 @@ export interface ExportQuestion {
   readonly resource: string;
   /** Plural for people. */
   readonly labels: string;
-  /** Columns of the view in their order, as lists name them. References by what names the other record (`owner.name`) are read better than ids. */
+  /** Columns of the view in their order, as lists name them. */
   readonly columns: readonly string[];
   /** What narrows and sorts the view: `filter[…]`, `search`, `sort`. */
   readonly query: Readonly<Record<string, string>>;
@@ -75,6 +77,7 @@ export interface ExportQuestion {
 export class ExportDialog {
   protected readonly question = inject<ExportQuestion>(DIALOG_DATA);
   protected readonly dialog = inject(DialogRef);
+  private readonly schemas = inject(EntitySchemas);
 
   protected readonly formats = Object.entries(exportFormats).map(([value, label]) => ({ value, label })) as {
     value: ExportFormat;
@@ -97,8 +100,16 @@ export class ExportDialog {
   protected readonly address = computed(() => {
     const { resource, query, columns } = this.question;
     const parameters = new URLSearchParams({ ...query, format: this.format() });
-    if (this.columns() === 'view') parameters.set('columns', columns.join(','));
+    if (this.columns() === 'view') parameters.set('columns', columns.map((name) => this.inWords(name)).join(','));
     if (this.format() === 'csv' && this.isForExcel()) parameters.set('mark', 'true');
     return `/api/v1/${resource}/export?${parameters.toString()}`;
   });
+
+  /** A reference is shown by what the other record is called, and so it is in the file of a view; all columns give its id. */
+  private inWords(column: string): string {
+    const schema = this.schemas.all().find(({ resource }) => resource === this.question.resource);
+    const target = schema && fieldAt(schema, column, (name) => this.schemas.named(name))?.field;
+    const title = target?.kind === 'reference' && target.target ? this.schemas.named(target.target)?.title : null;
+    return title ? `${column}.${title}` : column;
+  }
 }
