@@ -28,8 +28,9 @@ export function includedJson(
   for (const path of paths) {
     const target = targetOf(path);
     const byId: Record<string, IncludedRecord> = (json[path] = {});
-    // Two references may lead to the same record, which is turned once: from a copy.
-    for (const [id, row] of included[path]!) byId[id] = asJson(target, { ...row });
+    const isPlain = codersOf(target).encoders.length === 0;
+    // Two references may lead to the same record, which must not be turned twice.
+    for (const [id, row] of included[path]!) byId[id] = isPlain ? (row as RecordJson) : asJson(target, { ...row });
   }
   return json;
 }
