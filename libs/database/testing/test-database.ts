@@ -5,6 +5,7 @@ import { Client } from 'pg';
 import { inject } from 'vitest';
 import { Database } from '../server/connection/database';
 import { databaseExtension } from '../server/extension';
+import { surroundingsOf } from '../server/migrating/generate';
 import { migrate } from '../server/migrating/migrate';
 import { difference } from '../server/schema/difference';
 import { sqlName } from '../server/schema/sql-literal';
@@ -110,7 +111,7 @@ async function build(url: string, installed: Installed): Promise<void> {
     .filter(({ migrations }) => Object.keys(migrations).length === 0)
     .flatMap(({ entities }) => entities);
   if (withoutMigrations.length === 0) return;
-  const changes = await difference(url, withoutMigrations, [...installed.entities.values()]);
+  const changes = await difference(url, withoutMigrations, surroundingsOf(installed));
   await withClient(url, async (client) => {
     for (const { up } of changes) await client.query(up);
   });
@@ -130,8 +131,9 @@ function digest(installed: Installed): string {
       { ...options, target: undefined },
     ]),
   }));
+  const orders = [...installed.admins].map(([name, { order }]) => [name, order]);
   return createHash('sha256')
-    .update(JSON.stringify([migrations, entities]))
+    .update(JSON.stringify([migrations, entities, orders]))
     .digest('hex')
     .slice(0, 12);
 }

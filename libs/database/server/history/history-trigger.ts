@@ -9,7 +9,8 @@ export const historyTriggerName = 'tessera_history';
 export function historyTrigger(entity: Entity, table = entity.table): string | undefined {
   if (!entity.history) return undefined;
   const kept = columnsOf(entity).filter(
-    ({ isSystem, field: { options } }) => !isSystem && !options.derived && !options.secret,
+    ({ name, isSystem, field: { options } }) =>
+      (!isSystem || name === 'trashedAt') && !options.derived && !options.secret,
   );
   const left = columnsOf(entity).filter((column) => !kept.includes(column));
   // A statement that sets only derived columns (the addresses of a moved subtree) does not even call the function.

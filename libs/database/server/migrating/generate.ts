@@ -5,7 +5,7 @@ import { Installed } from '@tessera/extension';
 import { type Entity, Problem } from '@tessera/models';
 import { Client } from 'pg';
 import { targetOf, columnsOf } from '../schema/column';
-import { difference } from '../schema/difference';
+import { difference, type Surroundings } from '../schema/difference';
 import type { SchemaChange } from '../schema/schema-change';
 import { sqlName } from '../schema/sql-literal';
 import { migrate } from './migrate';
@@ -42,7 +42,7 @@ export async function generateMigration({
   const changes = await onScratchDatabase(url, async (scratch) => {
     await migrate(scratch, installed);
     await refuseMissingTargets(scratch, entities, owner);
-    return await difference(scratch, entities, [...installed.entities.values()]);
+    return await difference(scratch, entities, surroundingsOf(installed));
   });
   if (changes.length === 0) return undefined;
   // Never before a migration that is there already, whatever the clock says.
@@ -59,13 +59,17 @@ export async function drift(
   url: string,
   installed: Installed,
 ): Promise<Array<{ readonly owner: string; readonly change: string }>> {
-  const all = [...installed.entities.values()];
   const found: Array<{ owner: string; change: string }> = [];
   for (const { name: owner, entities } of installed.extensions) {
     if (entities.length === 0) continue;
-    for (const { up } of await difference(url, entities, all)) found.push({ owner, change: up });
+    for (const { up } of await difference(url, entities, surroundingsOf(installed))) found.push({ owner, change: up });
   }
   return found;
+}
+
+/** What tables are compared in sight of. */
+export function surroundingsOf({ entities, admins }: Installed): Surroundings {
+  return { known: [...entities.values()], admins };
 }
 
 /** The text of a migration that does `changes`. */

@@ -1,4 +1,4 @@
-import type { CustomIndex, Entity } from '@tessera/models';
+import type { CustomIndex } from '@tessera/models';
 import type { SchemaChange } from './schema-change';
 import type { Run } from './run';
 import { sqlName } from './sql-literal';
@@ -9,17 +9,18 @@ export function createIndex({ name, sql, unique }: CustomIndex, table: string): 
 }
 
 /**
- * The changes that make the custom indexes of `entity` as declared. PostgreSQL rewrites definitions when it keeps them, so
+ * The changes that make the `indexes` of a table as declared. PostgreSQL rewrites definitions when it keeps them, so
  * each declared one is built on `draft`, an empty table of the same columns, and compared in PostgreSQL's own words.
  */
 export async function customIndexChanges(
   run: Run,
-  { table, customIndexes }: Entity,
+  table: string,
+  indexes: readonly CustomIndex[],
   draft: string,
 ): Promise<SchemaChange[]> {
   const present = new Map((await presentIndexes(run, table)).map((index) => [index.name, index]));
   const changes: SchemaChange[] = [];
-  for (const [position, index] of customIndexes.entries()) {
+  for (const [position, index] of indexes.entries()) {
     const name = `${draft}_${position}`;
     await run(createIndex({ ...index, name }, draft));
     const [wanted] = await run<{ definition: string }>('SELECT pg_get_indexdef($1::regclass) AS definition', [
@@ -47,10 +48,11 @@ export async function presentIndexes(run: Run, table: string): Promise<PresentIn
 }
 
 /** Takes away the indexes of expressions that are no longer declared; TypeORM does so with those that it sees. */
-export function undeclaredIndexChanges({ customIndexes }: Entity, present: readonly PresentIndex[]): SchemaChange[] {
-  const undeclared = present.filter(
-    ({ name, isHidden }) => isHidden && !customIndexes.some((index) => index.name === name),
-  );
+export function undeclaredIndexChanges(
+  indexes: readonly CustomIndex[],
+  present: readonly PresentIndex[],
+): SchemaChange[] {
+  const undeclared = present.filter(({ name, isHidden }) => isHidden && !indexes.some((index) => index.name === name));
   return undeclared.map(({ name, definition }) => ({ up: drop(name), down: definition }));
 }
 

@@ -1,5 +1,5 @@
 import { defineExtension, Installed } from '@tessera/extension';
-import { defineEntity, type Entity, field } from '@tessera/models';
+import { type Admin, defineAdmin, defineEntity, type Entity, field, uuidv7 } from '@tessera/models';
 import { Client } from 'pg';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testServer } from '../../testing';
@@ -152,6 +152,49 @@ describe.each(servers)('the drift check on %s', (server) => {
         'uq_example_everything_key_a_name_of_a_field_that_is_al_98b1ff3e',
         'uq_example_everything_slug',
       ]);
+    });
+  });
+
+  it('makes what follows from a definition: a trash, what is searched, lists of references, the order of lists', async () => {
+    const Kept = defineEntity({
+      name: 'example.kept',
+      label: 'Kept',
+      trash: true,
+      fields: {
+        name: field.text({ required: true, search: 'A' }),
+        number: field.integer(),
+        code: field.text(),
+        get friends() {
+          return field.references(Kept);
+        },
+      },
+      unique: [['name', 'number']],
+      customIndexes: [{ name: 'uq_kept_code', sql: '(lower(code))', unique: true }],
+    });
+    const admins = new Map([[Kept.name, defineAdmin(Kept, { order: ['name', 'number'] }) as Admin]]);
+    await withTables([Kept], async (scratch, client) => {
+      const changes = await difference(scratch, [Kept], { admins });
+      expect(changes.map(({ up }) => up)).toEqual([
+        'CREATE INDEX "ix_example_kept_name_number_id" ON "example_kept" ("name", "number", "id")',
+      ]);
+      for (const { up } of changes) await client.query(up);
+      expect(await difference(scratch, [Kept], { admins })).toEqual([]);
+      const { rows } = await client.query<{ definition: string }>(
+        "SELECT regexp_replace(indexdef, '.* USING ', '') AS definition FROM pg_indexes WHERE tablename = 'example_kept' ORDER BY indexname",
+      );
+      expect(rows.map(({ definition }) => definition)).toEqual([
+        'gin (friends)',
+        'btree (name, number, id)',
+        'gin (name gin_trgm_ops)',
+        'btree (id)',
+        'btree (name, number) WHERE (trashed_at IS NULL)',
+        'btree (lower(code)) WHERE (trashed_at IS NULL)',
+      ]);
+      const insert = (id: string, trashed: string | null) =>
+        client.query("INSERT INTO example_kept (id, name, number, trashed_at) VALUES ($1, 'A', 1, $2)", [id, trashed]);
+      await insert(uuidv7(), '2026-01-01');
+      await insert(uuidv7(), null);
+      await expect(insert(uuidv7(), null)).rejects.toMatchObject({ code: '23505' });
     });
   });
 });

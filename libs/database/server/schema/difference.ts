@@ -1,28 +1,40 @@
-import type { Entity } from '@tessera/models';
+import type { Admin, CustomIndex, Entity } from '@tessera/models';
 import { DataSource } from 'typeorm';
 import { connectionOptions } from '../connection/connection-options';
 import { historyTrigger, historyTriggerName } from '../history/history-trigger';
 import { customIndexChanges, presentIndexes, undeclaredIndexChanges } from './custom-indexes';
 import { entitySchema } from './entity-schema';
+import { indexesOf } from './implied-indexes';
 import type { Run } from './run';
 import type { SchemaChange } from './schema-change';
 import { sqlName } from './sql-literal';
 
+/** What there is besides the entities that are compared. */
+export interface Surroundings {
+  /** Entities that references lead to; those compared when left out. */
+  readonly known?: readonly Entity[];
+  /** How entities are shown, by their names: the order of a list has an index. */
+  readonly admins?: ReadonlyMap<string, Admin>;
+}
+
 /**
  * What must change in the database at `url` so that the tables of `entities` are as declared: columns, constraints,
- * indexes and the triggers of the history. Empty when nothing drifted. `known` are entities that references lead to.
+ * indexes and the triggers of the history. Empty when nothing drifted.
  */
 export async function difference(
   url: string,
   entities: readonly Entity[],
-  known: readonly Entity[] = entities,
+  { known = entities, admins = new Map() }: Surroundings = {},
 ): Promise<SchemaChange[]> {
-  const schemas = known.map((entity) => entitySchema(entity, { isOurs: entities.includes(entity) }));
+  const indexes = new Map(known.map((entity) => [entity, indexesOf(entity, admins.get(entity.name))]));
+  const schemas = known.map((entity) =>
+    entitySchema(entity, { isOurs: entities.includes(entity), indexes: indexes.get(entity)! }),
+  );
   const source = await new DataSource({ ...connectionOptions({ url, poolSize: 1 }), entities: schemas }).initialize();
   try {
     const { upQueries, downQueries } = await source.driver.createSchemaBuilder().log();
     const columns = upQueries.map(({ query }, index) => ({ up: query, down: downQueries[index]!.query }));
-    return await withTheRest(source, entities, columns);
+    return await withTheRest(source, entities, indexes, columns);
   } finally {
     await source.destroy();
   }
@@ -32,6 +44,7 @@ export async function difference(
 async function withTheRest(
   source: DataSource,
   entities: readonly Entity[],
+  declared: ReadonlyMap<Entity, readonly CustomIndex[]>,
   columns: readonly SchemaChange[],
 ): Promise<SchemaChange[]> {
   const runner = source.createQueryRunner();
@@ -44,7 +57,7 @@ async function withTheRest(
     for (const entity of entities) {
       const present = await presentIndexes(run, entity.table);
       for (const { name, definition } of present) definitions.set(name, definition);
-      before.push(...undeclaredIndexChanges(entity, present));
+      before.push(...undeclaredIndexChanges(declared.get(entity)!, present));
     }
     for (const { up } of [...before, ...columns]) await run(up);
     const indexes: SchemaChange[] = [];
@@ -52,7 +65,7 @@ async function withTheRest(
     for (const [position, entity] of entities.entries()) {
       const draft = `tessera_draft_${position}`;
       await run(`CREATE TEMPORARY TABLE ${draft} (LIKE ${sqlName(entity.table)}) ON COMMIT DROP`);
-      indexes.push(...(await customIndexChanges(run, entity, draft)));
+      indexes.push(...(await customIndexChanges(run, entity.table, declared.get(entity)!, draft)));
       const is = triggers.get(entity.table);
       if (is === (await draftTrigger(run, entity, draft))) continue;
       if (is) before.unshift({ up: dropTrigger(entity.table), down: is });

@@ -1,22 +1,29 @@
-import { type Entity, snakeCase } from '@tessera/models';
+import { type CustomIndex, type Entity, snakeCase } from '@tessera/models';
 import { EntitySchema, type EntitySchemaColumnOptions, type EntitySchemaIndexOptions } from 'typeorm';
 import { type Column, collationOf, columnsOf, targetOf } from './column';
+import { indexesOf } from './implied-indexes';
 import { sqlLiteral } from './sql-literal';
 
 const onDelete = { restrict: 'NO ACTION', clear: 'SET NULL', cascade: 'CASCADE' } as const;
 
 /**
  * The TypeORM schema of an entity. `isOurs: false` makes it known to others (as the target of references) without
- * its table being compared or changed.
+ * its table being compared or changed; `indexes` are those that TypeORM leaves alone.
  */
-export function entitySchema(entity: Entity, { isOurs = true }: { readonly isOurs?: boolean } = {}): EntitySchema {
+export function entitySchema(
+  entity: Entity,
+  {
+    isOurs = true,
+    indexes = indexesOf(entity),
+  }: { readonly isOurs?: boolean; readonly indexes?: readonly CustomIndex[] } = {},
+): EntitySchema {
   return new EntitySchema({
     name: entity.table,
     tableName: entity.table,
     synchronize: isOurs,
     columns: Object.fromEntries(columnsOf(entity).map((column) => [column.name, columnOptions(column)])),
-    uniques: entity.unique.map((columns) => ({ columns: [...columns] })),
-    indices: [...plainIndexes(entity), ...entity.customIndexes.map(({ name }) => ({ name, synchronize: false }))],
+    uniques: entity.trash ? [] : entity.unique.map((columns) => ({ columns: [...columns] })),
+    indices: [...plainIndexes(entity), ...indexes.map(({ name }) => ({ name, synchronize: false }))],
   });
 }
 
@@ -76,7 +83,8 @@ function foreignKeyOf(column: Column): Pick<EntitySchemaColumnOptions, 'foreignK
 
 /** Declared indexes, and one for each reference that no index begins with: deleting its target would read the whole table. */
 function plainIndexes(entity: Entity): EntitySchemaIndexOptions[] {
-  const leading = new Set([...entity.indexes, ...entity.unique].map(([first]) => first));
+  // Unique rules outside of a trash know nothing of what lies in it.
+  const leading = new Set([...entity.indexes, ...(entity.trash ? [] : entity.unique)].map(([first]) => first));
   const references = columnsOf(entity).filter(
     (column) => column.type === 'uuid' && targetOf(column) && !leading.has(column.name),
   );

@@ -37,8 +37,7 @@ export async function includeReferences(
       return { path, target, own };
     });
     const found = await fetchAll(database, ids);
-    for (const { path, target, own } of wanted)
-      included[path] = inOrder(own, found.get(target));
+    for (const { path, target, own } of wanted) included[path] = inOrder(own, found.get(target));
   }
   return included;
 }

@@ -1,5 +1,5 @@
 import type { Entity } from '@tessera/models';
-import type { Column } from '../../schema/column';
+import { type Column, columnNamed } from '../../schema/column';
 import { sqlName } from '../../schema/sql-literal';
 import { readableColumns } from '../access';
 import { decodeRows, type Row } from '../reading/rows';
@@ -26,4 +26,9 @@ export function formerOf(entity: Entity, row: Row): Row {
 export function visibleRows(entity: Entity, returned: readonly Column[], rows: readonly Row[]): Row[] {
   const names = readableColumns(entity).map(({ name }) => name);
   return decodeRows(returned, rows).map((row) => Object.fromEntries(names.map((name) => [name, row[name]])));
+}
+
+/** What a statement gives back of what it deleted: what tags are made of. */
+export function removedColumns(entity: Entity): readonly Column[] {
+  return [columnNamed(entity, 'id')!, ...referenceColumns(entity)];
 }
