@@ -13,6 +13,9 @@ import type { Cell, ImportColumn, ImportRowView } from '../../../contract';
         <thead>
           <tr>
             <th scope="col" class="number">Row</th>
+            @if (hasErrors()) {
+              <th scope="col">What is wrong</th>
+            }
             @for (column of columns(); track $index) {
               <th scope="col">
                 <span class="cut" [title]="column.name">{{ column.name }}</span>

@@ -64,6 +64,7 @@ function shortSamples(cells: readonly Cell[]): string[] {
   const texts = cells
     .filter((cell) => cell !== null && cell !== '')
     .map((cell) => (typeof cell === 'object' ? JSON.stringify(cell) : String(cell)))
+    .filter((text) => text.trim() !== '')
     .map((text) => (text.length > longestSample ? `${text.slice(0, longestSample)}…` : text).toWellFormed());
   return [...new Set(texts)].slice(0, mostSamples);
 }
