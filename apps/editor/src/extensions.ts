@@ -1,5 +1,15 @@
-import type { Type } from '@angular/core';
+import type { Signal, Type } from '@angular/core';
 import type { Routes } from '@angular/router';
+import {
+  adminNavigation,
+  adminRoutes,
+  type EntityScreens,
+  type ListColumns,
+  type RecordExtensions,
+  recordSearch,
+  referenceDisplays,
+  referenceWidgets,
+} from '@tessera/admin/editor';
 import { peopleRoutes } from '@tessera/auth/editor';
 import { contentNavigation, contentRoutes, contentWidgets, pagePlaces } from '@tessera/content/editor';
 import { wordpressRoutes } from '@tessera/extensions/wordpress/editor';
@@ -17,18 +27,29 @@ export interface NavEntry {
   readonly group: string;
   /** Shown only to who may do this, e.g. `content.change`. */
   readonly permission?: string;
+  /** What can be added there, for the command palette: `New venue`. */
+  readonly add?: { readonly label: string; readonly path: string };
 }
 
 /** What a lib or an extension adds to the editor. Its screens are loaded when somebody opens one. */
 export interface EditorExtension {
   readonly name: string;
-  readonly nav: readonly NavEntry[];
+  /** Lines of the sidebar; or what gives them once it is known which there are, called once in an injection context. */
+  readonly nav: readonly NavEntry[] | (() => Signal<readonly NavEntry[]>);
   /** Only paths and titles here; each screen is behind a `loadComponent`. */
   readonly routes: Routes;
   /** Finds things for the command palette. */
   readonly search?: () => Promise<Type<CommandSource>>;
   /** Draws kinds of fields, wherever they stand: on pages, in blocks, in forms of records. Loaded when the first is drawn. */
   readonly widgets?: FieldWidgets;
+  /** Shows values where they are not edited, by the same names. */
+  readonly displays?: FieldWidgets;
+  /** Draws columns of lists, by `events.venue.capacity` or a kind of field. */
+  readonly columns?: ListColumns;
+  /** Screens in place of the generated ones, by the name of their entity. */
+  readonly screens?: EntityScreens;
+  /** Tabs and sections of the generated screens of records. */
+  readonly records?: RecordExtensions;
   /** Places in which rights can be given, by the name of their entity. */
   readonly places?: Readonly<Record<string, RightPlaces>>;
 }
@@ -52,4 +73,13 @@ export const extensions: readonly EditorExtension[] = [
     routes: wordpressRoutes,
   },
   { name: 'realtime', nav: realtimeNavigation, routes: realtimeRoutes },
+  // Last, because its routes take any path of two or three parts.
+  {
+    name: 'admin',
+    nav: adminNavigation,
+    routes: adminRoutes,
+    search: recordSearch,
+    widgets: referenceWidgets,
+    displays: referenceDisplays,
+  },
 ];

@@ -5,8 +5,9 @@ import {
   provideZonelessChangeDetection,
 } from '@angular/core';
 import { provideRouter, TitleStrategy, withComponentInputBinding, withNavigationErrorHandler } from '@angular/router';
+import { provideEntityScreens, provideListColumns, provideRecordExtensions } from '@tessera/admin/editor';
 import { provideAuth, sendViewAs } from '@tessera/auth/editor';
-import { provideApi, provideFieldWidgets } from '@tessera/ui';
+import { provideApi, provideFieldDisplays, provideFieldWidgets } from '@tessera/ui';
 import { provideRightPlaces } from '@tessera/users/editor';
 import { extensions } from '../extensions';
 import { Obstacle } from './obstacle';
@@ -20,7 +21,13 @@ export const config: ApplicationConfig = {
     provideBrowserGlobalErrorListeners(),
     provideApi(sendViewAs),
     provideAuth(),
-    extensions.map(({ widgets = {} }) => provideFieldWidgets(widgets)),
+    extensions.map(({ widgets = {}, displays = {}, columns = {}, screens = {}, records = {} }) => [
+      provideFieldWidgets(widgets),
+      provideFieldDisplays(displays),
+      provideListColumns(columns),
+      provideEntityScreens(screens),
+      provideRecordExtensions(records),
+    ]),
     extensions.map(({ places = {} }) => provideRightPlaces(places)),
     provideRouter(
       routes,

@@ -1,4 +1,4 @@
-import { computed, inject, Injectable } from '@angular/core';
+import { computed, inject, Injectable, signal } from '@angular/core';
 import { Session } from '@tessera/auth/editor';
 import { extensions, type NavEntry } from '../extensions';
 
@@ -13,8 +13,10 @@ export interface NavGroup {
 export class Navigation {
   private readonly session = inject(Session);
 
+  private readonly nav = extensions.map(({ nav }) => (typeof nav === 'function' ? nav() : signal(nav)));
+
   readonly entries = computed(() =>
-    extensions.flatMap(({ nav }) => nav).filter(({ permission }) => !permission || this.session.may(permission)),
+    this.nav.flatMap((entries) => entries()).filter(({ permission }) => !permission || this.session.may(permission)),
   );
   readonly groups = computed<NavGroup[]>(() => {
     const labels = [...new Set(this.entries().map(({ group }) => group))];

@@ -19,6 +19,20 @@ export function offerShellCommands(more: () => readonly Command[]): void {
       icon,
       run: () => router.navigateByUrl(path),
     })),
+    ...navigation.entries().flatMap(({ add }) =>
+      add
+        ? [
+            {
+              id: `new:${add.path}`,
+              group: 'New',
+              label: add.label,
+              icon: 'plus' as const,
+              also: 'add create',
+              run: () => router.navigateByUrl(add.path),
+            },
+          ]
+        : [],
+    ),
     ...more(),
     ...themes
       .filter(({ value }) => value !== theme.choice())

@@ -3,7 +3,7 @@ import { Selection } from '@tessera/ui';
 import { ListState } from '../view/list-state';
 import { ListApi } from './list-api';
 import { RecordRows } from './record-rows';
-import { rowRequest } from './row-request';
+import { isSameRequest, rowRequest } from './row-request';
 
 /** Records that something is done with: chosen ones, or all that the list shows. */
 export type Chosen =
@@ -22,14 +22,20 @@ export class ListDesk {
   /** Counts how often other shapes of the list than the table should ask again. */
   readonly renewals = signal(0);
 
-  readonly request = computed(() =>
-    rowRequest(this.state.schema(), {
-      columns: this.state.columns(),
-      query: this.state.view().query,
-      sort: this.state.view().sort,
-      isTrash: this.state.isTrash(),
-      fields: this.fieldsOfActions(),
-    }),
+  /** How many records another shape than the table has found. */
+  readonly otherTotal = signal<number | '10000+' | null>(null);
+
+  readonly request = computed(
+    () =>
+      rowRequest(this.state.schema(), {
+        columns: this.state.columns(),
+        query: this.state.view().query,
+        sort: this.state.view().sort,
+        isTrash: this.state.isTrash(),
+        fields: this.fieldsOfActions(),
+      }),
+    // Another width or order of the columns asks for nothing new.
+    { equal: isSameRequest },
   );
   readonly chosen = computed<Chosen>(() => {
     const ids = [...this.selection.ids()];

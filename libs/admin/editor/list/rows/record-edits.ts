@@ -22,6 +22,8 @@ export interface EditedCell {
   readonly rows: RecordRows;
   readonly id: string;
   readonly field: AdminField;
+  /** Called when the change was taken back. */
+  readonly undone?: () => void;
 }
 
 /**
@@ -72,6 +74,7 @@ export class RecordEdits {
       throw new Error('changed since');
     }
     await this.send(cell, before, mine);
+    cell.undone?.();
   }
 
   private async send(cell: EditedCell, value: Json, before: Json): Promise<boolean> {

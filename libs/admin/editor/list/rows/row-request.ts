@@ -35,11 +35,21 @@ export function rowRequest(schema: EntitySchema, { columns, query, sort, isTrash
     resource: schema.resource,
     query: {
       ...query,
-      fields: [...new Set(asked)].join() || undefined,
-      include: [...new Set(include)].join() || undefined,
+      fields: listed(asked),
+      include: listed(include),
       computed: columns.some(({ field }) => field === null) || undefined,
       sort: sort.join() || undefined,
       trash: isTrash ? 'only' : undefined,
     },
   };
+}
+
+/** Whether two requests ask for the same. */
+export function isSameRequest(a: RowRequest, b: RowRequest): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** In an order of their own, so that the order of columns does not matter. */
+function listed(names: readonly string[]): string | undefined {
+  return [...new Set(names)].sort().join() || undefined;
 }

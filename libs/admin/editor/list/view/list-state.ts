@@ -40,6 +40,12 @@ export class ListState {
     this.known.set({ schema, address });
   }
 
+  /** Takes over another address than the one that was asked for, and puts it in its place. */
+  open(schema: EntitySchema, address: ListAddress): void {
+    this.known.set({ schema, address });
+    this.go(address, { isPassing: true });
+  }
+
   /** As long as no entity is known. */
   forget(): void {
     this.known.set(null);
