@@ -6,6 +6,7 @@ import { RouterTestingHarness } from '@angular/router/testing';
 import type { SessionView } from '../contract';
 import { provideApi } from '@tessera/ui';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Session } from './session';
 import { SignInScreen } from './sign-in-screen';
 import { WelcomeScreen } from './welcome-screen';
 
@@ -137,7 +138,56 @@ describe('signing in', () => {
   });
 });
 
+/** What the guard has asked before a screen opens. */
+const installation = async (needsOwner: boolean): Promise<void> => {
+  const loaded = TestBed.inject(Session).load();
+  http.expectOne('/api/v1/session').flush({ person: null, needsOwner, may: [], viewsAs: null });
+  await loaded;
+};
+
+describe('somebody invited', () => {
+  const follow = async (): Promise<void> => {
+    await installation(false);
+    const opened = open('/welcome#T0KEN');
+    await vi.waitFor(() => {
+      const asked = http.expectOne('/api/v1/invitation');
+      expect(asked.request.body).toEqual({ token: 'T0KEN' });
+      asked.flush({ name: 'Ben', email: 'ben@example.org', minPasswordLength: 8 });
+    });
+    await opened;
+    await settle();
+  };
+
+  it('is greeted, chooses a password and is in', async () => {
+    await follow();
+    expect(screen.querySelector('h1')!.textContent).toBe('Welcome, Ben');
+    expect(screen.textContent).toContain('8 characters or more');
+    type('Password', 'correct horse');
+    await send();
+    const accepted = http.expectOne({ method: 'PUT', url: '/api/v1/invitation' });
+    expect(accepted.request.body).toEqual({ token: 'T0KEN', password: 'correct horse' });
+    accepted.flush(signedIn);
+    await settle();
+    await vi.waitFor(() => expect(TestBed.inject(Router).url).toBe('/'));
+  });
+
+  it('learns that her link no longer works', async () => {
+    await installation(false);
+    const opened = open('/welcome#T0KEN');
+    await vi.waitFor(() =>
+      http
+        .expectOne('/api/v1/invitation')
+        .flush({ code: 'auth.link-used', title: 'No longer.' }, { status: 403, statusText: 'No' }),
+    );
+    await opened;
+    await settle();
+    expect(screen.querySelector('h1')!.textContent).toBe('This link has been used');
+  });
+});
+
 describe('the first owner', () => {
+  beforeEach(() => installation(true));
+
   const begin = async (password: string): Promise<void> => {
     await open('/welcome#T0KEN');
     type('Name', 'Ada Lovelace');

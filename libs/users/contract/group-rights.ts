@@ -81,5 +81,7 @@ export const RightsCatalogue = z.object({
       permissions: z.array(PermissionView),
     }),
   ),
+  /** Entities whose records are places, with the path of their resource below `/api/v1`, if they have one. */
+  places: z.array(z.object({ entity: z.string(), label: z.string(), path: z.string().nullable() })),
 });
 export type RightsCatalogue = z.infer<typeof RightsCatalogue>;

@@ -61,9 +61,14 @@ export class UsersApi {
     return this.api.get('/rights/explanation', { query: question });
   }
 
-  /** People or groups whose name fits, the best first. */
-  async choices(what: 'people' | 'groups', search: string, signal?: AbortSignal): Promise<readonly Choice[]> {
+  /** Records of a resource whose name fits, the best first; `path` as in `/users/people`. */
+  async choices(path: string, search: string, signal?: AbortSignal): Promise<readonly Choice[]> {
     const query = { search: search.trim() || undefined, 'page[size]': 8 };
-    return (await this.api.get<{ data: readonly Choice[] }>(`/users/${what}/choices`, { query, signal })).data;
+    return (await this.api.get<{ data: readonly Choice[] }>(`${path}/choices`, { query, signal })).data;
+  }
+
+  /** A record of a resource as a choice; undefined where there is none that one may see. */
+  async choice(path: string, id: string): Promise<Choice | undefined> {
+    return (await this.api.get<{ data: readonly Choice[] }>(`${path}/choices`, { query: { ids: id } })).data[0];
   }
 }

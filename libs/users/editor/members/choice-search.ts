@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, input, output, resource, si
 import { Control, Field } from '@tessera/ui';
 import { type Choice, UsersApi } from '../users-api';
 
-/** Finds a person or a group by typing; arrow keys and Enter choose. */
+/** Finds a record of a resource by typing; arrow keys and Enter choose. */
 @Component({
   selector: 'tessera-choice-search',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -11,7 +11,8 @@ import { type Choice, UsersApi } from '../users-api';
   styleUrl: './choice-search.css',
 })
 export class ChoiceSearch {
-  readonly what = input.required<'people' | 'groups'>();
+  /** Path of the resource below `/api/v1`: `/users/people`. */
+  readonly from = input.required<string>();
   readonly label = input.required<string>();
   /** Ids that are not offered. */
   readonly without = input<readonly string[]>([]);
@@ -22,11 +23,11 @@ export class ChoiceSearch {
   protected readonly isOpen = signal(false);
   protected readonly active = signal(0);
   protected readonly found = resource({
-    params: () => (this.isOpen() ? { what: this.what(), text: this.text(), without: this.without() } : undefined),
-    loader: async ({ params: { what, text, without }, abortSignal }) => {
+    params: () => (this.isOpen() ? { from: this.from(), text: this.text(), without: this.without() } : undefined),
+    loader: async ({ params: { from, text, without }, abortSignal }) => {
       await new Promise((resolve) => setTimeout(resolve, 150));
       if (abortSignal.aborted) return [];
-      return (await this.api.choices(what, text, abortSignal)).filter(({ id }) => !without.includes(id));
+      return (await this.api.choices(from, text, abortSignal)).filter(({ id }) => !without.includes(id));
     },
   });
   protected readonly listId = `tessera-choices-${++count}`;

@@ -41,6 +41,10 @@ export class GroupRights {
     return this.draft.changes() > 0;
   }
 
+  protected placeOf(entity: string) {
+    return this.catalogue.value()?.places.find((place) => place.entity === entity);
+  }
+
   protected toggle(permission: PermissionView, event: Event): void {
     this.draft.set(permission.name, (event.target as HTMLInputElement).checked);
   }

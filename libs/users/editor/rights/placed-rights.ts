@@ -12,6 +12,8 @@ import {
 import { Button, IconButton } from '@tessera/ui';
 import type { PermissionView } from '../../contract';
 import type { RightsDraft } from './rights-draft';
+import { UsersApi } from '../users-api';
+import { placesOfResource } from './places-of-resource';
 import { RightPlacesRegistry } from './right-places';
 
 /** Rights that hold everywhere, or at and below places such as sections of the site. */
@@ -25,13 +27,19 @@ import { RightPlacesRegistry } from './right-places';
 export class PlacedRights {
   /** Name of the entity whose records are the places. */
   readonly entity = input.required<string>();
+  /** What such a place is called, and where its resource is, if it has one. */
+  readonly place = input<{ readonly label: string; readonly path: string | null }>();
   readonly permissions = input.required<readonly PermissionView[]>();
   readonly draft = input.required<RightsDraft>();
 
   private readonly injector = inject(Injector);
   private readonly registry = inject(RightPlacesRegistry);
+  private readonly api = inject(UsersApi);
   private readonly chosen = signal<readonly string[]>([]);
-  protected readonly source = computed(() => this.registry.of(this.entity()));
+  protected readonly source = computed(() => {
+    const { label, path = null } = this.place() ?? {};
+    return this.registry.of(this.entity()) ?? (label && path ? placesOfResource(this.api, label, path) : undefined);
+  });
   protected readonly places = computed(() => [
     ...new Set([...this.draft().placesOf(this.permissions()), ...this.chosen()]),
   ]);

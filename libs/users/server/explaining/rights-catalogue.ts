@@ -1,9 +1,10 @@
 import { currentAct, has, type Installed } from '@tessera/extension';
-import { permissionTo, type Permission } from '@tessera/models';
+import { permissionTo, type Permission, resourcePath } from '@tessera/models';
 import type { PermissionView, RightsCatalogue } from '../../contract';
 
 /** Every right there is, as the screen of rights shows it to whoever acts. */
-export function rightsCatalogue({ extensions, permissions: known }: Installed): RightsCatalogue {
+export function rightsCatalogue(installed: Installed): RightsCatalogue {
+  const { extensions, permissions: known } = installed;
   const { person, system } = currentAct();
   const view = ({ name, label, within }: Permission): PermissionView => ({
     name,
@@ -25,5 +26,19 @@ export function rightsCatalogue({ extensions, permissions: known }: Installed): 
       })),
     permissions: Object.values(permissions).map(view),
   }));
-  return { data: data.filter(({ entities, permissions }) => entities.length + permissions.length > 0) };
+  return {
+    data: data.filter(({ entities, permissions }) => entities.length + permissions.length > 0),
+    places: placesOf(installed),
+  };
+}
+
+function placesOf({ entities, permissions }: Installed): RightsCatalogue['places'] {
+  const names = new Set([...permissions.values()].flatMap(({ within }) => within ?? []));
+  return [...names].flatMap((name) => {
+    const entity = entities.get(name);
+    if (!entity) return [];
+    return [
+      { entity: name, label: entity.label.toLowerCase(), path: entity.resource ? `/${resourcePath(entity)}` : null },
+    ];
+  });
 }
