@@ -117,7 +117,13 @@ export class RecordsServer implements HttpBackend {
         ],
       }),
       schemaOf('test.opening', 'Opening', 'day', openingFields),
-      schemaOf('test.person', 'Person', 'name', { name: field.text({ required: true }) }, { labels: 'People' }),
+      schemaOf(
+        'test.person',
+        'Person',
+        'name',
+        { name: field.text({ required: true }) },
+        { labels: 'People', resource: 'test/people' },
+      ),
     ].map((schema) => [schema.resource, schema]),
   );
   readonly asked: string[] = [];

@@ -128,8 +128,11 @@ export class InlineRows implements SavedBelow {
     this.reorder();
   }
 
-  async save(parent: string): Promise<boolean> {
+  tried(): void {
     this.isTried.set(true);
+  }
+
+  async save(parent: string): Promise<boolean> {
     this.problem.set(null);
     if (!this.isChanged()) return true;
     if (this.isInvalid()) return false;

@@ -23,6 +23,8 @@ export type SaveOutcome = 'saved' | 'invalid' | 'refused' | 'undecided' | 'away'
 export interface SavedBelow {
   readonly isChanged: Signal<boolean>;
   readonly isInvalid: Signal<boolean>;
+  /** The person wants to save: all that is wrong may be said. */
+  tried(): void;
   /** Saves them below a record that exists; false when something was refused, which they then say at their rows. */
   save(parent: string): Promise<boolean>;
 }
@@ -180,6 +182,7 @@ export class RecordEdit implements FieldsAround {
 
   private async attempt(): Promise<SaveOutcome> {
     this.problems.tried();
+    this.below().forEach((rows) => rows.tried());
     this.problem.set(null);
     this.takenOver.set([]);
     if (this.problems.open().size > 0 || this.below().some((rows) => rows.isInvalid())) return 'invalid';
