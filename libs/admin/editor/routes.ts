@@ -47,12 +47,7 @@ export const adminRoutes: Routes = [
     data: { screen: 'record' },
     loadComponent: drawnByExtension,
   },
-  {
-    path: ':scope/:entities/new',
-    title: labelOf('label'),
-    loadComponent: () => import('./form/record-screen').then((file) => file.RecordScreen),
-    canDeactivate: [savedBeforeLeaving],
-  },
+  // A new one is at `new`, and stays on the same screen once it has an id.
   {
     path: ':scope/:entities/:id',
     title: labelOf('label'),
