@@ -18,7 +18,7 @@ export type ButtonLook = 'primary' | 'plain' | 'quiet' | 'danger';
     '[class.large]': 'large()',
     '[class.busy]': 'busy()',
     '[attr.aria-busy]': 'busy() || null',
-    '[attr.aria-disabled]': 'busy() || null',
+    '[attr.aria-disabled]': 'busy() || refused() || null',
   },
   template: `
     @if (icon(); as name) {
@@ -42,6 +42,8 @@ export class Button {
   /** 40 px high, for the one act of a form that fills the screen. */
   readonly large = input(false);
   readonly busy = input(false);
+  /** It does nothing here; its title says why. It can be reached all the same, to hear that. */
+  readonly refused = input(false);
 
   constructor() {
     const { nativeElement } = inject<ElementRef<HTMLElement>>(ElementRef);
@@ -50,7 +52,7 @@ export class Button {
   }
 
   private hold(event: Event): void {
-    if (!this.busy()) return;
+    if (!this.busy() && !this.refused()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   }

@@ -10,13 +10,7 @@ import { Publishing } from './publishing';
   imports: [Button],
   template: `
     @if (publishing.state() === 'live') {
-      <button
-        tesseraButton
-        type="button"
-        icon="check"
-        aria-disabled="true"
-        title="Visitors see this page as it is here"
-      >
+      <button tesseraButton type="button" icon="check" [refused]="true" title="Visitors see this page as it is here">
         Live
       </button>
     } @else if (publishing.mayPublish()) {
@@ -24,7 +18,7 @@ import { Publishing } from './publishing';
         {{ words() }}
       </button>
     } @else {
-      <button tesseraButton type="button" aria-disabled="true" [title]="reason">{{ words() }}</button>
+      <button tesseraButton type="button" [refused]="true" [title]="reason">{{ words() }}</button>
     }
   `,
 })
