@@ -2,6 +2,7 @@ import { actIfAny } from '@tessera/extension';
 import { Problem } from '@tessera/models';
 import type { PoolClient, QueryResult } from 'pg';
 import type { QueryRunner } from 'typeorm';
+import { statement } from './known-statements';
 
 /** The transaction in which a piece of work runs. */
 export class AmbientTransaction {
@@ -67,7 +68,7 @@ export class AmbientTransaction {
   }
 
   private enqueue(sql: string, parameters: readonly unknown[]): Promise<QueryResult> {
-    const result = this.last.then(() => this.client.query(sql, [...parameters]));
+    const result = this.last.then(() => this.client.query(statement(sql, parameters)));
     this.last = result.catch(() => undefined);
     return result;
   }

@@ -32,7 +32,8 @@ export function connectionOptions({
     extra: {
       statement_timeout: statementTimeoutMs,
       idle_in_transaction_session_timeout: 60_000,
-      options: '-c TimeZone=UTC',
+      // Statements are kept parsed, see `statement()`; a plan fits what is asked this time.
+      options: '-c TimeZone=UTC -c plan_cache_mode=force_custom_plan',
       types: { getTypeParser },
       Client: WatchedClient,
     },

@@ -9,6 +9,7 @@ import { AmbientTransaction } from './ambient-transaction';
 import { connectionOptions, type ConnectionOptions } from './connection-options';
 import { constraintFields } from './constraint-fields';
 import { type ConstraintFields, isTransient, translate } from './database-errors';
+import { isOutdatedName, statement } from './known-statements';
 import { Listening } from './listening';
 
 /** How a transaction is run. */
@@ -171,8 +172,15 @@ export class Database {
   private async execute(sql: string, parameters: readonly unknown[]): Promise<QueryResult> {
     try {
       const current = this.ambient.getStore();
-      return await (current ? current.send(sql, parameters) : this.pool.query(sql, [...parameters]));
+      if (current) return await current.send(sql, parameters);
+      try {
+        return await this.pool.query(statement(sql, parameters));
+      } catch (error) {
+        if (!isOutdatedName(error)) throw error;
+        return await this.pool.query(statement(sql, parameters));
+      }
     } catch (error) {
+      isOutdatedName(error);
       throw translate(error, this.fieldsOfConstraint);
     }
   }
