@@ -10,12 +10,12 @@ import {
   referenceDisplays,
   referenceWidgets,
 } from '@tessera/admin/editor';
-import { peopleRoutes } from '@tessera/auth/editor';
+import { accessPanels, peopleRoutes } from '@tessera/auth/editor';
 import { contentNavigation, contentRoutes, contentWidgets, pagePlaces } from '@tessera/content/editor';
 import { wordpressRoutes } from '@tessera/extensions/wordpress/editor';
 import { realtimeNavigation, realtimeRoutes } from '@tessera/realtime/editor';
 import type { CommandSource, FieldWidgets, IconName } from '@tessera/ui';
-import { type RightPlaces, usersRoutes } from '@tessera/users/editor';
+import { groupPanels, personPanels, type RightPlaces, usersRoutes } from '@tessera/users/editor';
 
 /** A line of the sidebar. */
 export interface NavEntry {
@@ -64,7 +64,12 @@ export const extensions: readonly EditorExtension[] = [
     widgets: contentWidgets,
     places: pagePlaces,
   },
-  { name: 'users', nav: [], routes: [...usersRoutes, ...peopleRoutes] },
+  {
+    name: 'users',
+    nav: [],
+    routes: [...usersRoutes, ...peopleRoutes],
+    records: { panels: { 'users.person': [...accessPanels, ...personPanels], 'users.group': groupPanels } },
+  },
   {
     name: 'wordpress',
     nav: [
