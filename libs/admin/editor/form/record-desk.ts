@@ -8,9 +8,10 @@ import {
   inject,
   input,
   output,
-  resource,
   signal,
+  type Type,
   untracked,
+  viewChildren,
 } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { ActivatedRoute, Router } from '@angular/router';
@@ -104,10 +105,11 @@ export class RecordDesk {
   protected readonly openTab = computed(
     () => this.tabs().find(({ name }) => name === this.tab())?.name ?? this.tabs()[0]?.name,
   );
-  protected readonly panelComponent = resource({
-    params: () => this.panel() ?? undefined,
-    loader: ({ params }) => params.load(),
-  });
+  /** Panels stay once they were opened, so that nothing half-done in them is lost behind another tab. */
+  private readonly visited = signal<readonly string[]>([]);
+  protected readonly opened = computed(() => this.panels().filter(({ name }) => this.visited().includes(name)));
+  private readonly outlets = viewChildren(NgComponentOutlet);
+  private readonly components = signal<Readonly<Record<string, Type<unknown>>>>({});
   protected readonly panelInputs = computed(() => ({ id: this.edit.single()?.data.id }));
   /** What stands below a record belongs to the first of its tabs. */
   protected readonly isFirstTab = computed(() => this.openTab() === this.tabs()[0]?.name || this.panel() !== null);
@@ -135,12 +137,27 @@ export class RecordDesk {
       const isBack = !this.connection.isAway() && this.edit.state() === 'kept';
       if (isBack) untracked(() => void this.save());
     });
+    effect(() => {
+      const panel = this.panel();
+      if (panel) untracked(() => void this.visit(panel.name, panel.load));
+    });
     inject(Commands).add(() => this.commands());
   }
 
   /** The record was deleted here: there is nothing to lose by leaving. */
   isGone(): boolean {
     return this.acts.isGone;
+  }
+
+  /** Whether a panel holds something that is not saved. */
+  hasUnsavedPanel(): boolean {
+    return this.outlets().some(
+      ({ componentInstance }) => (componentInstance as { isDirty?: () => boolean } | null)?.isDirty?.() === true,
+    );
+  }
+
+  protected component(panel: string): Type<unknown> | null {
+    return this.components()[panel] ?? null;
   }
 
   protected icon(name: string | null) {
@@ -189,6 +206,13 @@ export class RecordDesk {
   protected bringBack({ values }: KeptValues): void {
     for (const [name, value] of Object.entries(values)) this.edit.set(name, value ?? null);
     this.foundDone.emit();
+  }
+
+  private async visit(name: string, load: () => Promise<Type<unknown>>): Promise<void> {
+    if (this.visited().includes(name)) return;
+    this.visited.update((names) => [...names, name]);
+    const component = await load();
+    this.components.update((components) => ({ ...components, [name]: component }));
   }
 
   private commands() {

@@ -1,7 +1,10 @@
 import { inject, Injectable, InjectionToken, type Provider, type Signal, type Type } from '@angular/core';
 import { type LazyComponent, LazyComponents } from '@tessera/ui';
 
-/** A tab of its own beside the form of a record. Its component takes `id`, the record's, as an input. */
+/**
+ * A tab of its own beside the form of a record. Its component takes `id`, the record's, as an input; where it has a method
+ * `isDirty`, leaving the screen asks while that says so.
+ */
 export interface RecordPanel {
   readonly label: string;
   readonly load: () => Promise<Type<unknown>>;
