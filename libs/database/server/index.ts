@@ -17,7 +17,9 @@ export {
   type Sort,
   type Trashed,
 } from './records/query/query-types';
-export { type BasedOn, type Records, records } from './records/records';
+export { type BasedOn, type InTrash, type PartOf, type Records, records } from './records/records';
+export { type BatchOf, type BatchResultOf } from './records/batch/wanted-batch';
+export { type EmptiedTrash, emptyTrash } from './records/trash/empty-trash';
 export { type FieldChange, type HistoryEntry, historyOf } from './history/history-of';
 export { emit, outboxChannel, takeOutbox, type WaitingEvent } from './outbox/outbox';
 export {
@@ -32,5 +34,6 @@ export { countBy } from './records/reading/count-by';
 export { fulfilled, fulfilling } from './records/reading/fulfilled';
 export { JsonForm } from './records/codec';
 export { recordsById } from './records/reading/include';
+export { type EmptiedTrash, emptyTrash } from './records/trash/empty-trash';
 export { type SeenAs, type SeenChange, seesAnySince, sightOf } from './records/sight';
 export { type Column, operatorsOf } from './schema/column';
