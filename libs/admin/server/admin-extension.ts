@@ -9,6 +9,8 @@ import { adminCheck } from './checks/admin.check';
 import { Descriptions } from './openapi/descriptions';
 import { DocsApi } from './openapi/docs.api';
 import { OpenApiApi } from './openapi/open-api.api';
+import { emptyOldTrash } from './past/empty-trash.job';
+import { pastApi } from './past/past.api';
 import { mayAdmin } from './permissions';
 import { recordsApi } from './resource/records.api';
 import { EntitySchemasApi } from './schema/entity-schemas.api';
@@ -27,7 +29,7 @@ export const adminExtension = defineExtension({
   permissions: { ...mayAdmin, ...transferParts.permissions },
   grants: { ...transferParts.grants, publisher: [...transferParts.grants.publisher, mayAdmin.shareViews] },
   policies: [viewAccess],
-  jobs: [runAction, forgetActionRuns, ...transferParts.jobs],
+  jobs: [runAction, forgetActionRuns, emptyOldTrash, ...transferParts.jobs],
   settings: [...transferParts.settings],
   checks: [adminCheck],
   server: [
@@ -48,5 +50,5 @@ export const adminExtension = defineExtension({
 
 /** Everything that answers for one entity. */
 function resourceApi(entity: Entity): readonly ServerClass[] {
-  return [recordsApi(entity), actionsApi(entity), ...transferApi(entity)];
+  return [recordsApi(entity), pastApi(entity), actionsApi(entity), ...transferApi(entity)];
 }

@@ -3,6 +3,7 @@ import { currentAct } from '@tessera/extension';
 import { type Entity, Problem, type ProblemField, problemFields } from '@tessera/models';
 import { z } from 'zod';
 import type { Batch, BatchResult, RecordJson } from '../../contract';
+import { removeRecord } from './removing';
 import { asJson, type Row, valuesOf } from './record-json';
 
 /** Most rows of one batch. */
@@ -55,7 +56,7 @@ async function doAll(entity: Entity, { create, change, delete: remove }: Require
   const created = await records(entity).createMany(create.map((row) => valuesOf(entity, row)) as never[]);
   const changed: RecordJson[] = [];
   for (const row of change) changed.push(await changeOne(entity, row));
-  for (const { id, version: basedOn } of remove) await records(entity).remove(id, { version: basedOn });
+  for (const row of remove) await removeOne(entity, row);
   return {
     created: created.map((row) => asJson(entity, row as Row)),
     changed,
@@ -71,6 +72,10 @@ async function changeOne(
     entity,
     (await records(entity).change(id, valuesOf(entity, given) as never, { version: basedOn })) as Row,
   );
+}
+
+async function removeOne(entity: Entity, { id, version: basedOn }: Required<Batch>['delete'][number]): Promise<void> {
+  await removeRecord(entity, id, {}, { version: basedOn });
 }
 
 /** Tries each row by itself, after those before it, and takes all of it back. */
@@ -92,8 +97,7 @@ async function whatIsWrong(
   for (const [at, row] of batch.create.entries())
     await attempt(`create.${at}`, () => records(entity).create(valuesOf(entity, row) as never));
   for (const [at, row] of batch.change.entries()) await attempt(`change.${at}`, () => changeOne(entity, row));
-  for (const [at, { id, version: basedOn }] of batch.delete.entries())
-    await attempt(`delete.${at}`, () => records(entity).remove(id, { version: basedOn }));
+  for (const [at, row] of batch.delete.entries()) await attempt(`delete.${at}`, () => removeOne(entity, row));
   // What was wrong all together and with none alone is about the whole.
   if (errors.length === 0) return first;
   return new Problem('admin.batch-refused', {

@@ -1,4 +1,11 @@
-import { type ListOptions, listQuery, type QueryParameters, readableColumns, records } from '@tessera/database/server';
+import {
+  type ListOptions,
+  listQuery,
+  type QueryParameters,
+  readableColumns,
+  records,
+  type Trashed,
+} from '@tessera/database/server';
 import { currentAct, Installed } from '@tessera/extension';
 import { type Entity, isUuid, Problem } from '@tessera/models';
 import type { RecordPage, SingleRecord } from '../../contract';
@@ -35,21 +42,29 @@ export async function readPage(entity: Entity, query: QueryParameters): Promise<
 /** `GET …/{id}`: one record, with what references lead to where the query asks for it. Throws `<entity>-not-found` (404). */
 export async function readSingle(entity: Entity, id: string, query: QueryParameters = {}): Promise<SingleRecord> {
   const { isComputed, rest } = withoutComputed(query);
-  const include = includeOf(rest);
-  const { row, included } = include ? await readWithReferences(entity, id, include) : await readPlain(entity, id);
+  const { include, trash } = wantedOfSingle(entity, rest);
+  const { row, included } = include
+    ? await readWithReferences(entity, id, include, trash)
+    : await readPlain(entity, id, trash);
   const references = includedJson(included, (path) => targetOf(entity, path));
   const computed = isComputed ? await computedValues(computedColumns(entity), [row]) : undefined;
   return {
     data: asJson(entity, row),
     ...(references && { included: references }),
     ...(computed && { computed: computed[id]! }),
-    may: await mayDoTo(entity, id),
+    may: await mayDoToRow(entity, row),
   };
 }
 
 /** A record that was just written, as `GET …/{id}` gives it. */
 export async function asSingle(entity: Entity, row: Row): Promise<SingleRecord> {
-  return { data: asJson(entity, row), may: await mayDoTo(entity, row['id'] as string) };
+  return { data: asJson(entity, row), may: await mayDoToRow(entity, row) };
+}
+
+/** What lies in the trash is not changed before it is taken out. */
+async function mayDoToRow(entity: Entity, row: Row): Promise<SingleRecord['may']> {
+  const may = await mayDoTo(entity, row['id'] as string);
+  return entity.trash && row['trashedAt'] !== null ? { ...may, change: false } : may;
 }
 
 /** The entity at the end of a path over references that whoever acts was allowed to include. */
@@ -61,15 +76,15 @@ export function targetOf(entity: Entity, path: string): Entity {
   }, entity);
 }
 
-async function readPlain(entity: Entity, id: string) {
-  return { row: (await records(entity).get(id)) as Row, included: {} };
+async function readPlain(entity: Entity, id: string, trash?: Trashed) {
+  return { row: (await records(entity).get(id, { trash })) as Row, included: {} };
 }
 
-async function readWithReferences(entity: Entity, id: string, include: readonly string[]) {
+async function readWithReferences(entity: Entity, id: string, include: readonly string[], trash?: Trashed) {
   // What is no id finds nothing; `get` says so in the words it has for every record that is not there.
-  if (!isUuid(id)) return await readPlain(entity, id);
-  const { data, included } = await records(entity).list({ filter: { id }, include, page: { size: 1 } } as never);
-  return data[0] ? { row: data[0] as Row, included } : await readPlain(entity, id);
+  if (!isUuid(id)) return await readPlain(entity, id, trash);
+  const { data, included } = await records(entity).list({ filter: { id }, include, trash, page: { size: 1 } } as never);
+  return data[0] ? { row: data[0] as Row, included } : await readPlain(entity, id, trash);
 }
 
 function withoutComputed({ computed, ...rest }: QueryParameters): { isComputed: boolean; rest: QueryParameters } {
@@ -78,13 +93,12 @@ function withoutComputed({ computed, ...rest }: QueryParameters): { isComputed: 
   throw new Problem('database.invalid-filter', { title: '"computed" must be true or false.' });
 }
 
-/** A single record is asked with `include` at most; everything else is a parameter that does not exist here. */
-function includeOf({ include, ...others }: QueryParameters): readonly string[] | undefined {
-  const strange = Object.keys(others)[0];
-  if (strange !== undefined || Array.isArray(include))
-    throw new Problem('database.unknown-parameter', {
-      title: `The parameter "${strange ?? 'include'}" ${strange ? 'does not exist here' : 'is given more than once'}.`,
-    });
-  const names = (include as string | undefined)?.split(',').filter(Boolean);
-  return names && names.length > 0 ? names : undefined;
+/** A single record is asked with `include` and `trash` at most; everything else is a parameter that does not exist here. */
+function wantedOfSingle(entity: Entity, query: QueryParameters) {
+  const known = entity.trash ? ['include', 'trash'] : ['include'];
+  const strange = Object.keys(query).find((name) => !known.includes(name));
+  if (strange !== undefined)
+    throw new Problem('database.unknown-parameter', { title: `The parameter "${strange}" does not exist here.` });
+  const { include, trash } = listQuery(entity, query) as { include?: readonly string[]; trash?: Trashed };
+  return { include: include && include.length > 0 ? include : undefined, trash };
 }

@@ -127,11 +127,39 @@ describe('a change', () => {
 });
 
 describe('a deletion', () => {
-  it('names the version, and then the record is gone', async () => {
+  const remove = (id: string, version: number, query = '') =>
+    keeper.send('DELETE', `${things}/${id}${query}`, undefined, { 'if-match': `"${version}"` });
+
+  it('names the version, and puts the record into the trash, from which it is taken back', async () => {
     const { id } = await make();
     expect((await keeper.send('DELETE', `${things}/${id}`)).status).toBe(428);
-    expect((await keeper.send('DELETE', `${things}/${id}`, undefined, { 'if-match': '"1"' })).status).toBe(204);
+    const gone = await remove(id, 1);
+    expect([gone.status, gone.headers.get('etag')]).toEqual([204, '"2"']);
     expect((await keeper.send('GET', `${things}/${id}`)).status).toBe(404);
+    const inTrash = await keeper.send<SingleRecord>('GET', `${things}/${id}?trash=only`);
+    expect(inTrash.body).toMatchObject({ data: { trashedBy: keeper.id }, may: { change: false, delete: true } });
+    const restore = (version: number) =>
+      keeper.send<SingleRecord>('POST', `${things}/${id}/restorations`, {}, { 'if-match': `"${version}"` });
+    expect((await restore(1)).status).toBe(412);
+    const back = await restore(2);
+    expect([back.status, back.headers.get('etag'), back.body.data['trashedAt']]).toEqual([200, '"3"', null]);
+  });
+
+  it('for good is of what lies in the trash', async () => {
+    const { id } = await make();
+    expect((await remove(id, 1, '?forGood=true')).body).toMatchObject({ status: 409, code: 'admin.not-in-trash' });
+    await remove(id, 1);
+    expect((await remove(id, 2, '?forGood=true')).status).toBe(204);
+    expect((await keeper.send('GET', `${things}/${id}?trash=with`)).status).toBe(404);
+  });
+
+  it('of what keeps no trash is for good', async () => {
+    const { body } = await test.owner.send<SingleRecord>('POST', '/api/v1/example/vaults', { name: 'Vault' });
+    const path = `/api/v1/example/vaults/${body.data.id}`;
+    const gone = await test.owner.send('DELETE', path, undefined, { 'if-match': '"1"' });
+    expect([gone.status, gone.headers.get('etag')]).toEqual([204, null]);
+    expect((await test.owner.send('GET', path)).status).toBe(404);
+    expect((await test.owner.send('GET', `${path}?trash=only`)).status).toBe(400);
   });
 });
 

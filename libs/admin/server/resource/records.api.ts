@@ -10,6 +10,7 @@ import { readChoices } from './choices';
 import { namedFor } from './named-class';
 import { asSingle, readPage, readSingle } from './reading';
 import { type Row, valuesOf } from './record-json';
+import { removeRecord } from './removing';
 import { basedOn, etagOf, isKnown } from './versions';
 
 /** The routes by which records of `entity` are listed, read, added, changed and deleted, as whoever asks may. */
@@ -99,8 +100,15 @@ export function recordsApi(entity: Entity): ServerClass {
     @HttpCode(204)
     @MayDo('delete', entity)
     @Describe(says.remove)
-    async remove(@Param('id') id: string, @Headers('if-match') ifMatch: string | undefined): Promise<void> {
-      await records(entity).remove(id, basedOn(entity, ifMatch));
+    async remove(
+      @Param('id') id: string,
+      @Query() query: QueryParameters,
+      @Headers('if-match') ifMatch: string | undefined,
+      @Res({ passthrough: true }) reply: FastifyReply,
+    ): Promise<void> {
+      const version = await removeRecord(entity, id, query, basedOn(entity, ifMatch));
+      // Who takes it back at once need not read it first.
+      if (version !== null) void reply.header('etag', etagOf(version));
     }
   }
   return namedFor(entity, RecordsApi, 'RecordsApi');
