@@ -140,6 +140,7 @@ export class RecordReader implements OnInit {
 
   private holdsWork(): boolean {
     if (!this.isOpen() || this.desk()?.isGone()) return false;
+    if (this.desk()?.hasUnsavedPanel()) return true;
     return this.edit.isNew() ? this.edit.hasTyped() : this.edit.isDirty();
   }
 
