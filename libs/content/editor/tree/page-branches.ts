@@ -1,6 +1,6 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { asProblem, type ApiProblem } from '@tessera/ui';
-import type { PageRow } from '../../contract';
+import type { Paged, PageRow } from '../../contract';
 import { PagesApi } from '../api/pages-api';
 
 /** What is known of the pages beneath one page, or of the home pages. */
@@ -84,6 +84,30 @@ export class PageBranches {
   async reload(parent: string | null): Promise<void> {
     this.branches.update((branches) => new Map(branches).set(parent ?? root, { ...this.branch(parent), next: null }));
     await this.load(parent);
+  }
+
+  /** Reads again as many pages beneath one as are shown, and the page itself, while what is shown stays; others may have changed it. */
+  async refresh(parent: string | null): Promise<void> {
+    const shown = this.branches().get(parent ?? root)?.ids.length;
+    if (shown !== undefined) {
+      const rows: PageRow[] = [];
+      let next: string | null = null;
+      do {
+        const part: Paged<PageRow> = await this.api.children(parent, next);
+        rows.push(...part.data);
+        next = part.page.next;
+      } while (next !== null && rows.length < shown);
+      this.know(rows);
+      this.put(parent, { ids: rows.map(({ id }) => id), next, isLoading: false, problem: null });
+    }
+    if (parent === null || !this.page(parent)) return;
+    const { ancestors: _above, ...page } = await this.api.page(parent);
+    this.know([page]);
+  }
+
+  /** Whether the pages beneath one were ever asked for. */
+  isKnown(parent: string | null): boolean {
+    return this.branches().has(parent ?? root);
   }
 
   /** Shows what is beneath a page. */

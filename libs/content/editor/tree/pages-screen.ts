@@ -32,6 +32,7 @@ import { PageSchema } from '../api/page-schema';
 import { SiteAddresses } from '../api/site-addresses';
 import { MoveQuestion } from '../placing/move-dialog';
 import { NewPageQuestion } from '../placing/new-page-dialog';
+import { LiveTree } from './live-tree';
 import { PageBranches } from './page-branches';
 import { PageFinds } from '../choosing/page-finds';
 import { PageTreeView } from './page-tree-view';
@@ -61,7 +62,7 @@ const mostRemembered = 12;
     Slot,
     TrashList,
   ],
-  providers: [PageBranches, PageFinds, TreeActs, TreeDrag],
+  providers: [LiveTree, PageBranches, PageFinds, TreeActs, TreeDrag],
   templateUrl: './pages-screen.html',
   styleUrl: './pages-screen.css',
 })
@@ -95,6 +96,7 @@ export class PagesScreen implements OnInit {
   });
 
   constructor() {
+    inject(LiveTree);
     effect(() => this.remembered.set([...this.branches.open()].slice(-mostRemembered)));
     const newPage: Command = {
       id: 'pages.new',
