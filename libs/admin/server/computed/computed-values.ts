@@ -1,6 +1,6 @@
 import { countBy } from '@tessera/database/server';
 import type { Json, RowOf } from '@tessera/models';
-import type { Row } from '../resource/record-json';
+import type { Row } from '../records/record-json';
 import type { NamedColumn } from './computed-columns';
 
 /** The fields that columns are made from. */

@@ -7,8 +7,8 @@ import { z } from 'zod';
 import type { SingleRecord } from '../../contract';
 import { resourceDescriptions } from '../openapi/resource-descriptions';
 import { namedFor } from '../resource/named-class';
-import { asSingle } from '../resource/reading';
-import type { Row } from '../resource/record-json';
+import { asSingle } from '../records/reading';
+import type { Row } from '../records/record-json';
 import { basedOn, etagOf } from '../resource/versions';
 
 const restorationSchema = z.strictObject({});

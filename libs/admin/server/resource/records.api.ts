@@ -5,12 +5,12 @@ import { type Entity, type Json, resourcePath } from '@tessera/models';
 import type { FastifyReply } from 'fastify';
 import type { RecordChoice, RecordPage, SingleRecord } from '../../contract';
 import { resourceDescriptions } from '../openapi/resource-descriptions';
-import { checkedBatch, runBatch } from './batches';
-import { readChoices } from './choices';
+import { checkedBatch, runBatch } from '../records/batches';
+import { readChoices } from '../records/choices';
 import { namedFor } from './named-class';
-import { asSingle, readPage, readSingle } from './reading';
-import { type Row, valuesOf } from './record-json';
-import { removeRecord } from './removing';
+import { asSingle, readPage, readSingle } from '../records/reading';
+import { type Row, valuesOf } from '../records/record-json';
+import { removeRecord } from '../records/removing';
 import { basedOn, etagOf, isKnown } from './versions';
 
 /** The routes by which records of `entity` are listed, read, added, changed and deleted, as whoever asks may. */

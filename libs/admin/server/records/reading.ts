@@ -11,7 +11,7 @@ import { type Entity, isUuid, Problem } from '@tessera/models';
 import type { RecordPage, SingleRecord } from '../../contract';
 import { computedColumns } from '../computed/computed-columns';
 import { computedValues, neededFields } from '../computed/computed-values';
-import { mayDoTo } from './may-do';
+import { mayDoTo } from '../resource/may-do';
 import { asJson, includedJson, type Row } from './record-json';
 
 /** `GET …`: the page of a list that a query string asks for. */
