@@ -19,7 +19,6 @@ export {
 } from './records/query/query-types';
 export { type BasedOn, type InTrash, type PartOf, type Records, records } from './records/records';
 export { type BatchOf, type BatchResultOf } from './records/batch/wanted-batch';
-export { type EmptiedTrash, emptyTrash } from './records/trash/empty-trash';
 export { type FieldChange, type HistoryEntry, historyOf } from './history/history-of';
 export { emit, outboxChannel, takeOutbox, type WaitingEvent } from './outbox/outbox';
 export {

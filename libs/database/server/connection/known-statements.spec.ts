@@ -29,3 +29,8 @@ it('answers by the values of each time', async () => {
   const answers = await Promise.all([1, 2, 3, 4].map((id) => db.database.query('SELECT $1::integer AS id', [id])));
   expect(answers.flat()).toEqual([{ id: 1 }, { id: 2 }, { id: 3 }, { id: 4 }]);
 });
+
+it('several in one text are sent as they are', async () => {
+  for (let time = 0; time < 3; time++) await db.database.query('SELECT 1; SELECT 2');
+  expect(statement('SELECT 1; SELECT 2', []).name).toBeUndefined();
+});

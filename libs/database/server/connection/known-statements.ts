@@ -19,7 +19,9 @@ export function statement(text: string, parameters: readonly unknown[]): QueryCo
   const values = [...parameters];
   const known = names.get(text);
   if (known) return { text, values, name: known };
-  if (text.length > longest || names.size >= mostNames) return { text, values };
+  // Several in one text cannot be parsed as one.
+  const isOne = values.length > 0 || !text.includes(';');
+  if (!isOne || text.length > longest || names.size >= mostNames) return { text, values };
   if (seen.delete(text)) {
     const name = `t${generation}_${names.size}`;
     names.set(text, name);

@@ -1,6 +1,8 @@
 import { currentAct } from '@tessera/extension';
 import { type ChangeOf, type Entity, isUuid, type NewRowOf, type RowOf } from '@tessera/models';
 import { Database } from '../connection/database';
+import { runBatch } from './batch/run-batch';
+import type { BatchOf, BatchResultOf, WantedBatch } from './batch/wanted-batch';
 import { remove } from './deleting/remove';
 import type { Filter, ListOptions, ListPage, Sort, Trashed } from './query/query-types';
 import { countUpTo } from './reading/count';
@@ -58,6 +60,12 @@ export interface Records<E extends Entity> {
   createMany(values: readonly NewRowOf<E>[]): Promise<RowOf<E>[]>;
   /** Changes the given fields. Throws as `create` does, and `<entity>-not-found` (404), `<entity>-changed` (412, with `current`), `<entity>-version-required` (428). */
   change(id: string, values: ChangeOf<E>, basedOn?: BasedOn): Promise<RowOf<E>>;
+  /**
+   * Deletes (to the trash where there is one), changes and creates, all or none, in few statements however many records there are.
+   * Throws `database.invalid-batch` (422) with an error for each row that cannot be written, by its path
+   * (`change.3.values.name`), and `database.too-many-rows` (400).
+   */
+  batch(wanted: BatchOf<E>): Promise<BatchResultOf<E>>;
   /** Puts it into the trash. Needs the right to delete it; throws as `change` does. Only of entities that keep a trash. */
   trash(id: string, basedOn?: BasedOn): Promise<RowOf<E>>;
   /** Takes it out of the trash. Throws as `trash` does, and `database.taken` (409) where another one has taken its place. */
@@ -91,6 +99,7 @@ export function records<E extends Entity>(entity: E): Records<E> {
       await insert(database(), entity, values as Record<string, unknown>[]),
     change: async (id: string, values: object, { version }: BasedOn = {}) =>
       await update(database(), entity, id, values as Record<string, unknown>, version),
+    batch: async (wanted: WantedBatch) => await runBatch(database(), entity, wanted),
     trash: async (id: string, { version }: BasedOn = {}) => await throwAway(database(), entity, id, version),
     restore: async (id: string, { version }: BasedOn = {}) => await takeBack(database(), entity, id, version),
     remove: async (id: string, { version }: BasedOn = {}) => await remove(database(), entity, id, version),

@@ -9,7 +9,7 @@ import { Parameters } from '../parameters';
 import { type Row, selection } from '../reading/rows';
 import { tagsOf } from '../tags';
 import { needVersion, notFound, whyNot } from '../writing/refusals';
-import { returnedColumns, visibleRows } from '../writing/returned';
+import { removedColumns, returnedColumns, visibleRows } from '../writing/returned';
 import { versionSql } from '../writing/version-sql';
 
 /** Puts one record into the trash; see `Records.trash`. */
@@ -62,8 +62,19 @@ async function move(
   });
 }
 
+/** Puts records into the trash that are locked and known to be allowed to go there, in a transaction. */
+export async function throwAwayHeld(database: Database, entity: Entity, ids: readonly string[]): Promise<void> {
+  const parameters = new Parameters();
+  const rows = await database.query<Row>(
+    `UPDATE ${sqlName(entity.table)} t SET ${trashValues('in', parameters)} WHERE t.id = ANY (${parameters.add(ids, 'uuid[]')}) ` +
+      `RETURNING ${selection(removedColumns(entity))}`,
+    parameters.values,
+  );
+  for (const row of rows) database.touch(tagsOf(entity, row['id'] as string, row));
+}
+
 /** What being thrown away, or taken back, sets. */
-export function trashValues(way: 'in' | 'out', parameters: Parameters): string {
+function trashValues(way: 'in' | 'out', parameters: Parameters): string {
   const { person } = currentAct();
   const by = parameters.add(way === 'in' ? (person?.id ?? null) : null, 'uuid');
   return `trashed_at = ${way === 'in' ? 'now()' : 'NULL'}, trashed_by = ${by}, version = t.version + 1, updated_at = now()`;

@@ -1,0 +1,68 @@
+import type { Condition, Entity } from '@tessera/models';
+import type { Database } from '../../connection/database';
+import type { Column } from '../../schema/column';
+import { sqlName } from '../../schema/sql-literal';
+import { conditionSql } from '../filter/condition';
+import { fullLens } from '../filter/lens';
+import { Parameters } from '../parameters';
+import { type Row, selection } from '../reading/rows';
+import { tagsOf } from '../tags';
+import type { ColumnValue } from '../writing/checked-values';
+import { returnedColumns, visibleRows } from '../writing/returned';
+
+/** A record that is locked, and what is to be set of it. */
+export interface HeldChange {
+  readonly id: string;
+  readonly values: readonly ColumnValue[];
+}
+
+/**
+ * Changes locked records, each in its own fields, in one statement; gives them in the order asked, and says of each whether it may
+ * be as it is now.
+ */
+export async function updateSome(
+  database: Database,
+  entity: Entity,
+  some: readonly HeldChange[],
+  allowed: Condition,
+): Promise<Array<{ readonly row: Row; readonly isAllowed: boolean }>> {
+  const parameters = new Parameters();
+  const columns = [...new Set(some.flatMap(({ values }) => values.map(({ column }) => column)))];
+  const given = parameters.add(JSON.stringify(some.map(asJson)), 'json');
+  const types = columns.map(({ column, type }) => `, ${sqlName(column)} ${type}, ${sqlName(flag(column))} boolean`);
+  const returned = returnedColumns(entity);
+  const set = [...columns.map((column) => setSql(column, some)), 'version = t.version + 1', 'updated_at = now()'];
+  const rows = await database.query<Row>(
+    `UPDATE ${sqlName(entity.table)} t SET ${set.join(', ')} FROM json_to_recordset(${given}) AS given (id uuid${types.join('')}) ` +
+      `WHERE t.id = given.id RETURNING ${selection(returned)}, ${conditionSql(entity, allowed, parameters, fullLens(database))} AS "#allowed"`,
+    parameters.values,
+  );
+  for (const row of rows) database.touch(tagsOf(entity, row['id'] as string, row));
+  const seen = visibleRows(entity, returned, rows);
+  const byId = new Map(
+    rows.map((row, index) => [row['id'] as string, { row: seen[index]!, isAllowed: row['#allowed'] === true }]),
+  );
+  return some.map(({ id }) => byId.get(id)!);
+}
+
+/** A column that only some of the records set stays as it is in the others. */
+function setSql({ column }: Column, some: readonly HeldChange[]): string {
+  const name = sqlName(column);
+  const isForAll = some.every(({ values }) => values.some((value) => value.column.column === column));
+  return isForAll
+    ? `${name} = given.${name}`
+    : `${name} = CASE WHEN given.${sqlName(flag(column))} THEN given.${name} ELSE t.${name} END`;
+}
+
+function asJson({ id, values }: HeldChange): object {
+  const members = values.flatMap(({ column: { column }, json }) => [
+    [column, json],
+    [flag(column), true],
+  ]);
+  return Object.fromEntries([['id', id], ...members]) as object;
+}
+
+/** No column is called so. */
+function flag(column: string): string {
+  return `#${column}`.slice(0, 63);
+}
