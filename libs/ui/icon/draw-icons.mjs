@@ -23,8 +23,9 @@ const shapes = {
 
 /** A path may begin with `m`, which means another place once it stands behind others. */
 function absoluteStart(d) {
-  const [, x, y, rest] = /^[mM]\s*(-?[\d.]+)[\s,]*(-?[\d.]+)\s*(.*)$/s.exec(d);
-  const goesOn = /^[-\d.]/.test(rest);
+  // Numbers may touch: `19.53.923` is 19.53 and .923.
+  const [, x, y, rest] = /^[mM]\s*(-?\d*\.?\d+)[\s,]*(-?\d*\.?\d+)\s*(.*)$/s.exec(d);
+  const goesOn = /^[-\d.,]/.test(rest);
   return `M${x} ${y}${goesOn ? (d[0] === 'm' ? 'l' : 'L') : ''}${rest}`;
 }
 
