@@ -33,8 +33,9 @@ const assumedHeight = 800;
  */
 @Directive({ selector: '[tesseraRowWindow]', exportAs: 'tesseraRowWindow', host: { '(scroll)': 'look()' } })
 export class RowWindow {
-  readonly rowCount = input.required<number>();
-  readonly rowHeight = input.required<number>();
+  readonly rowCount = input(0);
+  /** Pixels. */
+  readonly rowHeight = input(36);
   /** Pixels at the top that a sticky head covers. */
   readonly coveredAbove = input(0);
   /** Pixels at the bottom that a bar of acts covers. */
