@@ -25,7 +25,7 @@ export interface DifferenceQuestion {
               <li>
                 <tessera-icon [name]="side.icon" [size]="14" />
                 <span class="label">{{ change.label }}{{ change.place ? ', in one place' : '' }}</span>
-                <span class="meta">{{ change.people === 0 ? 'nobody new' : people(change.people) }}</span>
+                <span class="meta">{{ people(change.people) }}</span>
               </li>
             }
           </ul>
@@ -69,6 +69,6 @@ export class DifferenceDialog {
   ];
 
   protected people(count: number): string {
-    return count === 1 ? '1 person' : `${count} people`;
+    return count === 0 ? 'Nobody' : count === 1 ? '1 person' : `${count} people`;
   }
 }

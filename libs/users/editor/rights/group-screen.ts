@@ -14,8 +14,10 @@ import { GroupRights } from './group-rights';
     <div class="screen">
       <h1 class="title cut">{{ name() }}</h1>
       <tessera-group-rights [id]="id()" />
-      <h2>Members</h2>
-      <tessera-group-members [id]="id()" />
+      @if (group.hasValue()) {
+        <h2>Members</h2>
+        <tessera-group-members [id]="id()" />
+      }
     </div>
   `,
   styles: `
@@ -41,7 +43,7 @@ export class GroupScreen {
   private readonly api = inject(UsersApi);
   private readonly dialogs = inject(Dialogs);
   private readonly rights = viewChild(GroupRights);
-  private readonly group = resource({
+  protected readonly group = resource({
     params: () => this.id(),
     loader: async ({ params }) => (await this.api.rightsOf(params)).group,
   });

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, records } from '@tessera/database/server';
 import { type ActingPerson, has, requirePerson, requireRight } from '@tessera/extension';
-import { Problem } from '@tessera/models';
 import { type Explanation, type ExplanationQuery, mayUsers, Person, type Reason } from '../../contract';
 import { groupsWithRights } from '../groups/group-with-rights';
 import { People } from '../people';

@@ -1,14 +1,12 @@
-import { records } from '@tessera/database/server';
-import { has, type ReadyGroup } from '@tessera/extension';
+import { databaseExtension, records } from '@tessera/database/server';
+import { has, Installed, type ReadyGroup } from '@tessera/extension';
 import { type Permission, permissionTo } from '@tessera/models';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Group, mayUsers } from '../../contract';
 import { exampleExtension, Folder, house, may, Note } from '../../tests/example';
-import { Installed } from '@tessera/extension';
-import { actingPerson } from '../rights/acting-person';
+import { actingColumns, actingPerson, type ActingRow } from '../rights/acting-person';
 import { usersExtension } from '../users-extension';
 import { jobsExtension } from '@tessera/jobs/server';
-import { databaseExtension } from '@tessera/database/server';
 
 let h: Awaited<ReturnType<typeof house>>;
 
@@ -152,8 +150,8 @@ it('the difference says what changes for how many, and those who have a right ot
 describe('a group that every installation starts with', () => {
   const after = async (grants: Partial<Record<ReadyGroup, readonly Permission[]>>, id: string) => {
     const upgraded = new Installed([databaseExtension, jobsExtension, usersExtension, exampleExtension(grants)]);
-    const [row] = await h.test.database.query<Parameters<typeof actingPerson>[1]>(
-      `SELECT ${(await import('../rights/acting-person')).actingColumns('p')} FROM users_person p WHERE id = $1`,
+    const [row] = await h.test.database.query<ActingRow>(
+      `SELECT ${actingColumns('p')} FROM users_person p WHERE id = $1`,
       [id],
     );
     return actingPerson(upgraded, row!);
