@@ -1,12 +1,12 @@
 import { type Entity, Problem, type ProblemField, type Verb } from '@tessera/models';
 import type { Row } from '../reading/rows';
-import { notAllowed, notFound } from '../writing/refusals';
+import { changedSince, notAllowed, notFound } from '../writing/refusals';
 
 /** Most errors that are told, and for how many rows the database is asked which of them it refuses. */
 const mostErrors = 1000;
 const mostRefused = 100;
 
-/** What is wrong with the rows of a batch, each by its path in the request: `change.3.values.name`. */
+/** What is wrong with the rows of a batch, each by its path in the request: `change.3.name`. */
 export class BatchErrors {
   private readonly errors: ProblemField[] = [];
   private readonly current: Record<string, Row> = {};
@@ -25,38 +25,40 @@ export class BatchErrors {
 
   /** A row that does not exist for whoever acts. */
   addMissing(path: string): void {
-    this.add(path, 'not-found', notFound(this.entity).title);
+    this.addAll(path, notFound(this.entity));
   }
 
   /** A row that may be seen, not written. */
   addForbidden(path: string, verb: Verb): void {
-    this.add(path, 'not-allowed', notAllowed(this.entity, verb).title);
+    this.addAll(path, notAllowed(this.entity, verb));
   }
 
   /** A row that is newer than the version named; its current state goes with the refusal. */
   addStale(path: string, current: Row): void {
-    this.add(
-      `${path}.version`,
-      'changed',
-      `This ${this.entity.label.toLowerCase()} has been changed since you opened it.`,
-    );
+    this.addAll(path, changedSince(this.entity, current));
     this.current[current['id'] as string] = current;
   }
 
   /** What a single write of the row would have been refused with. */
-  addProblem(path: string, valuesPath: string, { code, title, errors }: Problem): void {
+  addRefused(path: string, problem: Problem): void {
     this.refused += 1;
-    if (errors.length === 0) this.add(path, code.slice(code.indexOf('.') + 1), title);
-    for (const error of errors) this.add(`${valuesPath}.${error.path}`, error.code, error.message);
+    this.addAll(path, problem);
   }
 
-  /** Throws `database.invalid-batch` (422) with every error and, by id, the `current` state of what is newer, where anything is wrong. */
+  /** All that a problem says, below a row's path. */
+  addAll(path: string, { code, title, errors }: Problem): void {
+    if (errors.length === 0) this.add(path, code, title);
+    for (const error of errors) this.add(`${path}.${error.path}`, error.code, error.message);
+  }
+
+  /** Throws `database.batch-refused` (422) with every error and, by id, the `current` state of what is newer, where anything is wrong. */
   refuse(): void {
     if (this.errors.length === 0) return;
     const rows = new Set(this.errors.map(({ path }) => path.split('.').slice(0, 2).join('.'))).size;
-    throw new Problem('database.invalid-batch', {
+    throw new Problem('database.batch-refused', {
       status: 422,
-      title: `${rows === 1 ? 'One row' : `${rows} rows`} cannot be written, so nothing was.`,
+      title: `Nothing was done: ${rows === 1 ? '1 row' : `${rows} rows`} cannot be as they were sent.`,
+      detail: 'Mend them and send it again.',
       errors: this.errors,
       ...(Object.keys(this.current).length > 0 && { members: { current: this.current } }),
     });

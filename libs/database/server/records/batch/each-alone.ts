@@ -19,7 +19,7 @@ export async function eachAlone<Item extends BatchRow, Written>(
   } catch (error) {
     if (!isAboutRows(error)) throw error;
     if (rows.length === 1) {
-      errors.addProblem(rows[0]!.path, rows[0]!.valuesPath, error);
+      errors.addRefused(rows[0]!.path, error);
       return [];
     }
     const half = Math.ceil(rows.length / 2);

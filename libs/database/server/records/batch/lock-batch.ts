@@ -38,11 +38,14 @@ export async function lockBatch(
     rows.map(({ id }) => id),
   );
   const stale: ExistingRow[] = [];
+  const seen = new Set<string>();
   const check = (row: ExistingRow, verb: 'change' | 'delete') => {
     const found = held.get(row.id);
     if (!found || (found.inTrash && !(verb === 'delete' && forGood))) errors.addMissing(row.path);
     else if (row.version !== undefined && row.version !== found.version) stale.push(row);
     else if (!(verb === 'change' ? found.mayChange : found.mayDelete)) errors.addForbidden(row.path, verb);
+    else if (seen.has(row.id)) errors.add(row.path, 'twice', `This ${entity.label.toLowerCase()} is named twice.`);
+    else seen.add(row.id);
   };
   for (const row of batch.change) check(row, 'change');
   for (const row of batch.delete) check(row, 'delete');
