@@ -15,8 +15,22 @@ export interface Picture {
   readonly colour: string | null;
 }
 
+/** A folder of the library, called with those in which it lies: `Press / 2026`. */
+export interface PictureFolder {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** What is known of a picture: itself, or that it is gone; undefined while the answer is on its way. */
 export type KnownPicture = Picture | 'missing' | undefined;
+
+interface FolderRow {
+  readonly id: string;
+  readonly name: string;
+  readonly parent: string | null;
+}
+
+const mostFolders = 200;
 
 /** The pictures that pages use, each asked for once, and the library behind them. */
 @Injectable({ providedIn: 'root' })
@@ -34,24 +48,42 @@ export class MediaLibrary {
     return picture;
   }
 
-  /** Pictures by words in their name or alternative text, newest first. */
+  /** The folders one may see, by their names. */
+  async folders(): Promise<readonly PictureFolder[]> {
+    const { data } = await this.api.get<{ data: readonly FolderRow[] }>('/media/folders', {
+      query: { fields: 'name,parent', 'page[size]': mostFolders },
+    });
+    const byId = new Map(data.map((folder) => [folder.id, folder]));
+    const nameOf = ({ name, parent }: FolderRow): string => {
+      const above = parent === null ? undefined : byId.get(parent);
+      return above ? `${nameOf(above)} / ${name}` : name;
+    };
+    return data.map((folder) => ({ id: folder.id, name: nameOf(folder) })).sort((a, b) => a.name.localeCompare(b.name));
+  }
+
+  /** Pictures by words in their name or alternative text, newest first; those in one folder where one is named. */
   async find(
     text: string,
-    after?: string | null,
+    { after, folder }: { readonly after?: string | null | undefined; readonly folder?: string | null } = {},
     abort?: AbortSignal,
   ): Promise<{ readonly data: readonly Picture[]; readonly next: string | null }> {
     const { data, page } = await this.api.get<{ data: readonly Picture[]; page?: { next: string | null } }>('/media', {
-      query: { search: text, 'page[size]': 30, 'page[after]': after },
+      query: { search: text, 'filter[folder]': folder, 'page[size]': 30, 'page[after]': after },
       ...(abort && { signal: abort }),
     });
     data.forEach((picture) => this.keep(picture));
     return { data, next: page?.next ?? null };
   }
 
-  /** Sends a picture; `onProgress` from 0 to 1. */
-  async upload(file: File, onProgress: (share: number) => void, abort?: AbortSignal): Promise<Picture> {
+  /** Sends a picture, into a folder where one is named; `onProgress` from 0 to 1. */
+  async upload(
+    file: File,
+    onProgress: (share: number) => void,
+    abort?: AbortSignal,
+    folder?: string | null,
+  ): Promise<Picture> {
     const picture = await this.api.upload<Picture>('/media/images', file, {
-      query: { name: file.name },
+      query: { name: file.name, folder },
       onProgress,
       ...(abort && { signal: abort }),
     });

@@ -9,9 +9,10 @@ import {
   Dialogs,
   EmptyState,
   ErrorState,
+  Notice,
   Skeleton,
 } from '@tessera/ui';
-import { MediaLibrary, type Picture } from '../api/media-library';
+import { MediaLibrary, type Picture, type PictureFolder } from '../api/media-library';
 
 const pause = 200;
 
@@ -19,19 +20,46 @@ const pause = 200;
 @Component({
   selector: 'tessera-library-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, Control, Dialog, EmptyState, ErrorState, Skeleton],
+  imports: [Button, Control, Dialog, EmptyState, ErrorState, Notice, Skeleton],
   template: `
     <tessera-dialog heading="Choose a picture">
-      <input
-        tesseraControl
-        type="search"
-        placeholder="Search by name"
-        aria-label="Search pictures"
-        (input)="text.set($any($event.target).value)"
-      />
+      <div class="question">
+        <input
+          tesseraControl
+          type="search"
+          placeholder="Search by name"
+          aria-label="Search pictures"
+          (input)="text.set($any($event.target).value)"
+        />
+        @if (folders().length > 0) {
+          <select tesseraControl aria-label="Folder" (change)="folder.set($any($event.target).value || null)">
+            <option value="">All folders</option>
+            @for (each of folders(); track each.id) {
+              <option [value]="each.id">{{ each.name }}</option>
+            }
+          </select>
+        }
+        @if (folder()) {
+          <input
+            #chooser
+            class="visually-hidden"
+            type="file"
+            tabindex="-1"
+            aria-hidden="true"
+            accept="image/jpeg,image/png,image/webp,image/gif"
+            (change)="add(chooser.files?.[0])"
+          />
+          <button tesseraButton type="button" icon="upload" [busy]="isAdding()" (click)="chooser.click()">
+            Add a picture here
+          </button>
+        }
+      </div>
+      @if (refusal(); as words) {
+        <tessera-notice tone="danger">{{ words }}</tessera-notice>
+      }
       <div class="scroll" [attr.aria-busy]="isLoading()">
         @if (problem(); as problem) {
-          <tessera-error [problem]="problem" (retry)="ask(text())" />
+          <tessera-error [problem]="problem" (retry)="ask()" />
         } @else if (pictures().length > 0) {
           <ul aria-label="Pictures">
             @for (picture of pictures(); track picture.id) {
@@ -52,7 +80,7 @@ const pause = 200;
             }
           </ul>
           @if (next()) {
-            <button tesseraButton type="button" look="quiet" [busy]="isLoading()" (click)="ask(text(), next())">
+            <button tesseraButton type="button" look="quiet" [busy]="isLoading()" (click)="ask(next())">
               Show more
             </button>
           }
@@ -68,6 +96,21 @@ const pause = 200;
     </tessera-dialog>
   `,
   styles: `
+    .question {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px;
+    }
+    .question input[type='search'] {
+      flex: 1 1 200px;
+    }
+    .question select {
+      flex: 0 1 220px;
+      min-width: 0;
+    }
+    tessera-notice {
+      margin-top: 12px;
+    }
     .scroll {
       height: min(440px, 56dvh);
       margin-top: 12px;
@@ -122,23 +165,46 @@ export class LibraryDialog {
   protected readonly next = signal<string | null>(null);
   protected readonly isLoading = signal(true);
   protected readonly problem = signal<ApiProblem | null>(null);
+  protected readonly folders = signal<readonly PictureFolder[]>([]);
+  protected readonly folder = signal<string | null>(null);
+  protected readonly isAdding = signal(false);
+  /** Why a picture could not be added. */
+  protected readonly refusal = signal('');
 
   constructor() {
-    let isFirst = true;
     effect((onCleanup) => {
-      const text = this.text();
-      const timer = setTimeout(() => void this.ask(text), isFirst ? 0 : pause);
-      isFirst = false;
+      this.folder();
+      const timer = setTimeout(() => void this.ask(), this.text() === '' ? 0 : pause);
       onCleanup(() => clearTimeout(timer));
     });
+    // Without an answer the pictures are simply not told apart by folders.
+    this.library.folders().then(
+      (folders) => this.folders.set(folders),
+      () => undefined,
+    );
   }
 
-  protected async ask(text: string, after?: string | null): Promise<void> {
+  protected async add(file: File | undefined): Promise<void> {
+    if (!file || this.isAdding()) return;
+    this.isAdding.set(true);
+    this.refusal.set('');
+    try {
+      this.dialog.close(await this.library.upload(file, () => undefined, undefined, this.folder()));
+    } catch (thrown) {
+      const { title, detail } = asProblem(thrown);
+      this.refusal.set([title, detail].filter(Boolean).join(' '));
+    } finally {
+      this.isAdding.set(false);
+    }
+  }
+
+  protected async ask(after?: string | null): Promise<void> {
+    const [text, folder] = [this.text(), this.folder()];
     this.isLoading.set(true);
     this.problem.set(null);
     try {
-      const { data, next } = await this.library.find(text.trim(), after);
-      if (text !== this.text()) return;
+      const { data, next } = await this.library.find(text.trim(), { after, folder });
+      if (text !== this.text() || folder !== this.folder()) return;
       this.pictures.update((pictures) => (after ? [...pictures, ...data] : data));
       this.next.set(next);
     } catch (thrown) {

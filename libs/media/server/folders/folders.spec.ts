@@ -123,6 +123,18 @@ describe('somebody with a folder', () => {
     ).rejects.toMatchObject({ detail: 'It needs the right "Add pictures" in this folder.' });
   });
 
+  it('adds what says nothing of a folder to the first that was given', async () => {
+    const [first, second] = [await folder('First'), await folder('Second')];
+    const add = async (person: ActingPerson) => {
+      const data = await bytes();
+      return (await as(person, () => library().addImage({ name: 'anywhere.png', bytes: data }))).folder;
+    };
+    expect(await add(within([second.id, first.id]))).toBe(first.id);
+    expect(await add(test.owner)).toBeNull();
+    const gone = within([uuidv7()]);
+    await expect(add(gone)).rejects.toMatchObject({ code: 'auth.not-allowed' });
+  });
+
   it('may have a picture that lies in a folder of others, too', async () => {
     const [mine, theirs] = [await folder('Twice'), await folder('Twice, too')];
     const data = await bytes();

@@ -17,6 +17,14 @@ export async function requireInFolder(permission: Permission, id: string | null)
   });
 }
 
+/** Where a picture comes that says nothing of it: to the top with the right there, else into the oldest folder that somebody was given for it. */
+export async function usualFolder(permission: Permission): Promise<string | null> {
+  const places = placesOf(permission);
+  if (mayEverywhere(permission) || places.length === 0) return null;
+  const folder = await records(Folder).find({ id: { in: places } }, { sort: ['createdAt'] });
+  return folder?.id ?? null;
+}
+
 async function find(id: string) {
   const folder = isUuid(id) ? await records(Folder).find({ id }) : null;
   if (folder) return folder;

@@ -4,7 +4,7 @@ import { Database, type ListOptions, type ListPage, records } from '@tessera/dat
 import { currentAct } from '@tessera/extension';
 import { type ChangeOf, isUuid, type NewRowOf, type RowOf } from '@tessera/models';
 import { may, renditionUrl, type ShownPicture, srcsetOf } from '../../contract';
-import { requireInFolder } from '../folders/require-folder';
+import { requireInFolder, usualFolder } from '../folders/require-folder';
 import { Asset } from './asset';
 import { Darkroom } from '../renditions/darkroom';
 import { cleanFileName } from '../uploads/file-name';
@@ -19,7 +19,7 @@ export interface NewImage {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly alt?: string;
-  /** The folder it comes into; the top when null or left out. */
+  /** The folder it comes into, null for the top; see `usualFolder` when left out. */
   readonly folder?: string | null | undefined;
 }
 
@@ -36,7 +36,8 @@ export class MediaLibrary {
    * Adds a picture on behalf of whoever acts. One that is in the folder already is returned as it is, whatever its name now.
    * Throws what `Darkroom.develop` and `requireInFolder` throw.
    */
-  async addImage({ name, bytes, alt = '', folder = null }: NewImage): Promise<AssetRow> {
+  async addImage({ name, bytes, alt = '', folder: wanted }: NewImage): Promise<AssetRow> {
+    const folder = wanted === undefined ? await usualFolder(may.add) : wanted;
     // Before any work is done for somebody who may not add it.
     await requireInFolder(may.add, folder);
     const sha256 = createHash('sha256').update(bytes).digest('hex');

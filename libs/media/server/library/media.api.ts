@@ -48,7 +48,7 @@ export class MediaApi {
   @Post('images')
   @Describe({
     summary: 'Take a picture into the library',
-    query: z.object({ name: z.string().optional(), folder: z.uuid().optional() }),
+    query: z.object({ name: z.string().optional(), folder: z.union([z.uuid(), z.literal('none')]).optional() }),
     body: { media: 'application/octet-stream', description: 'A picture: JPEG, PNG, WebP or GIF.' },
     answers: { 201: asset },
     etag: true,
@@ -62,7 +62,8 @@ export class MediaApi {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AssetView> {
     const bytes = await readUpload(request, reply, this.maxBytes);
-    return answer(reply, await this.library.addImage({ name: textOf(name), folder: textOf(folder) || null, bytes }));
+    const into = folder === undefined ? undefined : folder === 'none' ? null : textOf(folder);
+    return answer(reply, await this.library.addImage({ name: textOf(name), folder: into, bytes }));
   }
 
   /** Pictures one may see, the newest first; those directly in one folder (`filter[folder]`, `none` for the top), or all. */
