@@ -23,6 +23,7 @@ import { PageSearch } from './page-tree/page-search';
 import { PageTree } from './page-tree/page-tree';
 import { PagesApi } from './page-tree/pages.api';
 import { PageAccess } from './rights/page-access';
+import { PageSight } from './rights/page-sight';
 import { PageTypes } from './page-types';
 import { pageTypesCheck } from './page-types.check';
 import { PublishedPages } from './published/published-pages';
@@ -62,6 +63,7 @@ export const contentExtension = defineExtension({
   checks: [pageTypesCheck],
   server: [
     PageTypes,
+    PageSight,
     References,
     Revisions,
     PageTree,

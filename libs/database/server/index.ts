@@ -19,7 +19,8 @@ export {
 } from './records/query/query-types';
 export { type BasedOn, type InTrash, type PartOf, type Records, records } from './records/records';
 export { type BatchOf, type BatchResultOf } from './records/batch/wanted-batch';
-export { type FieldChange, type HistoryEntry, historyOf } from './history/history-of';
+export { type FieldChange, type HistoryEntry, historyOf, type HistoryPage, historyPage } from './history/history-of';
+export { stateAt } from './history/state-at';
 export { emit, outboxChannel, takeOutbox, type WaitingEvent } from './outbox/outbox';
 export {
   type Answer,
@@ -31,8 +32,9 @@ export { listQuery, type QueryParameters } from './records/query/list-query';
 export { conditionFor, isWritable, readableColumns } from './records/access';
 export { countBy } from './records/reading/count-by';
 export { fulfilled, fulfilling } from './records/reading/fulfilled';
+export { type DeletionEffect, deletionPlan, type PlannedDeletion } from './records/deleting/deletion-plan';
 export { JsonForm } from './records/codec';
 export { recordsById } from './records/reading/include';
 export { type EmptiedTrash, emptyTrash } from './records/trash/empty-trash';
-export { type SeenAs, type SeenChange, seesAnySince, sightOf } from './records/sight';
+export { type PlacedSight, type SeenAs, type SeenChange, seesAny, seesAnySince, sightOf } from './records/sight';
 export { type Column, operatorsOf } from './schema/column';

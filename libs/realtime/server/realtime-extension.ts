@@ -16,6 +16,7 @@ import { WakeUp } from './deliveries/wake-up';
 import { realtimeSettings } from './settings';
 import { ChangeFeed } from './stream/change-feed';
 import { ChangesApi } from './stream/changes.api';
+import { Sights } from './stream/sights';
 import { SomethingWaits } from './webhooks/something-waits';
 import { WaitingChange } from './webhooks/waiting-change';
 import { Webhook } from './webhooks/webhook';
@@ -36,6 +37,7 @@ export const realtimeExtension = defineExtension({
   settings: [realtimeSettings],
   server: [
     Clock,
+    Sights,
     ChangeFeed,
     ChangesApi,
     WaitingChanges,

@@ -20,11 +20,14 @@ export interface TestPerson {
 
 let hash: Promise<string> | undefined;
 
+/** A right everywhere, or at and below a place. */
+export type TestRight = Permission | readonly [permission: Permission, place: string];
+
 /** Makes a person with these rights, or an owner. */
 export async function testPerson(
   { services }: TestApi,
   name: string,
-  { isOwner = false, rights = [] }: { readonly isOwner?: boolean; readonly rights?: readonly Permission[] } = {},
+  { isOwner = false, rights = [] }: { readonly isOwner?: boolean; readonly rights?: readonly TestRight[] } = {},
 ): Promise<TestPerson> {
   const [people, database] = [services.get(People), services.get(Database)];
   const passwordHash = await (hash ??= hashPassword('seven blue tiles'));
@@ -46,10 +49,12 @@ export async function testPerson(
     };
   });
 
-  async function join(person: string, permissions: readonly Permission[]): Promise<void> {
+  async function join(person: string, permissions: readonly TestRight[]): Promise<void> {
     const group = crypto.randomUUID();
     await database.query('INSERT INTO users_group (id, name) VALUES ($1, $2)', [group, `Group ${group}`]);
-    const all = permissions.map(({ name: permission }) => ({ permission, place: null }));
+    const all = permissions.map((right) =>
+      'name' in right ? { permission: right.name, place: null } : { permission: right[0].name, place: right[1] },
+    );
     await services.get(GroupRights).replace(group, all, 1);
     await services.get(Memberships).add(group, person);
   }

@@ -3,14 +3,15 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { countStatements } from '../connection/statements';
 import { somebody, type TestDatabase, testDatabase } from '../../testing';
 import { Artist, exampleExtension, Venue } from '../../tests/example';
+import { Book, shelfExtension } from '../../tests/shelf';
 import { records } from './records';
-import { seesAnySince, sightOf } from './sight';
+import { type PlacedSight, seesAny, seesAnySince, sightOf } from './sight';
 
 /** Clubs are seen by everybody, other venues by their managers; see `venueAccess`. */
 let db: TestDatabase;
 let stranger: ActingPerson;
 beforeAll(async () => {
-  db = await testDatabase([exampleExtension]);
+  db = await testDatabase([exampleExtension, shelfExtension]);
   stranger = somebody();
 });
 afterAll(async () => await db.close());
@@ -109,4 +110,56 @@ it('who may see nothing of an entity learns nothing of it', async () => {
   await asSystem(() => records(Artist).create({ name: 'Hidden' }));
   const [change] = await db.database.query<{ id: string }>('SELECT id FROM database_change');
   expect(await sightOf(db.database, Artist, [change!.id], [stranger])).toEqual([]);
+});
+
+it('what was thrown away is gone, and what is taken back is new again', async () => {
+  const { id } = await asSystem(() => records(Book).create({ title: 'Kept' }));
+  const looks = async (work: () => Promise<unknown>) => {
+    await forget();
+    await asSystem(work);
+    const [change] = await db.database.query<{ id: string }>(
+      "SELECT id FROM database_change WHERE entity = 'shelf.book'",
+    );
+    const [seen] = await sightOf(db.database, Book, [change!.id], [db.owner]);
+    return seen?.as;
+  };
+  expect(await looks(() => records(Book).trash(id))).toEqual(['deleted']);
+  expect(await looks(() => records(Book).restore(id))).toEqual(['created']);
+});
+
+it('rights in places are asked of where a record lies, and of where it lay', async () => {
+  const byCity: PlacedSight = {
+    places: ({ name }) => (name === 'Guard' ? [hall] : []),
+    sql: (alias, ids) => `${alias}.parent = ANY (${ids})`,
+  };
+  const [hall, room] = (
+    await asSystem(() => records(Venue).createMany([{ name: 'The hall' }, { name: 'A room' }]))
+  ).map(({ id }) => id) as [string, string];
+  const guard = somebody('Guard');
+  const looks = async (values: { parent?: string | null; city?: string }) => {
+    const changes = await changesOf(() => asSystem(() => records(Venue).change(room, values)));
+    const [seen] = await sightOf(db.database, Venue, changes, [guard, stranger], byCity);
+    const since = await seesAnySince(db.database, Venue, changes[0]!, [guard, stranger], byCity);
+    return [seen!.as, since];
+  };
+  expect(await looks({ city: 'Oslo' })).toEqual([
+    [null, null],
+    [false, false],
+  ]);
+  expect(await looks({ parent: hall })).toEqual([
+    ['created', null],
+    [true, false],
+  ]);
+  expect(await looks({ city: 'Rome' })).toEqual([
+    ['changed', null],
+    [true, false],
+  ]);
+  expect(await looks({ parent: null })).toEqual([
+    ['deleted', null],
+    [true, false],
+  ]);
+  expect([seesAny(db.database, Artist, guard, byCity), seesAny(db.database, Artist, stranger, byCity)]).toEqual([
+    true,
+    false,
+  ]);
 });

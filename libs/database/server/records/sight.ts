@@ -21,6 +21,23 @@ export interface SeenChange {
   readonly as: readonly (SeenAs | null)[];
 }
 
+/**
+ * What somebody sees beyond policies, of an entity whose rights are given for places (`Permission.within`): SQL over a row's own
+ * columns, so that it can be asked of what a record was as well.
+ */
+export interface PlacedSight {
+  /** Ids of the places at and below which a person sees records. */
+  places(person: ActingPerson): readonly string[];
+  /** Whether the row `alias` lies at or below one of the places in the parameter `ids`, of type uuid[]. */
+  sql(alias: string, ids: string): string;
+}
+
+/** By what somebody sees records: a condition, and places besides. */
+interface Eyes {
+  readonly condition: Condition;
+  readonly places: readonly string[];
+}
+
 /** How many different conditions one statement asks. */
 const mostConditions = 50;
 /** How many of very many changes are looked at. */
@@ -37,12 +54,13 @@ export async function sightOf(
   entity: Entity,
   changes: readonly string[],
   people: readonly ActingPerson[],
+  placed?: PlacedSight,
 ): Promise<SeenChange[]> {
-  const { conditions, places } = distinctConditions(database, entity, people);
+  const { eyes, places } = distinctEyes(database, entity, people, placed);
   const found = new Map<string, Omit<SeenChange, 'as'> & { readonly as: (SeenAs | null)[] }>();
-  for (let begin = 0; begin < conditions.length && changes.length > 0; begin += mostConditions) {
-    const some = conditions.slice(begin, begin + mostConditions);
-    for (const { record, version, by, now, before } of await askSight(database, entity, changes, some)) {
+  for (let begin = 0; begin < eyes.length && changes.length > 0; begin += mostConditions) {
+    const some = eyes.slice(begin, begin + mostConditions);
+    for (const { record, version, by, now, before } of await askSight(database, entity, changes, some, placed)) {
       const row = found.get(record) ?? { record, version, by, as: [] };
       row.as.push(...some.map((_each, index) => seenAs(before[index]!, now[index]!)));
       found.set(record, row);
@@ -63,15 +81,16 @@ export async function seesAnySince(
   entity: Entity,
   since: string,
   people: readonly ActingPerson[],
+  placed?: PlacedSight,
 ): Promise<boolean[]> {
-  const { conditions, places } = distinctConditions(database, entity, people);
+  const { eyes, places } = distinctEyes(database, entity, people, placed);
   const seen: boolean[] = [];
-  for (let begin = 0; begin < conditions.length; begin += mostConditions) {
+  for (let begin = 0; begin < eyes.length; begin += mostConditions) {
     const parameters = new Parameters();
     const [name, first] = [parameters.add(entity.name, 'text'), parameters.add(since, 'uuid')];
-    const any = conditions
+    const any = eyes
       .slice(begin, begin + mostConditions)
-      .map((condition) => nowAndBefore(database, entity, condition, parameters, "c.operation = 'created'"))
+      .map((each) => nowAndBefore(database, entity, each, placed, parameters, "c.operation = 'created'"))
       .map(([now, before]) => `coalesce(bool_or(${now} OR ${before}), FALSE)`);
     const [row] = await database.query<{ seen: boolean[] }>(
       `SELECT ARRAY[${any.join(', ')}] AS seen
@@ -96,11 +115,12 @@ async function askSight(
   database: Database,
   entity: Entity,
   changes: readonly string[],
-  conditions: readonly Condition[],
+  eyes: readonly Eyes[],
+  placed: PlacedSight | undefined,
 ): Promise<Seen[]> {
   const parameters = new Parameters();
   const [asked, name] = [parameters.add(changes, 'uuid[]'), parameters.add(entity.name, 'text')];
-  const pairs = conditions.map((condition) => nowAndBefore(database, entity, condition, parameters, 'told.is_new'));
+  const pairs = eyes.map((each) => nowAndBefore(database, entity, each, placed, parameters, 'told.is_new'));
   return await database.query<Seen>(
     `WITH asked AS (SELECT * FROM database_change WHERE id = ANY (${asked}) AND entity = ${name}),
       was AS (SELECT record, jsonb_object_agg(key, before -> key ORDER BY asked.id DESC) AS patch FROM asked, jsonb_object_keys(before || after) AS key GROUP BY record),
@@ -116,32 +136,42 @@ async function askSight(
 function nowAndBefore(
   database: Database,
   entity: Entity,
-  condition: Condition,
+  { condition, places }: Eyes,
+  placed: PlacedSight | undefined,
   parameters: Parameters,
   isNew: string,
 ): [now: string, before: string] {
+  const ids = placed && places.length > 0 ? parameters.add(places, 'uuid[]') : undefined;
   const visible = (alias: string) => {
-    const allowed = `(${conditionSql(entity, condition, parameters, fullLens(database), alias)}) IS TRUE`;
+    const byPolicy = `(${conditionSql(entity, condition, parameters, fullLens(database), alias)}) IS TRUE`;
+    const allowed = ids === undefined ? byPolicy : `(${byPolicy} OR ${placed!.sql(alias, ids)})`;
     return entity.trash && columnNamed(entity, 'trashedAt') ? `${alias}.trashed_at IS NULL AND ${allowed}` : allowed;
   };
   return [`(t.id IS NOT NULL AND ${visible('t')})`, `(NOT ${isNew} AND ${visible('o')})`];
 }
 
+/** Whether somebody may see anything of an entity. */
+export function seesAny({ installed }: Database, entity: Entity, person: ActingPerson, placed?: PlacedSight): boolean {
+  return conditionFor(installed, entity, 'view', person) !== false || (placed?.places(person).length ?? 0) > 0;
+}
+
 /** Many people see by the same few conditions, each of which is asked once. Who can see nothing has no place. */
-function distinctConditions(
-  { installed }: Database,
+function distinctEyes(
+  database: Database,
   entity: Entity,
   people: readonly ActingPerson[],
-): { readonly conditions: readonly Condition[]; readonly places: readonly (number | null)[] } {
-  const found = new Map<string, { readonly condition: Condition; readonly place: number }>();
+  placed: PlacedSight | undefined,
+): { readonly eyes: readonly Eyes[]; readonly places: readonly (number | null)[] } {
+  const found = new Map<string, { readonly eyes: Eyes; readonly place: number }>();
   const places = people.map((person) => {
-    const condition = conditionFor(installed, entity, 'view', person);
-    if (condition === false) return null;
-    const key = JSON.stringify(condition);
-    if (!found.has(key)) found.set(key, { condition, place: found.size });
+    if (!seesAny(database, entity, person, placed)) return null;
+    const condition = conditionFor(database.installed, entity, 'view', person);
+    const eyes = { condition, places: condition === true ? [] : [...(placed?.places(person) ?? [])].sort() };
+    const key = JSON.stringify(eyes);
+    if (!found.has(key)) found.set(key, { eyes, place: found.size });
     return found.get(key)!.place;
   });
-  return { conditions: [...found.values()].map(({ condition }) => condition), places };
+  return { eyes: [...found.values()].map((each) => each.eyes), places };
 }
 
 function seenAs(before: boolean, now: boolean): SeenAs | null {

@@ -1,5 +1,5 @@
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
-import { conditionFor, Database, seesAnySince, sightOf } from '@tessera/database/server';
+import { Database, seesAny, seesAnySince, sightOf } from '@tessera/database/server';
 import { type ActingPerson, has, runAct, Settings } from '@tessera/extension';
 import { type Entity, permissionTo, Problem, type Services } from '@tessera/models';
 import { Person } from '@tessera/users/server';
@@ -12,6 +12,7 @@ import { realtimeSettings } from '../settings';
 import { ChangeStream } from './change-stream';
 import { Positions } from './positions';
 import { sameRights } from './same-rights';
+import { Sights } from './sights';
 
 /** What is wanted of a new stream. */
 export interface StreamWish {
@@ -62,6 +63,7 @@ export class ChangeFeed implements BeforeApplicationShutdown {
 
   constructor(
     private readonly database: Database,
+    private readonly sights: Sights,
     settings: Settings,
   ) {
     const { REDIS_URL } = settings.of(realtimeSettings);
@@ -124,7 +126,7 @@ export class ChangeFeed implements BeforeApplicationShutdown {
     return new Set(
       names.map((name) => {
         const entity = installed.entities.get(name);
-        if (entity?.history && conditionFor(installed, entity, 'view', person) !== false) return entity;
+        if (entity?.history && seesAny(this.database, entity, person, this.sights.of(entity))) return entity;
         throw new Problem('realtime.unknown-entity', { title: `There is no entity "${name.slice(0, 100)}" here.` });
       }),
     );
@@ -193,11 +195,17 @@ export class ChangeFeed implements BeforeApplicationShutdown {
         const first = [...ids, ...(since === undefined ? [] : [since])].reduce((one, other) =>
           one < other ? one : other,
         );
-        const sees = await seesAnySince(this.database, entity, first, people);
+        const sees = await seesAnySince(this.database, entity, first, people, this.sights.of(entity));
         readers.filter((_each, index) => sees[index]).forEach((stream) => add(reloads, stream, name));
         continue;
       }
-      for (const { record, version, by, as } of await sightOf(this.database, entity, ids, people))
+      for (const { record, version, by, as } of await sightOf(
+        this.database,
+        entity,
+        ids,
+        people,
+        this.sights.of(entity),
+      ))
         for (const [index, stream] of readers.entries()) {
           const kind = as[index];
           if (!kind) continue;
