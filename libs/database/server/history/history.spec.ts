@@ -24,7 +24,13 @@ it('says who changed what, when and for which request, newest first', async () =
     await records(Artist).change(id, { name: 'Ella F.' }, { version: 2 });
     await records(Artist).remove(id, { version: 3 });
     const { requestId } = currentAct();
-    const by = { person: db.owner.id, requestId, system: null, at: expect.any(Date) as Date };
+    const by = {
+      id: expect.any(String) as string,
+      person: db.owner.id,
+      requestId,
+      system: null,
+      at: expect.any(Date) as Date,
+    };
     expect(await historyOf(Artist, id)).toEqual([
       {
         ...by,

@@ -4,10 +4,8 @@ import { sqlName } from '../../schema/sql-literal';
 import { type Row, selection } from '../reading/rows';
 import { tagsOf } from '../tags';
 import { removedColumns } from '../writing/returned';
+import { type Going, goingWith } from './going';
 import { type Referrer, referrersOf } from './referrers';
-
-/** Records that go together: entity → ids. */
-type Going = ReadonlyMap<Entity, ReadonlySet<string>>;
 
 /**
  * Deletes records for good that are locked and known to be allowed to go, in a transaction. Those that go with them go too,
@@ -16,7 +14,7 @@ type Going = ReadonlyMap<Entity, ReadonlySet<string>>;
  * refers, and for each step of what goes along. Throws `database.still-used` (409).
  */
 export async function removeHeld(database: Database, entity: Entity, ids: readonly string[]): Promise<void> {
-  const going = await allGoing(database, entity, ids);
+  const going = await goingWith(database, entity, ids, { isLocked: true });
   for (const [each, own] of going)
     for (const referrer of referrersOf(database.installed, each))
       if (referrer.effect === 'cleared') await clear(database, referrer, [...own], going);
@@ -28,29 +26,6 @@ export async function removeHeld(database: Database, entity: Entity, ids: readon
     );
     for (const row of rows) database.touch(tagsOf(each, row['id'] as string, row));
   }
-}
-
-/** Records with all that goes with them, each once, however they refer to each other. */
-async function allGoing(database: Database, entity: Entity, ids: readonly string[]): Promise<Going> {
-  const going = new Map<Entity, Set<string>>([[entity, new Set(ids)]]);
-  const waiting: Array<readonly [Entity, readonly string[]]> = [[entity, ids]];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const [target, found] = next;
-    for (const { entity: other, column, effect } of referrersOf(database.installed, target)) {
-      if (effect !== 'deleted') continue;
-      const known = going.get(other) ?? new Set<string>();
-      const rows = await database.query<{ id: string }>(
-        `SELECT id FROM ${sqlName(other.table)} WHERE ${sqlName(column.column)} = ANY ($1::uuid[]) FOR UPDATE`,
-        [found],
-      );
-      const more = rows.map(({ id }) => id).filter((id) => !known.has(id));
-      if (more.length === 0) continue;
-      for (const id of more) known.add(id);
-      going.set(other, known);
-      waiting.push([other, more]);
-    }
-  }
-  return going;
 }
 
 async function clear(
