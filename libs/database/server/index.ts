@@ -34,6 +34,8 @@ export { countBy } from './records/reading/count-by';
 export { fulfilled, fulfilling } from './records/reading/fulfilled';
 export { type DeletionEffect, deletionPlan, type PlannedDeletion } from './records/deleting/deletion-plan';
 export { JsonForm } from './records/codec';
+export { type FacetCount, facetsOf } from './records/reading/facets';
+export { type Picking, recordsToPick } from './records/reading/pick';
 export { recordsById } from './records/reading/include';
 export { type EmptiedTrash, emptyTrash } from './records/trash/empty-trash';
 export { type PlacedSight, type SeenAs, type SeenChange, seesAny, seesAnySince, sightOf } from './records/sight';
