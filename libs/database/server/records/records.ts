@@ -62,8 +62,8 @@ export interface Records<E extends Entity> {
   change(id: string, values: ChangeOf<E>, basedOn?: BasedOn): Promise<RowOf<E>>;
   /**
    * Deletes (to the trash where there is one), changes and creates, all or none, in few statements however many records there are.
-   * Throws `database.batch-refused` (422) with an error for each row that cannot be written, by its path
-   * (`change.3.name`), and `database.too-many-rows` (400).
+   * Throws `database.invalid-batch` (422) with an error for each row that cannot be written, by its path
+   * (`change.3.values.name`), and `database.too-many-rows` (400).
    */
   batch(wanted: BatchOf<E>): Promise<BatchResultOf<E>>;
   /** Puts it into the trash. Needs the right to delete it; throws as `change` does. Only of entities that keep a trash. */

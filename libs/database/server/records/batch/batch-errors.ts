@@ -6,7 +6,7 @@ import { changedSince, notAllowed, notFound } from '../writing/refusals';
 const mostErrors = 1000;
 const mostRefused = 100;
 
-/** What is wrong with the rows of a batch, each by its path in the request: `change.3.name`. */
+/** What is wrong with the rows of a batch, each by its path in the request: `change.3.values.name`. */
 export class BatchErrors {
   private readonly errors: ProblemField[] = [];
   private readonly current: Record<string, Row> = {};
@@ -35,7 +35,7 @@ export class BatchErrors {
 
   /** A row that is newer than the version named; its current state goes with the refusal. */
   addStale(path: string, current: Row): void {
-    this.addAll(path, changedSince(this.entity, current));
+    this.addAll(`${path}.version`, changedSince(this.entity, current));
     this.current[current['id'] as string] = current;
   }
 
@@ -47,15 +47,18 @@ export class BatchErrors {
 
   /** All that a problem says, below a row's path. */
   addAll(path: string, { code, title, errors }: Problem): void {
-    if (errors.length === 0) this.add(path, code, title);
-    for (const error of errors) this.add(`${path}.${error.path}`, error.code, error.message);
+    const own = `${this.entity.name}-`;
+    if (errors.length === 0)
+      this.add(path, code.startsWith(own) ? code.slice(own.length) : code.slice(code.indexOf('.') + 1), title);
+    const values = path.startsWith('change.') ? `${path}.values` : path;
+    for (const error of errors) this.add(`${values}.${error.path}`, error.code, error.message);
   }
 
-  /** Throws `database.batch-refused` (422) with every error and, by id, the `current` state of what is newer, where anything is wrong. */
+  /** Throws `database.invalid-batch` (422) with every error and, by id, the `current` state of what is newer, where anything is wrong. */
   refuse(): void {
     if (this.errors.length === 0) return;
     const rows = new Set(this.errors.map(({ path }) => path.split('.').slice(0, 2).join('.'))).size;
-    throw new Problem('database.batch-refused', {
+    throw new Problem('database.invalid-batch', {
       status: 422,
       title: `Nothing was done: ${rows === 1 ? '1 row' : `${rows} rows`} cannot be as they were sent.`,
       detail: 'Mend them and send it again.',

@@ -34,7 +34,7 @@ const refusal = async (wanted: Wanted, person = db.owner) => {
 };
 const errorsOf = async (wanted: Wanted, person = db.owner) => {
   const { code, status, errors } = await refusal(wanted, person);
-  expect([code, status]).toEqual(['database.batch-refused', 422]);
+  expect([code, status]).toEqual(['database.invalid-batch', 422]);
   return Object.fromEntries(errors.map((error) => [error.path, error.code]));
 };
 
@@ -90,8 +90,8 @@ describe('says of each row what is wrong with it, and writes none', () => {
       'create.1.title': 'required',
       'create.2.pages': 'too-small',
       'create.2.nothing': 'unknown-field',
-      'change.0.pages': 'too-small',
-      'change.0.state': 'invalid-value',
+      'change.0.values.pages': 'too-small',
+      'change.0.values.state': 'invalid-value',
     });
     expect(await titles()).toBe('A');
   });
@@ -113,12 +113,12 @@ describe('says of each row what is wrong with it, and writes none', () => {
       ],
     };
     expect(await errorsOf(wanted)).toEqual({
-      'change.0': 'shelf.book-not-found',
-      'change.1': 'shelf.book-changed',
-      'change.2': 'shelf.book-version-required',
-      'change.3': 'shelf.book-not-found',
+      'change.0': 'not-found',
+      'change.1.version': 'changed',
+      'change.2.version': 'version-required',
+      'change.3': 'not-found',
       'delete.1': 'twice',
-      'delete.2': 'database.invalid-version',
+      'delete.2.version': 'invalid-version',
     });
     expect((await refusal(wanted)).members['current']).toMatchObject({ [b!.id]: { version: 2, pages: 3 } });
   });
@@ -136,9 +136,9 @@ describe('says of each row what is wrong with it, and writes none', () => {
         forGood: true,
       }),
     ).toEqual({
-      'delete.0': 'database.still-used',
-      'change.0.title': 'taken',
-      'change.0.author': 'taken',
+      'delete.0': 'still-used',
+      'change.0.values.title': 'taken',
+      'change.0.values.author': 'taken',
       'create.2.title': 'taken',
       'create.2.author': 'taken',
       'create.4.title': 'taken',
@@ -159,13 +159,13 @@ describe('says of each row what is wrong with it, and writes none', () => {
         },
         reader,
       ),
-    ).toEqual({ 'create.1': 'database.not-allowed', 'change.0': 'database.not-allowed' });
+    ).toEqual({ 'create.1': 'not-allowed', 'change.0': 'not-allowed' });
     expect(
       await errorsOf(
         { change: [{ id: fine!.id, version: 2, values: { pages: 1 } }], delete: [{ id: open!.id, version: 1 }] },
         reader,
       ),
-    ).toEqual({ 'change.0': 'database.not-allowed', 'delete.0': 'database.not-allowed' });
+    ).toEqual({ 'change.0': 'not-allowed', 'delete.0': 'not-allowed' });
     expect(await titles()).toBe('AB');
   });
 });

@@ -1,7 +1,7 @@
 import { type Entity, isUuid, Problem } from '@tessera/models';
 import { changedValues, type ColumnValue } from '../writing/checked-values';
 import { type NewRecord, newRecord } from '../writing/insert';
-import { notFound, wrongVersion } from '../writing/refusals';
+import { wrongVersion } from '../writing/refusals';
 import type { BatchErrors } from './batch-errors';
 import type { WantedBatch } from './wanted-batch';
 
@@ -35,9 +35,10 @@ export function checkBatch(entity: Entity, wanted: WantedBatch, errors: BatchErr
     }
   };
   const isNamed = (path: string, id: string, version: number | undefined) => {
-    const wrong = isUuid(id) ? wrongVersion(entity, version) : notFound(entity);
-    if (wrong) errors.addAll(path, wrong);
-    return wrong === undefined;
+    if (!isUuid(id)) errors.addMissing(path);
+    const wrong = wrongVersion(entity, version);
+    if (wrong) errors.addAll(`${path}.version`, wrong);
+    return isUuid(id) && !wrong;
   };
   return {
     delete: (wanted.delete ?? []).flatMap(({ id, version }, index) => {
