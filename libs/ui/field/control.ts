@@ -7,6 +7,7 @@ export interface FieldBond {
   /** Id of help or error, while there is one. */
   readonly describedBy: Signal<string | null>;
   readonly isWrong: Signal<boolean>;
+  readonly isRequired?: Signal<boolean>;
 }
 
 export const fieldBond = new InjectionToken<FieldBond>('the field around a control');
@@ -25,6 +26,7 @@ let count = 0;
     '[id]': 'id',
     '[attr.aria-describedby]': 'bond?.describedBy() ?? null',
     '[attr.aria-invalid]': 'isWrong()',
+    '[attr.aria-required]': 'isRequired()',
   },
 })
 export class Control {
@@ -33,6 +35,7 @@ export class Control {
   readonly id = this.element.id || `tessera-control-${++count}`;
   protected readonly bond = inject(fieldBond, { optional: true });
   protected readonly isWrong = computed(() => this.bond?.isWrong() || null);
+  protected readonly isRequired = computed(() => this.bond?.isRequired?.() || null);
 
   constructor() {
     this.bond?.adopt(this.id);

@@ -26,12 +26,15 @@ export class Field implements FieldBond {
   readonly error = input<string | null>();
   /** Says "optional" beside the label. Required is the rule and needs no star. */
   readonly optional = input(false);
+  /** Says "needed" beside the label; for forms of which most fields may stay empty. */
+  readonly required = input(false);
   /** Label to the left of the control, for switches and dense inspectors. */
   readonly beside = input(false);
   /** Only screen readers get the label, because a heading above says it: in the cells of a table. */
   readonly bare = input(false);
 
   readonly isWrong = computed(() => this.wrong() !== null);
+  readonly isRequired = computed(() => this.required());
   readonly describedBy = computed(() => (this.wrong() || this.help() ? this.noteId : null));
 
   protected readonly noteId = `tessera-field-${++count}`;

@@ -29,6 +29,7 @@ const holdsFields = new Set(['group', 'blocks']);
         [label]="schema().label"
         [help]="look() === 'form' ? schema().help : null"
         [error]="wrong()"
+        [required]="owner() !== undefined && schema().required && schema()['default'] === undefined"
         [bare]="look() === 'cell'"
         [beside]="look() === 'form' && schema().widget === 'switch'"
       >

@@ -30,7 +30,7 @@ const stays = 8_000;
   styles: `
     :host {
       position: fixed;
-      inset: auto 16px calc(16px + var(--bottom-bar, 0px));
+      inset: auto 16px calc(16px + var(--bottom-bar, 0px) + var(--bottom-acts, 0px));
       z-index: 20;
       display: grid;
       justify-items: center;

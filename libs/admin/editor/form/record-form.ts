@@ -3,7 +3,7 @@ import { NgComponentOutlet } from '@angular/common';
 import { EditedField, Icon, ShownValue } from '@tessera/ui';
 import type { AdminField } from '../../contract';
 import { RecordEdit } from './state/record-edit';
-import type { FormSection } from './state/form-layout';
+import type { FormSection, FormTab } from './state/form-layout';
 import { RecordRegistry } from './record-registry';
 
 /** The fields of a record in their sections, behind tabs where there are such; values in words for whoever may only look. */
@@ -37,6 +37,12 @@ export class RecordForm {
 
   protected hasFields(section: FormSection): boolean {
     return section.lines.some((line) => this.shown(line).length > 0);
+  }
+
+  /** A single section that is called like the whole needs no heading for the eye. */
+  protected isSelfEvident(tab: FormTab, section: FormSection): boolean {
+    const { label } = this.edit.schema();
+    return tab.sections.length === 1 && [label, tab.label].includes(section.heading);
   }
 
   protected isEdited(field: AdminField): boolean {

@@ -116,12 +116,7 @@ afterEach(() => {
 describe('a record', () => {
   it('is drawn in its sections, with several fields on a line', async () => {
     await open(`${venues}/${venue()}`);
-    expect([...screen().querySelectorAll('h2')].map(({ textContent }) => textContent)).toEqual([
-      'Venue',
-      'People',
-      'Notes',
-      'Openings',
-    ]);
+    expect([...screen().querySelectorAll('h2')].map(words)).toEqual(['Venue', 'People', 'Notes', 'Openings']);
     expect(field('name')!.parentElement).toBe(field('slug')!.parentElement);
     expect(control('name').value).toBe('Blå');
     expect(bars.textContent).toContain('Saved');

@@ -24,7 +24,7 @@ import {
 import { RecordsApi } from '../records/records-api';
 import { EntitySchemas } from '../schema/entity-schemas';
 import { MergeQuestion } from './merge/merge-question';
-import { RecordDesk } from './record-desk';
+import { RecordDesk } from './desk/record-desk';
 import { KeptRecords, type KeptValues } from './state/kept-values';
 import { Presets } from './state/presets';
 import { RecordEdit } from './state/record-edit';

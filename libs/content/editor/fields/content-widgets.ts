@@ -9,3 +9,15 @@ export const contentWidgets: FieldWidgets = {
   richText: () => import('../rich-text/rich-text-field').then((file) => file.RichTextField),
   blocks: () => import('./blocks-widget').then((file) => file.BlocksWidget),
 };
+
+const shownContent = () => import('./shown-content').then((file) => file.ShownContent);
+const shownPages = () => import('./shown-pages').then((file) => file.ShownPages);
+
+/** How they are shown where they are not edited. */
+export const contentDisplays: FieldWidgets = {
+  richText: shownContent,
+  image: shownContent,
+  link: shownPages,
+  'reference:content.page': shownPages,
+  'references:content.page': shownPages,
+};

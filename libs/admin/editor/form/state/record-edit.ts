@@ -8,12 +8,13 @@ import {
   isFulfilled,
   newIdempotencyKey,
   type SaveState,
-  slugOf,
 } from '@tessera/ui';
-import type { AdminField, EntitySchema, RecordJson, SingleRecord } from '../../../contract';
+import type { AdminField, EntitySchema, SingleRecord } from '../../../contract';
 import { RecordsApi, type Values } from '../../records/records-api';
+import { FollowingSlugs } from './following-slugs';
 import { fieldsOfTabs, formTabs } from './form-layout';
 import { FormProblems } from './form-problems';
+import { defaultsOf } from './new-values';
 import { type Merged, mergeValues, sameValue } from './three-way';
 
 /** What became of an attempt to save. */
@@ -46,7 +47,7 @@ export class RecordEdit implements FieldsAround {
   private readonly record = signal<SingleRecord | null>(null);
   private readonly mine = signal<Values>({});
   private readonly began = signal<Values>({});
-  private readonly touchedSlugs = new Set<string>();
+  private slugs = new FollowingSlugs([]);
   private readonly below = signal<readonly SavedBelow[]>([]);
   /** The key of a creation lives as long as what it creates stays the same. */
   private creation = { body: '', key: '' };
@@ -103,11 +104,11 @@ export class RecordEdit implements FieldsAround {
     this.opened.set(schema);
     this.record.set(single);
     this.mine.set(single ? { ...single.data } : { ...defaultsOf(schema), ...preset });
-    Object.keys(preset).forEach((name) => this.touchedSlugs.add(name));
     this.savedAt.set(single ? ((single.data['updatedAt'] as string | undefined) ?? null) : null);
     this.problems.clear();
     this.problem.set(null);
-    if (!single) this.followSlugs(Object.keys(preset));
+    this.slugs = new FollowingSlugs(single ? [] : this.writable(), Object.keys(preset));
+    Object.keys(preset).forEach((name) => this.follow(name));
     this.began.set(this.mine());
   }
 
@@ -145,13 +146,10 @@ export class RecordEdit implements FieldsAround {
     const field = this.schema().fields.find((each) => each.name === name);
     // Nothing typed is no value, so that it can be asked for.
     const given = field?.kind === 'text' && value === '' ? null : value;
-    if (field?.kind === 'slug') {
-      if (given === null) this.touchedSlugs.delete(name);
-      else this.touchedSlugs.add(name);
-    }
     this.mine.update((mine) => ({ ...mine, [name]: given }));
     this.problems.changed(name);
-    if (this.isNew() && field?.kind !== 'slug') this.followSlugs([name]);
+    this.slugs.typed(name, given);
+    this.follow(name);
   }
 
   /** Puts fields back to what the server has. */
@@ -268,35 +266,14 @@ export class RecordEdit implements FieldsAround {
     return 'refused';
   }
 
+  private follow(name: string): void {
+    for (const [slug, value] of this.slugs.after(name, this.mine()[name])) {
+      this.mine.update((mine) => ({ ...mine, [slug]: value }));
+      this.problems.changed(slug);
+    }
+  }
+
   private namesOfWritable(): readonly string[] {
     return this.writable().map(({ name }) => name);
   }
-
-  private followSlugs(from: readonly string[]): void {
-    const following = this.writable().filter(
-      ({ name, kind, from: source }) =>
-        kind === 'slug' && from.includes(source as string) && !this.touchedSlugs.has(name),
-    );
-    for (const { name, from: source } of following) {
-      const slug = slugOf(String(this.mine()[source as string] ?? ''));
-      this.mine.update((mine) => ({ ...mine, [name]: slug || null }));
-      this.problems.changed(name);
-    }
-  }
-}
-
-function defaultsOf(schema: EntitySchema): Record<string, Json> {
-  const fields = schema.fields.filter((field) => field['default'] !== undefined && field.isWritable && !field.isSystem);
-  return Object.fromEntries(fields.map((field) => [field.name, field['default'] as Json]));
-}
-
-/** Values that can begin a copy of a record: all that can be set but what must differ. */
-export function valuesToCopy(fields: readonly AdminField[], record: RecordJson): Values {
-  return Object.fromEntries(
-    fields
-      .filter(
-        ({ kind, isWritable, isSystem, from }) => isWritable && !isSystem && !(kind === 'slug' && from !== undefined),
-      )
-      .flatMap(({ name }) => (record[name] === undefined || record[name] === null ? [] : [[name, record[name]]])),
-  );
 }

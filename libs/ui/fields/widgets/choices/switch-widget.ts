@@ -8,6 +8,11 @@ import { fieldContext } from '../../field-context';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Control],
   template: `<input tesseraControl type="checkbox" role="switch" [checked]="isOn()" (change)="field.set(!isOn())" />`,
+  styles: `
+    :host {
+      display: flex;
+    }
+  `,
 })
 export class SwitchWidget {
   protected readonly field = inject(fieldContext);

@@ -11,13 +11,23 @@ import { fieldContext } from '../../field-context';
   template: `
     @if (field.schema().kind === 'dateTime') {
       <tessera-date-time [value]="value() || null" (valueChange)="field.set($event)" />
+      @if (field.look() === 'form') {
+        <p class="meta">{{ zone }}</p>
+      }
     } @else {
       <input tesseraControl [type]="field.schema().kind" [value]="value()" (change)="read($event)" />
+    }
+  `,
+  styles: `
+    p {
+      margin-top: 4px;
     }
   `,
 })
 export class TimeWidget {
   protected readonly field = inject(fieldContext);
+  /** An instant is the same everywhere, what a clock shows is not. */
+  protected readonly zone = `Your time, ${Intl.DateTimeFormat().resolvedOptions().timeZone}`;
   protected readonly value = computed(() => (this.field.value() ?? '') as string);
 
   protected read(event: Event): void {

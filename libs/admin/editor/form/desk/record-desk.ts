@@ -33,15 +33,15 @@ import {
   Slot,
   TimeAgo,
 } from '@tessera/ui';
-import { RecordPast } from './history/record-past';
-import { InlineTable } from './inlines/inline-table';
-import { RecordInspector } from './inspector/record-inspector';
-import { goToFirstProblem } from './first-problem';
+import { RecordPast } from '../history/record-past';
+import { InlineTable } from '../inlines/inline-table';
+import { RecordInspector } from '../inspector/record-inspector';
+import { goToFirstProblem } from '../first-problem';
 import { RecordActs } from './record-acts';
-import { RecordForm } from './record-form';
-import { RecordRegistry } from './record-registry';
-import { RecordEdit } from './state/record-edit';
-import type { KeptValues } from './state/kept-values';
+import { RecordForm } from '../record-form';
+import { RecordRegistry } from '../record-registry';
+import { RecordEdit } from '../state/record-edit';
+import type { KeptValues } from '../state/kept-values';
 
 /** A record that was read: its form, what stands below it, and in the bars what can be done with it. Needs an open `RecordEdit`. */
 @Component({

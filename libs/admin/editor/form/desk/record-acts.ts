@@ -1,12 +1,13 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { type ApiProblem, asProblem, Dialogs, isFulfilled, newIdempotencyKey, Toasts } from '@tessera/ui';
-import type { ActionSchema } from '../../contract';
-import { ActionQuestion } from '../acts/action-question';
-import { RecordsApi } from '../records/records-api';
-import { Deletion } from './deletion/deletion';
-import { Presets } from './state/presets';
-import { RecordEdit, valuesToCopy } from './state/record-edit';
+import type { ActionSchema } from '../../../contract';
+import { ActionQuestion } from '../../acts/action-question';
+import { RecordsApi } from '../../records/records-api';
+import { Deletion } from '../deletion/deletion';
+import { Presets } from '../state/presets';
+import { valuesToCopy } from '../state/new-values';
+import { RecordEdit } from '../state/record-edit';
 
 /** What can be done with the record on the screen besides saving it. */
 @Injectable()
