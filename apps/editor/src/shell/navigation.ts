@@ -8,6 +8,9 @@ export interface NavGroup {
   readonly entries: readonly NavEntry[];
 }
 
+/** Headings that stand last, whoever mentions them first. */
+const last = ['People', 'Settings'];
+
 /** What this person finds in the sidebar: only what is installed and what she may use. */
 @Injectable({ providedIn: 'root' })
 export class Navigation {
@@ -20,6 +23,7 @@ export class Navigation {
   );
   readonly groups = computed<NavGroup[]>(() => {
     const labels = [...new Set(this.entries().map(({ group }) => group))];
+    labels.sort((a, b) => last.indexOf(a) - last.indexOf(b));
     return labels.map((label) => ({ label, entries: this.entries().filter(({ group }) => group === label) }));
   });
 }

@@ -119,11 +119,8 @@ export class ListScreen {
 
   protected readonly crumbs = computed<Crumb[]>(() => {
     if (!this.state.isReady()) return [];
-    const { group, labels, resource } = this.state.schema();
-    const above: Crumb[] = group ? [{ label: group }] : [];
-    return this.state.isTrash()
-      ? [...above, { label: labels, link: `/${resource}` }, { label: 'Trash' }]
-      : [...above, { label: labels }];
+    const { labels, resource } = this.state.schema();
+    return this.state.isTrash() ? [{ label: labels, link: `/${resource}` }, { label: 'Trash' }] : [{ label: labels }];
   });
   protected readonly shapes = computed<Segment<ListView['shape']>[]>(() => {
     const { board, calendar } = this.state.schema();

@@ -14,7 +14,7 @@ const most = 3;
   selector: 'tessera-selection-bar',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Button, IconButton, Menu, MenuFor, MenuItem],
-  host: { role: 'toolbar', 'aria-label': 'With the chosen ones' },
+  host: { 'data-bottom-acts': '', role: 'toolbar', 'aria-label': 'With the chosen ones' },
   templateUrl: './selection-bar.html',
   styleUrl: './selection-bar.css',
 })

@@ -13,13 +13,18 @@ import { Router, RouterLink } from '@angular/router';
 import { Button, ErrorState, Notice, Skeleton } from '@tessera/ui';
 import type { RecordJson } from '../../../contract';
 import { recordTitle } from '../../schema/record-title';
+import { filledColumns } from '../cells/cell-value';
 import { RecordCell } from '../cells/record-cell';
 import { ListApi } from '../rows/list-api';
 import { ListDesk } from '../rows/list-desk';
 import { RecordEdits } from '../rows/record-edits';
 import { rowRequest } from '../rows/row-request';
+import type { Column } from '../view/columns';
 import { ListState } from '../view/list-state';
 import { type BoardColumn, boardColumns, columnRequest } from './board-columns';
+
+/** Kinds whose values do not say what they are of. */
+const unclear: ReadonlySet<string> = new Set(['boolean', 'integer', 'decimal', 'date', 'dateTime', 'time', 'duration']);
 
 /** Columns of the list that a card shows below its title. */
 const most = 3;
@@ -48,11 +53,8 @@ export class RecordBoard {
   );
   protected readonly columns = computed(() => boardColumns(this.field(), this.api));
   protected readonly mayMove = computed(() => this.state.schema().may.change && this.field().isWritable);
-  protected readonly shown = computed(() =>
-    this.state
-      .columns()
-      .filter(({ isTitle, name }) => !isTitle && name !== this.field().name)
-      .slice(0, most),
+  private readonly others = computed(() =>
+    this.state.columns().filter(({ isTitle, name }) => !isTitle && name !== this.field().name),
   );
   protected readonly active = signal<string | null>(null);
   protected readonly over = signal<BoardColumn | null>(null);
@@ -94,6 +96,15 @@ export class RecordBoard {
 
   protected linkOf(record: RecordJson): string {
     return `/${this.state.schema().resource}/${record.id}`;
+  }
+
+  /** The first columns in which a record has something. */
+  protected filled(record: RecordJson, { rows }: BoardColumn): readonly Column[] {
+    return filledColumns(this.others(), record, rows).slice(0, most);
+  }
+
+  protected needsLabel({ field }: Column): boolean {
+    return field === null || unclear.has(field.kind);
   }
 
   protected countOf({ rows }: BoardColumn): string {

@@ -14,3 +14,11 @@ export function cellValue(column: Column, record: RecordJson, rows: RecordRows):
   }
   return at?.[steps.at(-1)!] ?? null;
 }
+
+/** The columns in which a record has something. */
+export function filledColumns(columns: readonly Column[], record: RecordJson, rows: RecordRows): Column[] {
+  return columns.filter((column) => {
+    const value = cellValue(column, record, rows);
+    return value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
+  });
+}

@@ -3,8 +3,10 @@ import { RouterLink } from '@angular/router';
 import { Control, RowWindow, Skeleton } from '@tessera/ui';
 import type { RecordJson } from '../../../contract';
 import { recordTitle } from '../../schema/record-title';
+import { filledColumns } from '../cells/cell-value';
 import { RecordCell } from '../cells/record-cell';
 import { ListDesk } from '../rows/list-desk';
+import type { Column } from '../view/columns';
 import { ListState } from '../view/list-state';
 
 /** Columns of the second line. */
@@ -52,7 +54,7 @@ const most = 3;
               <a class="words" [routerLink]="'/' + state.schema().resource + '/' + row.record.id">
                 <span class="name cut">{{ titleOf(row.record) }}</span>
                 <span class="more">
-                  @for (column of columns(); track column.name) {
+                  @for (column of filled(row.record); track column.name) {
                     <tessera-record-cell
                       [column]="column"
                       [record]="row.record"
@@ -144,12 +146,7 @@ export class RecordCards {
   protected readonly desk = inject(ListDesk);
   protected readonly window = viewChild.required(RowWindow);
 
-  protected readonly columns = computed(() =>
-    this.state
-      .columns()
-      .filter(({ isTitle }) => !isTitle)
-      .slice(0, most),
-  );
+  private readonly others = computed(() => this.state.columns().filter(({ isTitle }) => !isTitle));
   protected readonly count = computed(() => this.desk.rows.all().length + (this.desk.rows.hasMore() ? 3 : 0));
   protected readonly size = computed(() => {
     const total = this.desk.rows.total();
@@ -181,6 +178,11 @@ export class RecordCards {
 
   protected titleOf(record: RecordJson): string {
     return recordTitle(record, this.state.schema());
+  }
+
+  /** The first columns in which a record has something. */
+  protected filled(record: RecordJson): readonly Column[] {
+    return filledColumns(this.others(), record, this.desk.rows).slice(0, most);
   }
 
   protected choose(id: string): void {

@@ -95,7 +95,11 @@ export class RecordTable {
   /** While an edge is dragged: the widths that are not in the address yet. */
   private readonly dragged = signal<Readonly<Record<string, number>>>({});
   protected readonly columns = computed(() =>
-    this.state.columns().map((column) => ({ ...column, width: this.dragged()[column.name] ?? column.width })),
+    this.state.columns().map((column) => ({
+      ...column,
+      width: this.dragged()[column.name] ?? column.width,
+      isNumeric: column.isNumeric || this.isComputedNumber(column),
+    })),
   );
   protected readonly tracks = computed(
     () =>
@@ -380,6 +384,12 @@ export class RecordTable {
     const after = before + this.columns()[index]!.width;
     if (before - pinned < element.scrollLeft) element.scrollLeft = before - pinned;
     else if (after > element.scrollLeft + element.clientWidth) element.scrollLeft = after - element.clientWidth;
+  }
+
+  /** What a computed column has is only known from its values. */
+  private isComputedNumber({ field, name }: Column): boolean {
+    const [first] = this.desk.rows.all();
+    return field === null && first !== undefined && typeof this.desk.rows.computedValue(first.id, name) === 'number';
   }
 
   private askToDelete(): boolean {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import {
   asProblem,
   Button,
@@ -68,8 +68,12 @@ export class ViewMenu {
   private readonly dialogs = inject(Dialogs);
   private readonly toasts = inject(Toasts);
 
+  /** How many records there are, in words. */
+  readonly total = input('');
+
   protected readonly isSaving = signal(false);
   protected readonly current = computed(() => this.views.find(this.state.address().savedView));
+  protected readonly name = computed(() => this.current()?.name ?? this.state.schema().labels);
   protected readonly mine = computed(() => this.views.all().filter(({ isMine, isShared }) => isMine && !isShared));
   protected readonly shared = computed(() => this.views.all().filter(({ isShared }) => isShared));
   protected readonly isChanged = computed(() => {
