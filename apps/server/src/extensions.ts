@@ -6,6 +6,7 @@ import { databaseExtension } from '@tessera/database/server';
 import type { Extension } from '@tessera/extension';
 import { defaultThemeExtension } from '@tessera/extensions/default-theme/server';
 import { wordpressExtension } from '@tessera/extensions/wordpress/server';
+import { eventsExtension } from '@tessera/extensions/events/server';
 import { jobsExtension } from '@tessera/jobs/server';
 import { mediaExtension } from '@tessera/media/server';
 import { outboundExtension } from '@tessera/outbound/server';
@@ -28,4 +29,5 @@ export const extensions: readonly Extension[] = [
   siteExtension,
   defaultThemeExtension,
   wordpressExtension,
+  eventsExtension,
 ];
