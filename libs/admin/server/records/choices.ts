@@ -1,6 +1,6 @@
-import { type ListOptions, type QueryParameters, readableColumns, records } from '@tessera/database/server';
+import { type QueryParameters, readableColumns, recordsToPick } from '@tessera/database/server';
 import { currentAct, Installed } from '@tessera/extension';
-import { type Entity, isUuid, type Json, Problem } from '@tessera/models';
+import { type Entity, type Json, Problem } from '@tessera/models';
 import { z } from 'zod';
 import type { RecordChoice } from '../../contract';
 import { defaultList } from '../schema/defaults';
@@ -15,20 +15,18 @@ const querySchema = z.strictObject({
   'page[size]': z.coerce.number().int().min(1).max(200).default(20),
 });
 
-/** `GET …/choices`: what a picker offers for some words, the newest first; or the names of records by their ids. Those one may not see are missing. */
+/** `GET …/choices`: what a picker offers for some words, the newest where there are none; or the names of records by their ids. Those one may not see are missing. */
 export async function readChoices(entity: Entity, query: QueryParameters): Promise<{ data: RecordChoice[] }> {
   const { success, data: asked } = querySchema.safeParse(query);
   if (!success)
     throw new Problem('database.unknown-parameter', {
       title: 'Choices are asked for by `search` or `ids`, and `page[size]` of 1 to 200.',
     });
-  const narrowed = narrowing(entity, asked);
-  if (!narrowed) return { data: [] };
-  const shown = namingFields(entity);
-  const fields = [...(shown.title ? [shown.title] : []), ...shown.hints];
-  const options = { ...narrowed, fields, sort: ['-id'], page: { size: asked['page[size]'] } };
-  const { data } = await records(entity).list(options as unknown as ListOptions<Entity, never>);
-  return { data: (data as Row[]).map((row) => choiceOf(entity, row, shown)) };
+  const { search, ids, 'page[size]': size } = asked;
+  const naming = namingFields(entity);
+  const fields = [...(naming.title ? [naming.title] : []), ...naming.hints];
+  const rows = await recordsToPick(entity, { search, ids: ids?.split(','), size, fields });
+  return { data: rows.map((row) => choiceOf(entity, row, naming)) };
 }
 
 /** A record as people tell it from others: its title, else a shortened id, and some of its other values. */
@@ -54,20 +52,6 @@ export function namingFields(entity: Entity): NamingFields {
     return column && !column.isSystem && !['reference', 'references', 'image'].includes(column.field.kind.name);
   });
   return { title: entity.title && readable.has(entity.title) ? entity.title : undefined, hints: own.slice(0, hints) };
-}
-
-function narrowing(
-  entity: Entity,
-  { search, ids }: z.output<typeof querySchema>,
-): Pick<ListOptions<Entity, never>, 'filter' | 'search'> | { readonly filter: object } | null {
-  if (ids !== undefined) return { filter: { id: { in: ids.split(',').filter(isUuid) } } };
-  const words = search?.trim();
-  if (!words) return { filter: {} };
-  const isSearched = readableColumns(entity).some(({ type, field }) => type === 'text' && field.options.search);
-  if (isSearched) return { search: words } as Pick<ListOptions<Entity, never>, 'filter' | 'search'>;
-  const { title } = namingFields(entity);
-  // Without a name there is nothing that words could find.
-  return title ? { filter: { [title]: { contains: words } } } : null;
 }
 
 function textOf(entity: Entity, name: string, row: Row): string {

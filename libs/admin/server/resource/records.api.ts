@@ -3,10 +3,11 @@ import { type QueryParameters, records, withIdempotencyKey } from '@tessera/data
 import { Describe, MayDo, type ServerClass } from '@tessera/extension';
 import { type Entity, type Json, resourcePath } from '@tessera/models';
 import type { FastifyReply } from 'fastify';
-import type { RecordChoice, RecordPage, SingleRecord } from '../../contract';
+import type { Facet, RecordChoice, RecordPage, SingleRecord } from '../../contract';
 import { resourceDescriptions } from '../openapi/resource-descriptions';
 import { checkedBatch, runBatch } from '../records/batches';
 import { readChoices } from '../records/choices';
+import { readFacets } from '../records/facets';
 import { namedFor } from './named-class';
 import { asSingle, readPage, readSingle } from '../records/reading';
 import { type Row, valuesOf } from '../records/record-json';
@@ -32,6 +33,13 @@ export function recordsApi(entity: Entity): ServerClass {
     @Describe(says.choices)
     choices(@Query() query: QueryParameters): Promise<{ data: RecordChoice[] }> {
       return readChoices(entity, query);
+    }
+
+    @Get('facets')
+    @MayDo('view', entity)
+    @Describe(says.facets)
+    facets(@Query() query: QueryParameters): Promise<{ data: Facet[] }> {
+      return readFacets(entity, query);
     }
 
     @Get(':id')
