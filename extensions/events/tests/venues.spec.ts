@@ -1,7 +1,7 @@
 import { adminExtension } from '@tessera/admin/server';
 import { authExtension } from '@tessera/auth/server';
 import { cachingExtension } from '@tessera/caching/server';
-import { contentExtension, PublishedPages } from '@tessera/content/server';
+import { contentExtension, PageTypes, PublishedPages } from '@tessera/content/server';
 import { records } from '@tessera/database/server';
 import { somebody, testDatabase, type TestDatabase } from '@tessera/database/testing';
 import { jobsExtension } from '@tessera/jobs/server';
@@ -28,7 +28,7 @@ beforeAll(async () => {
     contentExtension,
     eventsExtension,
   ]);
-  venues = new Venues(new PublishedPages(test.database, test.installed));
+  venues = new Venues(new PublishedPages(test.database, new PageTypes(test.installed)));
 });
 afterAll(async () => await test?.close());
 
