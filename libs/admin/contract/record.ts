@@ -45,7 +45,10 @@ export interface Facet {
   readonly count: number;
 }
 
-/** `POST …/batch`: all in one transaction; 422 with an error per row when one of them fails, and then nothing has happened. */
+/**
+ * `POST …/batch`: all in one transaction; 422 with an error per row when one of them fails, and then nothing has happened. The path of
+ * an error begins with the place of its row: `create.0.name`, `change.2.values.capacity`.
+ */
 export interface Batch {
   readonly create?: readonly Readonly<Record<string, Json>>[];
   readonly change?: readonly {

@@ -1,4 +1,4 @@
-import { type AdminTest, adminTest, type AskedAs, mayThings, Thing } from '@tessera/admin/testing';
+import { type AdminTest, adminTest, type AskedAs, mayThings, Thing } from '../../testing';
 import { records } from '@tessera/database/server';
 import type { JobRunView } from '@tessera/jobs/contract';
 import { Jobs, Worker } from '@tessera/jobs/server';

@@ -5,7 +5,7 @@ import { authExtension } from '@tessera/auth/server';
 import { defineExtension, type ExtensionOptions, Installed, Public } from '@tessera/extension';
 import { type Admin, defineAction, defineAdmin, defineEntity, field, where } from '@tessera/models';
 import { usersExtension } from '@tessera/users/server';
-import { everyKind } from '@tessera/admin/testing';
+import { everyKind } from '../../testing';
 import { expect, it } from 'vitest';
 import { adminExtension } from '../admin-extension';
 import { adminCheck } from './admin.check';

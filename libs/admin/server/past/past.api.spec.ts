@@ -1,4 +1,4 @@
-import { type AdminTest, adminTest, type AskedAs, Part, Thing } from '@tessera/admin/testing';
+import { type AdminTest, adminTest, type AskedAs, Part, Thing } from '../../testing';
 import { permissionsFor, permissionTo } from '@tessera/models';
 import { Person } from '@tessera/users/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-import { type AdminTest, adminTest, type AskedAs, Thing } from '@tessera/admin/testing';
+import { type AdminTest, adminTest, type AskedAs, Thing } from '../../testing';
 import { permissionsFor } from '@tessera/models';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { BatchResult, RecordPage } from '../../contract';

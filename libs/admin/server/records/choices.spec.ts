@@ -1,4 +1,4 @@
-import { type AdminTest, adminTest, type AskedAs, Country, Part } from '@tessera/admin/testing';
+import { type AdminTest, adminTest, type AskedAs, Country, Part } from '../../testing';
 import { permissionTo } from '@tessera/models';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { RecordChoice, SingleRecord } from '../../contract';

@@ -1,4 +1,4 @@
-import { type AdminTest, adminTest, type AskedAs, Place } from '@tessera/admin/testing';
+import { type AdminTest, adminTest, type AskedAs, Place } from '../../testing';
 import { permissionTo } from '@tessera/models';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Facet, SingleRecord } from '../../contract';

@@ -1,4 +1,4 @@
-import { type AdminTest, adminTest, type AskedAs, mayThings, Place } from '@tessera/admin/testing';
+import { type AdminTest, adminTest, type AskedAs, mayThings, Place } from '../../testing';
 import { isController, routesOfController } from '@tessera/extension';
 import { permissionTo } from '@tessera/models';
 import { afterAll, beforeAll, expect, it } from 'vitest';

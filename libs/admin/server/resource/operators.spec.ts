@@ -1,4 +1,4 @@
-import { type AdminTest, adminTest, Thing } from '@tessera/admin/testing';
+import { type AdminTest, adminTest, Thing } from '../../testing';
 import type { FilterOperator, Json } from '@tessera/models';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { EntitySchema, RecordPage, SingleRecord } from '../../contract';

@@ -1,4 +1,4 @@
-import { type AdminTest, adminTest, type AskedAs, mayThings, Thing } from '@tessera/admin/testing';
+import { type AdminTest, adminTest, type AskedAs, Thing } from '../../testing';
 import { permissionsFor, permissionTo } from '@tessera/models';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RecordPage, SingleRecord } from '../../contract';

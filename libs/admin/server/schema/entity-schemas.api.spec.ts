@@ -1,4 +1,4 @@
-import { type AdminTest, adminTest, type AskedAs, mayThings, Part, Place, Thing, Vault } from '@tessera/admin/testing';
+import { type AdminTest, adminTest, type AskedAs, mayThings, Part, Place, Thing, Vault } from '../../testing';
 import { fieldsOf, permissionsFor, permissionTo } from '@tessera/models';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EntitySchema, EntitySchemas } from '../../contract';

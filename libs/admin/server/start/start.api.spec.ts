@@ -1,4 +1,4 @@
-import { type AdminTest, adminTest, type AskedAs, Thing, Vault } from '@tessera/admin/testing';
+import { type AdminTest, adminTest, type AskedAs, Thing, Vault } from '../../testing';
 import { countStatements, records } from '@tessera/database/server';
 import { defineExtension } from '@tessera/extension';
 import { defineFigure, permissionTo } from '@tessera/models';

@@ -1,4 +1,4 @@
-import { type AdminTest, adminTest, type AskedAs, mayThings, Thing, Vault } from '@tessera/admin/testing';
+import { type AdminTest, adminTest, type AskedAs, mayThings, Thing, Vault } from '../../testing';
 import { permissionTo } from '@tessera/models';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { SavedView } from '../../contract';
