@@ -1,2 +1,3 @@
 export { countStatements } from '../server/connection/statements';
+export { arbitraryQuery, type GeneratedQuery } from './arbitrary-query';
 export { somebody, type TestDatabase, testDatabase, testServer } from './test-database';

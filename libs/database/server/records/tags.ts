@@ -5,7 +5,7 @@ import { type Column, columnsOf, targetOf } from '../schema/column';
  * What a question is about, as a tag: `content.page:<id>` for one record, `content.page:parent=<id>` for those with a reference,
  * else `content.page` for any of them. Empty answers too: what is made later may belong to them.
  */
-export function readTag(entity: Entity, filter: object | undefined): string {
+export function readTag(entity: Entity, filter: object | boolean | undefined): string {
   const entries = Object.entries(filter ?? {});
   const byId = entries.find(([name, value]) => name === 'id' && typeof value === 'string');
   if (byId) return `${entity.name}:${byId[1] as string}`;

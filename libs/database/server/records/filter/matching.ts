@@ -9,7 +9,7 @@ import { searchedColumns, searchSql, searchTerms } from './search';
 
 /** What narrows a list, past the type checker. */
 export interface Narrowed {
-  readonly filter?: object | undefined;
+  readonly filter?: object | boolean | undefined;
   readonly search?: string | undefined;
   readonly trash?: Trashed | undefined;
 }

@@ -43,6 +43,6 @@ export function only(columns: readonly Column[], row: Row): Row {
 }
 
 /** Notes in the act that the answer to this question was read. */
-export function noteRead(entity: Entity, filter?: object): void {
+export function noteRead(entity: Entity, filter?: object | boolean): void {
   currentAct().reads?.add(readTag(entity, filter));
 }
