@@ -1,0 +1,65 @@
+/**
+ * All that a developer writes: a definition with a field of every kind that can be a column, one it refers to, and the extension
+ * that brings them. No screens, no routes, no rights.
+ */
+export const definition = `
+import { defineExtension, type MigrationModules } from '@tessera/extension';
+import { defineEntity, field } from '@tessera/models';
+
+export const Tag = defineEntity({
+  name: 'example.tag',
+  label: 'Tag',
+  title: 'name',
+  fields: {
+    name: field.text({ required: true, max: 40, search: 'A' }),
+  },
+  unique: [['name']],
+});
+
+export const Thing = defineEntity({
+  name: 'example.thing',
+  label: 'Thing',
+  title: 'name',
+  trash: true,
+  fields: {
+    name: field.text({ required: true, max: 80, search: 'A' }),
+    slug: field.slug({ from: 'name' }),
+    state: field.choice({ choices: { planned: 'Planned', doing: 'In progress', done: 'Done' } }),
+    count: field.integer({ min: 0, max: 1000 }),
+    day: field.date(),
+    tag: field.reference(Tag, { onDelete: 'clear' }),
+    notes: field.text({ multiline: true, search: 'B' }),
+    story: field.richText(),
+    email: field.email(),
+    url: field.url({ label: 'Web site' }),
+    phone: field.phone(),
+    weight: field.decimal({ precision: 10, scale: 3 }),
+    price: field.money({ currencies: ['EUR', 'NOK', 'JPY'] }),
+    isFragile: field.boolean(),
+    marks: field.choices({ choices: { round: 'Round', red: 'Red', old: 'Old' } }),
+    opens: field.time(),
+    shownAt: field.dateTime(),
+    takes: field.duration(),
+    colour: field.colour(),
+    settings: field.json(),
+    picture: field.image(),
+    manual: field.file(),
+    get partOf() {
+      return field.reference(Thing, { onDelete: 'clear' });
+    },
+    tags: field.references(Tag),
+    more: field.link({ label: 'More about it' }),
+    size: field.group({ width: field.integer({ required: true }), height: field.integer() }),
+    steps: field.list(field.text({ max: 100 }), { max: 5 }),
+    place: field.location(),
+  },
+  unique: [['slug']],
+});
+
+export const exampleExtension = defineExtension({
+  name: 'example',
+  needs: ['admin', 'media'],
+  entities: [Tag, Thing],
+  migrations: import.meta.glob('../migrations/*.ts', { eager: true }) as MigrationModules,
+});
+`;
