@@ -26,6 +26,8 @@ export class Conformance {
   constructor(private readonly description: Description) {
     this.ajv = new Ajv2020({ strict: false, allErrors: true });
     formats.default(this.ajv);
+    // Telephone numbers, which JSON Schema has no word for.
+    this.ajv.addFormat('e164', /^\+[1-9]\d{6,14}$/);
     this.ajv.addSchema(description, 'api');
     // Fixed segments before parameters: `/things/choices` is not `/things/{id}`.
     this.routes = Object.keys(description.paths)
