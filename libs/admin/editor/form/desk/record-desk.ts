@@ -37,6 +37,7 @@ import { RecordPast } from '../history/record-past';
 import { InlineTable } from '../inlines/inline-table';
 import { RecordInspector } from '../inspector/record-inspector';
 import { goToFirstProblem } from '../first-problem';
+import { LiveRecord } from './live-record';
 import { RecordActs } from './record-acts';
 import { RecordForm } from '../record-form';
 import { RecordRegistry } from '../record-registry';
@@ -64,7 +65,7 @@ import type { KeptValues } from '../state/kept-values';
     Slot,
     TimeAgo,
   ],
-  providers: [RecordActs, RecordPast],
+  providers: [LiveRecord, RecordActs, RecordPast],
   templateUrl: './record-desk.html',
   styleUrl: './record-desk.css',
 })
@@ -77,6 +78,7 @@ export class RecordDesk {
 
   protected readonly edit = inject(RecordEdit);
   protected readonly acts = inject(RecordActs);
+  protected readonly live = inject(LiveRecord);
   private readonly registry = inject(RecordRegistry);
   private readonly session = inject(Session);
   private readonly router = inject(Router);
@@ -192,6 +194,11 @@ export class RecordDesk {
     const { single } = this.edit;
     if (wasNew && single()) this.created.emit(single()!.data.id);
     if (outcome === 'invalid' || outcome === 'refused') goToFirstProblem(this.element);
+    if (outcome === 'saved') {
+      this.live.elsewhere.set(null);
+      // What is computed follows from what was saved, here and below.
+      if (this.edit.schema().computed.length > 0) void this.live.refresh();
+    }
     return outcome === 'saved';
   }
 

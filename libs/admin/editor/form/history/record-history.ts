@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { Button, Dialogs, ErrorState, Notice, ShownValue, Skeleton, TimeAgo } from '@tessera/ui';
 import type { AdminField, RecordChange } from '../../../contract';
@@ -10,7 +11,7 @@ import type { RestoreContent } from './restore-dialog';
 @Component({
   selector: 'tessera-record-history',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, ErrorState, Notice, ShownValue, Skeleton, TimeAgo],
+  imports: [Button, ErrorState, NgTemplateOutlet, Notice, ShownValue, Skeleton, TimeAgo],
   templateUrl: './record-history.html',
   styleUrl: './record-history.css',
 })
@@ -18,6 +19,8 @@ export class RecordHistory {
   protected readonly edit = inject(RecordEdit);
   protected readonly past = inject(RecordPast);
   private readonly dialogs = inject(Dialogs);
+  /** Of more fields only the number is said at first. */
+  protected readonly many = 6;
   protected readonly words = { created: 'Created', changed: 'Changed', deleted: 'Deleted' } as const;
 
   protected field(name: string): AdminField | undefined {

@@ -119,7 +119,8 @@ export class RecordEdit implements FieldsAround {
   /** Name of the record for people. */
   readonly title = computed(() => {
     const { title, label } = this.schema();
-    const words = title === null ? '' : String(this.mine()[title] ?? '').trim();
+    // What is being emptied keeps its name until it is saved under another.
+    const words = title === null ? '' : String(this.mine()[title] ?? this.base()[title] ?? '').trim();
     if (words) return words;
     return this.isNew() ? `New ${label.toLowerCase()}` : label;
   });
@@ -167,7 +168,7 @@ export class RecordEdit implements FieldsAround {
   /** Takes what an act made of the record; what was typed meanwhile stays. */
   adopt(single: SingleRecord): void {
     const { values } = mergeValues(this.namesOfWritable(), this.base(), this.mine(), single.data);
-    this.record.set(single);
+    this.record.set(withComputed(single, this.record()));
     this.mine.set({ ...single.data, ...values });
     this.savedAt.set((single.data['updatedAt'] as string | undefined) ?? new Date().toISOString());
   }
@@ -191,6 +192,7 @@ export class RecordEdit implements FieldsAround {
       const id = this.record()!.data.id;
       const isWell = await Promise.all(this.below().map((rows) => rows.save(id)));
       this.isKept.set(false);
+      this.savedAt.set(new Date().toISOString());
       return isWell.every(Boolean) ? 'saved' : 'refused';
     } catch (thrown) {
       return this.fail(asProblem(thrown));
@@ -237,7 +239,7 @@ export class RecordEdit implements FieldsAround {
   private take(single: SingleRecord, sent: Values): void {
     const mine = this.mine();
     const since = this.namesOfWritable().filter((name) => !sameValue(mine[name], sent[name] ?? this.base()[name]));
-    this.record.set(single);
+    this.record.set(withComputed(single, this.record()));
     this.mine.set({ ...single.data, ...Object.fromEntries(since.map((name) => [name, mine[name]])) });
     this.savedAt.set(new Date().toISOString());
     this.problems.clear();
@@ -276,4 +278,9 @@ export class RecordEdit implements FieldsAround {
   private namesOfWritable(): readonly string[] {
     return this.writable().map(({ name }) => name);
   }
+}
+
+/** An answer to a change says nothing of what is computed; the last that is known stays until it is read again. */
+function withComputed(single: SingleRecord, before: SingleRecord | null): SingleRecord {
+  return single.computed || !before?.computed ? single : { ...single, computed: before.computed };
 }
