@@ -179,6 +179,11 @@ export class RecordsServer implements HttpBackend {
     return kept.record;
   }
 
+  /** Somebody else deletes it. */
+  forget(resource: string, id: string): void {
+    this.of(resource).delete(id);
+  }
+
   handle(request: HttpRequest<unknown>): Observable<HttpEvent<unknown>> {
     return defer(async () => {
       await Promise.resolve();
@@ -243,8 +248,15 @@ export class RecordsServer implements HttpBackend {
     resource: string,
     { create = [], change = [], delete: removed = [] }: Batch,
   ): HttpResponse<unknown> | HttpErrorResponse {
-    const stale = [...change, ...removed].some(({ id, version }) => this.record(resource, id)?.version !== version);
-    if (stale) return problem(412, 'test.changed', 'Somebody else changed one of these.');
+    const faults = (part: string, rows: readonly { id: string; version: number }[]) =>
+      rows.flatMap(({ id, version }, index) => {
+        const found = this.record(resource, id);
+        if (!found) return [{ path: `${part}.${index}`, code: 'not-found', message: 'There is no such thing.' }];
+        if (found.version === version) return [];
+        return [{ path: `${part}.${index}.version`, code: 'changed', message: 'Somebody else changed this.' }];
+      });
+    const errors = [...faults('change', change), ...faults('delete', removed)];
+    if (errors.length > 0) return problem(422, 'database.invalid-batch', 'Nothing was changed.', { errors });
     return ok({
       created: create.map((values) => this.record(resource, this.add(resource, values))!),
       changed: change.map(({ id, values }) => this.change(resource, id, values, 'Anna')),

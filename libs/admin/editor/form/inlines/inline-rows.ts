@@ -1,7 +1,7 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { moveItemInArray } from '@angular/cdk/drag-drop';
 import type { Json } from '@tessera/models';
-import { type ApiProblem, asProblem, faultsOfFields, newIdempotencyKey } from '@tessera/ui';
+import { type ApiProblem, type ApiProblemField, asProblem, faultsOfFields, newIdempotencyKey } from '@tessera/ui';
 import type { AdminField, Batch, EntitySchema, InlineSchema, RecordJson } from '../../../contract';
 import { RecordsApi, type Values } from '../../records/records-api';
 import type { SavedBelow } from '../state/record-edit';
@@ -18,6 +18,9 @@ export interface InlineRow {
   /** What somebody else changed in it that I changed too. */
   readonly news: string | null;
 }
+
+/** So often rows are put on top of what others made of them meanwhile. */
+const mostRounds = 3;
 
 let count = 0;
 
@@ -132,7 +135,12 @@ export class InlineRows implements SavedBelow {
     this.isTried.set(true);
   }
 
-  async save(parent: string): Promise<boolean> {
+  save(parent: string): Promise<boolean> {
+    return this.attempt(parent, mostRounds);
+  }
+
+  /** What others made of the rows is merged and sent again, unless both changed the same: then the person looks first. */
+  private async attempt(parent: string, rounds: number): Promise<boolean> {
     this.problem.set(null);
     if (!this.isChanged()) return true;
     if (this.isInvalid()) return false;
@@ -147,7 +155,11 @@ export class InlineRows implements SavedBelow {
       return true;
     } catch (thrown) {
       const problem = asProblem(thrown);
-      if (problem.status === 412 || problem.status === 409) await this.rebase(parent).catch(() => undefined);
+      if (rounds > 0 && problem.errors.length > 0 && problem.errors.every(isStale)) {
+        await this.rebase(parent);
+        if (this.rows().every(({ news }) => news === null)) return this.attempt(parent, rounds - 1);
+        return false;
+      }
       this.hear(problem, sent);
       return false;
     }
@@ -192,7 +204,9 @@ export class InlineRows implements SavedBelow {
       const [, part = '', index = '', rest = ''] =
         /^(create|change|delete)\.(\d+)(?:\.(?:values\.)?(.+))?$/.exec(path) ?? [];
       const row = rows[part]?.[Number(index)];
-      if (row) said.set(rest ? `${row.key}.${rest.split('.')[0]}` : row.key, message);
+      const field = rest.split('.')[0];
+      const isColumn = this.columns().some(({ name }) => name === field);
+      if (row) said.set(isColumn ? `${row.key}.${field}` : row.key, message);
     }
     this.said.set(said);
     this.problem.set(problem);
@@ -203,11 +217,14 @@ export class InlineRows implements SavedBelow {
     const { inline } = this.opened()!;
     const { data, page } = await this.api.referring(inline.resource, inline.by, parent, inline.order);
     const known = new Map(this.rows().map((row) => [row.base?.id, row]));
+    const isGone = ({ base }: InlineRow) => base !== null && !data.some(({ id }) => id === base.id);
+    const isMine = (row: InlineRow) => !row.isRemoved && this.difference(row) !== null;
     const theirs = data.map((base) => {
       const row = known.get(base.id);
       return row ? this.onTop(row, base) : rowOf(base);
     });
-    this.rows.set([...theirs, ...this.rows().filter(({ base }) => !base)]);
+    const gone = this.rows().filter((row) => isGone(row) && isMine(row));
+    this.rows.set([...theirs, ...gone.map((row) => this.again(row)), ...this.rows().filter(({ base }) => !base)]);
     this.next.set(page.next);
   }
 
@@ -219,6 +236,16 @@ export class InlineRows implements SavedBelow {
       .filter(Boolean);
     const news = labels.length > 0 ? `Somebody else changed ${labels.join(', ')} too. Save again to keep yours.` : null;
     return { ...row, base: theirs, values, news };
+  }
+
+  /** What I changed in a row that somebody else removed is not thrown away with it. */
+  private again(row: InlineRow): InlineRow {
+    const { inline, schema } = this.opened()!;
+    const names = schema.fields
+      .filter((field) => this.mayEdit(field) && field.name !== inline.by)
+      .map(({ name }) => name);
+    const values = Object.fromEntries(names.map((name) => [name, row.values[name] ?? row.base?.[name] ?? null]));
+    return { ...row, base: null, values, news: 'Somebody else removed this row. Save again to add it anew.' };
   }
 
   /** The order field counts from 0 as the rows stand. */
@@ -246,6 +273,11 @@ export class InlineRows implements SavedBelow {
 
 function rowOf(base: RecordJson | null): InlineRow {
   return { key: `row-${++count}`, base, values: {}, isRemoved: false, news: null };
+}
+
+/** A row that has another version by now, or is gone. */
+function isStale({ code }: ApiProblemField): boolean {
+  return code === 'changed' || code === 'not-found';
 }
 
 function present(values: Values): Record<string, Json> {

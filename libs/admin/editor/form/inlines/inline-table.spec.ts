@@ -143,7 +143,15 @@ describe('rows below a record', () => {
     expect(edit().isDirty()).toBe(true);
   });
 
-  it('keep mine on top of what somebody else made of them, and say so', async () => {
+  it('take over what somebody else made of them, where I did something else', async () => {
+    const [monday] = server.records(openings);
+    await type(cells(0)[1]!, '9');
+    server.change(openings, monday!.id, { day: 'Mon' });
+    expect(await edit().save()).toBe('saved');
+    expect(server.record(openings, monday!.id)).toMatchObject({ day: 'Mon', seats: 9 });
+  });
+
+  it('keep mine on top of the same that somebody else changed, and say so', async () => {
     const [monday] = server.records(openings);
     await type(cells(0)[1]!, '9');
     server.change(openings, monday!.id, { seats: 8, day: 'Mon' });
@@ -153,6 +161,17 @@ describe('rows below a record', () => {
     expect(element().textContent).toContain('Somebody else changed Seats too. Save again to keep yours.');
     expect(await edit().save()).toBe('saved');
     expect(server.record(openings, monday!.id)).toMatchObject({ day: 'Mon', seats: 9 });
+  });
+
+  it('that somebody else removed while I wrote in them can be added anew', async () => {
+    const [monday] = server.records(openings);
+    await type(cells(0)[1]!, '9');
+    server.forget(openings, monday!.id);
+    expect(await edit().save()).toBe('refused');
+    await settled();
+    expect(element().textContent).toContain('Somebody else removed this row. Save again to add it anew.');
+    expect(await edit().save()).toBe('saved');
+    expect(server.records(openings).filter((each) => each['day'] === 'Monday')).toMatchObject([{ venue, seats: 9 }]);
   });
 
   it('of somebody who may only look are words', async () => {
