@@ -24,8 +24,12 @@ export class AddVenues1795386488134 implements MigrationInterface {
     await runner.query(
       `CREATE UNIQUE INDEX "uq_events_venue_name_city" ON "events_venue" ("name", "city") WHERE trashed_at IS NULL`,
     );
-    await runner.query('CREATE INDEX "ix_events_venue_name_search" ON "events_venue" USING gin ("name" gin_trgm_ops)');
-    await runner.query('CREATE INDEX "ix_events_venue_city_search" ON "events_venue" USING gin ("city" gin_trgm_ops)');
+    await runner.query(
+      'CREATE INDEX "ix_events_venue_name_search" ON "events_venue" USING gin ("name" gin_trgm_ops) WITH (gin_pending_list_limit = 1024)',
+    );
+    await runner.query(
+      'CREATE INDEX "ix_events_venue_city_search" ON "events_venue" USING gin ("city" gin_trgm_ops) WITH (gin_pending_list_limit = 1024)',
+    );
     await runner.query('CREATE INDEX "ix_events_venue_name_id" ON "events_venue" ("name", "id")');
     await runner.query(
       `CREATE TRIGGER tessera_history AFTER INSERT OR DELETE OR UPDATE OF "trashed_at", "name", "city", "capacity", "state", "until", "photo", "owner", "notes", "latest_event" ON "events_venue" FOR EACH ROW EXECUTE FUNCTION database_record_change('events.venue', '{id,version,created_at,updated_at,trashed_by}')`,

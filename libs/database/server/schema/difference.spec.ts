@@ -185,7 +185,7 @@ describe.each(servers)('the drift check on %s', (server) => {
       expect(rows.map(({ definition }) => definition)).toEqual([
         'gin (friends)',
         'btree (name, number, id)',
-        'gin (name gin_trgm_ops)',
+        "gin (name gin_trgm_ops) WITH (gin_pending_list_limit='1024')",
         'btree (id)',
         'btree (name, number) WHERE (trashed_at IS NULL)',
         'btree (lower(code)) WHERE (trashed_at IS NULL)',

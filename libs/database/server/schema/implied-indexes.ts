@@ -10,7 +10,7 @@ import { sqlName } from './sql-literal';
 export function indexesOf(entity: Entity, admin?: Admin): readonly CustomIndex[] {
   const own = [...entity.customIndexes.map((index) => outsideTrash(entity, index)), ...uniqueOutsideTrash(entity)];
   const implied = [...searchIndexes(entity), ...listIndexes(entity), ...orderIndexes(entity, admin)];
-  return [...own, ...implied.filter(({ sql }) => !own.some((each) => unquoted(each.sql) === unquoted(sql)))];
+  return [...own, ...implied.filter(({ sql }) => !own.some((each) => coreOf(each.sql) === coreOf(sql)))];
 }
 
 /** Rules of an entity that keeps a trash, which are no constraints, for those know no condition. */
@@ -31,11 +31,20 @@ function outsideTrash({ trash }: Entity, index: CustomIndex): CustomIndex {
   return { ...index, sql: `${index.sql} WHERE trashed_at IS NULL` };
 }
 
-/** Searching looks inside of text, which is found by its trigrams. */
+/**
+ * Searching looks inside of text, which is found by its trigrams. What was written lately waits in a list that every search reads
+ * through; at PostgreSQL's 4 MB that alone would take longer than all the rest.
+ */
 function searchIndexes(entity: Entity): CustomIndex[] {
   return columnsOf(entity)
     .filter(({ type, field: { options } }) => options.search && type === 'text')
-    .map((column) => indexOf(entity, [column, 'search'], `USING gin (${sqlName(column.column)} gin_trgm_ops)`));
+    .map((column) =>
+      indexOf(
+        entity,
+        [column, 'search'],
+        `USING gin (${sqlName(column.column)} gin_trgm_ops) WITH (gin_pending_list_limit = 1024)`,
+      ),
+    );
 }
 
 /** Who refers to a record by a list of references is asked when the record is deleted. */
@@ -64,7 +73,10 @@ function indexOf({ table }: Entity, parts: readonly (Column | string)[], sql: st
   return { name: partName('ix', table, names), sql };
 }
 
-/** Names may be written with or without quotation marks. */
-function unquoted(sql: string): string {
-  return sql.replaceAll('"', '').trim();
+/** What an index is of: without its settings, and names with or without quotation marks. */
+function coreOf(sql: string): string {
+  return sql
+    .replaceAll('"', '')
+    .replace(/ WITH \(.*$/, '')
+    .trim();
 }

@@ -9,6 +9,7 @@ import { type Row, selection } from '../reading/rows';
 import { tagsOf } from '../tags';
 import type { ColumnValue } from '../writing/checked-values';
 import { returnedColumns, visibleRows } from '../writing/returned';
+import { requireVisibleTargets } from '../writing/visible-targets';
 
 /** A record that is locked, and what is to be set of it. */
 export interface HeldChange {
@@ -26,6 +27,7 @@ export async function updateSome(
   some: readonly HeldChange[],
   allowed: Condition,
 ): Promise<Array<{ readonly row: Row; readonly isAllowed: boolean }>> {
+  await requireVisibleTargets(database, entity, some, { areNew: false });
   const parameters = new Parameters();
   const columns = [...new Set(some.flatMap(({ values }) => values.map(({ column }) => column)))];
   const given = parameters.add(JSON.stringify(some.map(asJson)), 'json');

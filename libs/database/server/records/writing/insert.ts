@@ -10,6 +10,7 @@ import { tagsOf } from '../tags';
 import { type ColumnValue, newValues } from './checked-values';
 import { notAllowed } from './refusals';
 import { returnedColumns, visibleRows } from './returned';
+import { requireVisibleTargets } from './visible-targets';
 
 /** A new record, checked. */
 export interface NewRecord {
@@ -53,6 +54,7 @@ export async function insertSome(
   some: readonly NewRecord[],
   allowed: Condition,
 ): Promise<Array<{ readonly row: Row; readonly isAllowed: boolean }>> {
+  await requireVisibleTargets(database, entity, some, { areNew: true });
   const parameters = new Parameters();
   const columns = some[0]!.values.map(({ column }) => column);
   // One parameter however many records there are, and the same statement for all of them.

@@ -12,6 +12,7 @@ import { changedValues } from './checked-values';
 import { needVersion, notAllowed, notFound, whyNot } from './refusals';
 import { formerOf, formerReferences, returnedColumns, visibleRows } from './returned';
 import { versionSql } from './version-sql';
+import { requireVisibleTargets } from './visible-targets';
 
 /** Changes one record in one statement; see `Records.change`. */
 export async function update(
@@ -26,6 +27,7 @@ export async function update(
   needVersion(entity, version);
   if (!isUuid(id)) throw notFound(entity);
   return await database.transaction(async () => {
+    await requireVisibleTargets(database, entity, [{ id, values: checked }], { areNew: false });
     const parameters = new Parameters();
     const lens = fullLens(database);
     const key = parameters.add(id, 'uuid');
