@@ -27,7 +27,9 @@ it('an administrator gives a group one section, and its members have just that, 
   const json = async <T>(response: Promise<Response>) => (await (await response).json()) as T;
 
   const { person, group, token } = await content.db.runAsSystem(async () => {
-    const person = await api.services.get(People).create({ name: 'Nora', email: 'nora@example.org', passwordHash: null });
+    const person = await api.services
+      .get(People)
+      .create({ name: 'Nora', email: 'nora@example.org', passwordHash: null });
     const group = await records(Group).create({ name: 'News desk' });
     const { token } = await api.services.get(Tokens).create({ name: 'Nora', person: person.id, days: 1 });
     return { person: person.id, group: group.id, token };
