@@ -47,7 +47,7 @@ interface Tick {
           />
           <span class="cut" [title]="tick.text">{{ tick.text }}</span>
           @if (tick.count !== null) {
-            <span class="count">{{ tick.count }}</span>
+            <span class="visually-hidden">, </span><span class="count">{{ tick.count }}</span>
           }
         </label>
       } @empty {

@@ -174,6 +174,11 @@ export class RecordTable {
     return true;
   }
 
+  /** Nothing is returned, because Angular keeps the browser from its own act when a listener returns false. */
+  protected pressHere(event: KeyboardEvent): void {
+    this.press(event);
+  }
+
   protected cellId(row: number, column: number): string {
     return `${this.id}-${row === headRow ? 'head' : row}-${column}`;
   }
