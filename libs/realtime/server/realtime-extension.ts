@@ -9,14 +9,15 @@ import { Delivery } from './deliveries/delivery';
 import { DeliveryDesk } from './deliveries/delivery-desk';
 import { DeliveryRounds } from './deliveries/delivery-rounds';
 import { forgetDeliveries } from './deliveries/forget-deliveries.job';
-import { Messages } from './deliveries/messages';
-import { Sender } from './deliveries/sender';
+import { Messages } from './deliveries/sending/messages';
+import { Sender } from './deliveries/sending/sender';
 import { WaitingChanges } from './deliveries/waiting-changes';
 import { WakeUp } from './deliveries/wake-up';
 import { realtimeSettings } from './settings';
 import { ChangeFeed } from './stream/change-feed';
 import { ChangesApi } from './stream/changes.api';
 import { Sights } from './stream/sights';
+import { Teller } from './stream/teller';
 import { SomethingWaits } from './webhooks/something-waits';
 import { WaitingChange } from './webhooks/waiting-change';
 import { Webhook } from './webhooks/webhook';
@@ -38,6 +39,7 @@ export const realtimeExtension = defineExtension({
   server: [
     Clock,
     Sights,
+    Teller,
     ChangeFeed,
     ChangesApi,
     WaitingChanges,

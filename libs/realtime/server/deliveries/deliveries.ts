@@ -8,9 +8,9 @@ import { Clock } from '../clock';
 import { Webhook } from '../webhooks/webhook';
 import { Attempt } from './attempt';
 import { Delivery, type endReasons } from './delivery';
-import { Messages } from './messages';
-import { failingDays, nextTry } from './schedule';
-import { type Outcome, Sender } from './sender';
+import { Messages } from './sending/messages';
+import { failingDays, nextTry } from './sending/schedule';
+import { type Outcome, Sender } from './sending/sender';
 
 type DeliveryRow = RowOf<typeof Delivery>;
 type WebhookRow = RowOf<typeof Webhook>;

@@ -1,18 +1,19 @@
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
-import { Database, seesAny, seesAnySince, sightOf } from '@tessera/database/server';
-import { type ActingPerson, has, runAct, Settings } from '@tessera/extension';
-import { type Entity, permissionTo, Problem, type Services } from '@tessera/models';
-import { Person } from '@tessera/users/server';
-import { type LiveChange, mostEntitiesOfStream } from '../../contract';
+import { Database, seesAny } from '@tessera/database/server';
+import { type ActingPerson, runAct, Settings } from '@tessera/extension';
+import { type Entity, Problem, type Services } from '@tessera/models';
+import { mostEntitiesOfStream } from '../../contract';
 import type { ChangeBus } from '../feed/change-bus';
 import type { News } from '../feed/news';
 import { PostgresBus } from '../feed/postgres-bus';
 import { RedisBus } from '../feed/redis-bus';
 import { realtimeSettings } from '../settings';
 import { ChangeStream } from './change-stream';
+import { gather, gathered, type PendingNews } from './pending-news';
 import { Positions } from './positions';
 import { sameRights } from './same-rights';
 import { Sights } from './sights';
+import { Teller } from './teller';
 
 /** What is wanted of a new stream. */
 export interface StreamWish {
@@ -25,12 +26,6 @@ export interface StreamWish {
   readonly recheck: () => Promise<ActingPerson | null>;
 }
 
-/** Changes of one entity that are still to be told. */
-interface Pending {
-  readonly changes: string[];
-  since: string | undefined;
-}
-
 /** News is gathered for so long before people are told, in milliseconds. */
 const tickMs = 100;
 const beatMs = 15_000;
@@ -38,10 +33,6 @@ const beatMs = 15_000;
 const recheckMs = 2_000;
 const mostStreamsOfPerson = 12;
 const mostStreams = 5_000;
-/** Most records of one entity that are named at once; of more it is only said that there are some. */
-const mostNamed = 200;
-
-const mayViewPeople = permissionTo('view', Person);
 
 /** Tells everybody who listens in this process what changed of that which she may see. */
 @Injectable()
@@ -52,7 +43,7 @@ export class ChangeFeed implements BeforeApplicationShutdown {
   private readonly streams = new Set<ChangeStream>();
   private readonly timers: NodeJS.Timeout[] = [];
   private started: Promise<void> | undefined;
-  private pending = new Map<string, Pending>();
+  private pending: PendingNews = new Map();
   private tick: NodeJS.Timeout | undefined;
   private flushing: Promise<void> = Promise.resolve();
   /** How many flushes have begun and not ended. */
@@ -64,6 +55,7 @@ export class ChangeFeed implements BeforeApplicationShutdown {
   constructor(
     private readonly database: Database,
     private readonly sights: Sights,
+    private readonly teller: Teller,
     settings: Settings,
   ) {
     const { REDIS_URL } = settings.of(realtimeSettings);
@@ -87,7 +79,7 @@ export class ChangeFeed implements BeforeApplicationShutdown {
     const position = this.positions.current();
     const missed = after === undefined ? [] : this.positions.since(after);
     if (missed === null) stream.reload({}, position);
-    else if (missed.length > 0) await this.tell([stream], gathered(missed), position);
+    else if (missed.length > 0) await this.teller.tell([stream], gathered(missed), position);
     stream.beat(this.positionOfNow());
     return stream;
   }
@@ -164,7 +156,7 @@ export class ChangeFeed implements BeforeApplicationShutdown {
     this.untold++;
     this.flushing = this.flushing.then(async () => {
       try {
-        await this.tell(streams, pending, position);
+        await this.teller.tell(streams, pending, position);
         this.settled = position;
       } catch (error) {
         if (this.isClosed) return;
@@ -174,53 +166,6 @@ export class ChangeFeed implements BeforeApplicationShutdown {
         this.untold--;
       }
     });
-  }
-
-  /** One question for each entity, whoever wants to know. */
-  private async tell(
-    streams: readonly ChangeStream[],
-    pending: ReadonlyMap<string, Pending>,
-    position: string,
-  ): Promise<void> {
-    const changes = new Map<ChangeStream, LiveChange[]>();
-    const reloads = new Map<ChangeStream, string[]>();
-    const add = <T>(to: Map<ChangeStream, T[]>, stream: ChangeStream, ...more: readonly T[]) =>
-      to.set(stream, [...(to.get(stream) ?? []), ...more]);
-    for (const [name, { changes: ids, since }] of pending) {
-      const entity = this.database.installed.entities.get(name);
-      const readers = streams.filter((each) => entity && each.entities.has(entity));
-      if (!entity || readers.length === 0) continue;
-      const people = readers.map(({ person }) => person);
-      if (since !== undefined || ids.length > mostNamed) {
-        const first = [...ids, ...(since === undefined ? [] : [since])].reduce((one, other) =>
-          one < other ? one : other,
-        );
-        const sees = await seesAnySince(this.database, entity, first, people, this.sights.of(entity));
-        readers.filter((_each, index) => sees[index]).forEach((stream) => add(reloads, stream, name));
-        continue;
-      }
-      for (const { record, version, by, as } of await sightOf(
-        this.database,
-        entity,
-        ids,
-        people,
-        this.sights.of(entity),
-      ))
-        for (const [index, stream] of readers.entries()) {
-          const kind = as[index];
-          if (!kind) continue;
-          const isNamed = by !== null && (by === stream.person.id || has(stream.person, mayViewPeople));
-          add(changes, stream, {
-            entity: name,
-            id: record,
-            kind,
-            version: kind === 'deleted' ? null : version,
-            ...(isNamed && { by }),
-          });
-        }
-    }
-    for (const [stream, some] of changes) stream.tell(some, position);
-    for (const [stream, entities] of reloads) stream.reload({ entities }, position);
   }
 
   private beat(): void {
@@ -249,19 +194,6 @@ export class ChangeFeed implements BeforeApplicationShutdown {
       this.isRechecking = false;
     }
   }
-}
-
-function gathered(all: readonly News[]): Map<string, Pending> {
-  const pending = new Map<string, Pending>();
-  for (const news of all) gather(pending, news);
-  return pending;
-}
-
-function gather(pending: Map<string, Pending>, news: News): void {
-  const known = pending.get(news.entity) ?? { changes: [], since: undefined };
-  if ('changes' in news) known.changes.push(...news.changes);
-  else if (known.since === undefined || news.since < known.since) known.since = news.since;
-  pending.set(news.entity, known);
 }
 
 function unavailable(cause?: unknown): Problem {

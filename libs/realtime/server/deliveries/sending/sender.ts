@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Outbound } from '@tessera/outbound/server';
 import { Problem } from '@tessera/models';
-import { Clock } from '../clock';
-import { signedHeaders } from '../webhooks/secrets';
+import { Clock } from '../../clock';
+import { signedHeaders } from '../../webhooks/secrets';
 import { redacted } from './redacted';
 import { askedFor } from './schedule';
 

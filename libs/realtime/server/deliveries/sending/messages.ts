@@ -3,8 +3,8 @@ import { Database, records, sightOf } from '@tessera/database/server';
 import { type ActingPerson, asPerson, has, Installed } from '@tessera/extension';
 import { encodeValues, type Entity, type Json, permissionTo, type RowOf } from '@tessera/models';
 import { Person } from '@tessera/users/server';
-import { testEvent } from '../../contract';
-import type { Delivery } from './delivery';
+import { testEvent } from '../../../contract';
+import type { Delivery } from '../delivery';
 
 type DeliveryRow = RowOf<typeof Delivery>;
 
