@@ -45,9 +45,12 @@ export function visibleCondition(database: Database, entity: Entity, trash?: Tra
 
 /** The columns that whoever acts may see. Secrets are for the system alone; fields with their own permission are for who has it. */
 export function readableColumns(entity: Entity, act: Act = currentAct()): readonly Column[] {
-  return columnsOf(entity).filter(
-    ({ field: { options } }) => act.system !== undefined || (!options.secret && mayUse(options.read, act)),
-  );
+  return columnsOf(entity).filter((column) => isReadable(column, act));
+}
+
+/** Whether whoever acts may see a column of records that she sees. */
+export function isReadable({ field: { options } }: Column, act: Act = currentAct()): boolean {
+  return act.system !== undefined || (!options.secret && mayUse(options.read, act));
 }
 
 /** Whether whoever acts may set a column. What the system keeps is set by the system. */
@@ -62,7 +65,7 @@ export function isWritable({ isSystem, field: { options } }: Column, act: Act = 
  */
 export function readableColumn(entity: Entity, name: string): Column {
   const column = columnNamed(entity, name);
-  if (column && readableColumns(entity).includes(column)) return column;
+  if (column && isReadable(column)) return column;
   throw unknownField(name);
 }
 

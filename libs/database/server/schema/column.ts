@@ -43,6 +43,7 @@ const trashFields = {
 };
 
 const known = new WeakMap<Entity, readonly Column[]>();
+const knownNames = new WeakMap<Entity, ReadonlyMap<string, Column>>();
 
 /** The columns of an entity, those of the system first. Fields that live in documents only have none and are refused. */
 export function columnsOf(entity: Entity): readonly Column[] {
@@ -57,7 +58,9 @@ export function columnsOf(entity: Entity): readonly Column[] {
 
 /** The column of a field by the field's name, or undefined. */
 export function columnNamed(entity: Entity, name: string): Column | undefined {
-  return columnsOf(entity).find((column) => column.name === name);
+  let names = knownNames.get(entity);
+  if (!names) knownNames.set(entity, (names = new Map(columnsOf(entity).map((column) => [column.name, column]))));
+  return names.get(name);
 }
 
 /** The operators a list may be filtered with by this column. */

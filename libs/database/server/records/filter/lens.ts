@@ -1,7 +1,7 @@
 import type { Condition, Entity } from '@tessera/models';
 import type { Database } from '../../connection/database';
 import { type Column, columnNamed, targetOf } from '../../schema/column';
-import { conditionOf, readableColumns, unknownField, visibleCondition } from '../access';
+import { conditionOf, isReadable, unknownField, visibleCondition } from '../access';
 
 /** What a condition may look at: which columns there are, and which records lie behind a reference. */
 export interface Lens {
@@ -22,7 +22,7 @@ export function personalLens(database: Database): Lens {
   return {
     find: (entity, name) => {
       const column = columnNamed(entity, name);
-      return column && readableColumns(entity).includes(column) ? column : undefined;
+      return column && isReadable(column) ? column : undefined;
     },
     target: (column) => {
       const target = targetIn(database, column);
