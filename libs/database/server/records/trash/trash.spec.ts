@@ -108,6 +108,29 @@ it('needs the right to delete and the version, and nobody sets by hand when it w
   });
 });
 
+it('is read to its end, whole or in part, page by page', async () => {
+  const titled = Array.from({ length: 501 }, (_, index) => ({ title: `${index}`.padStart(3, '0') }));
+  await asOwner(async () => {
+    const made = await records(Book).createMany(titled);
+    for (const { id } of made.slice(0, 2)) await records(Book).trash(id, { version: 1 });
+    const all: string[] = [];
+    for await (const row of records(Book).each({ fields: ['title'], sort: ['title'], trash: 'with' })) {
+      expect(Object.keys(row).sort()).toEqual(['id', 'title', 'version']);
+      all.push(row.title);
+    }
+    expect(all).toEqual(titled.map(({ title }) => title));
+    const sizes: number[] = [];
+    for await (const { data, included } of records(Book).pages({ trash: 'with', include: ['author'] })) {
+      sizes.push(data.length);
+      expect(included['author']).toBeInstanceOf(Map);
+    }
+    expect(sizes).toEqual([500, 1]);
+    const thrown: string[] = [];
+    for await (const { title } of records(Book).each({ trash: 'only', sort: ['-title'] })) thrown.push(title);
+    expect(thrown).toEqual(['001', '000']);
+  });
+});
+
 it('is emptied of what is old, but for what others still need', async () => {
   const [old, lent, young] = [await make('A'), await make('B'), await make('C')];
   await make('D');
