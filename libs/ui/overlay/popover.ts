@@ -23,11 +23,11 @@ import { Dialogs } from './dialogs';
   host: { 'aria-haspopup': 'dialog', '[attr.aria-expanded]': 'isOpen()', '(click)': 'open()' },
 })
 export class PopoverFor {
-  readonly panel = input.required<TemplateRef<unknown>>({ alias: 'tesseraPopoverFor' });
+  readonly tesseraPopoverFor = input.required<TemplateRef<unknown>>();
   /** The accessible name of the panel. */
-  readonly label = input.required<string>({ alias: 'tesseraPopoverLabel' });
-  readonly opened = output<void>({ alias: 'tesseraPopoverOpened' });
-  readonly closed = output<void>({ alias: 'tesseraPopoverClosed' });
+  readonly tesseraPopoverLabel = input.required<string>();
+  readonly tesseraPopoverOpened = output<void>();
+  readonly tesseraPopoverClosed = output<void>();
 
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly dialogs = inject(Dialogs);
@@ -36,13 +36,15 @@ export class PopoverFor {
 
   open(): void {
     if (this.dialog) return;
-    const dialog = (this.dialog = this.dialogs.popover(this.panel(), this.element, { label: this.label() }));
+    const dialog = (this.dialog = this.dialogs.popover(this.tesseraPopoverFor(), this.element, {
+      label: this.tesseraPopoverLabel(),
+    }));
     this.isOpen.set(true);
-    this.opened.emit();
+    this.tesseraPopoverOpened.emit();
     dialog.closed.subscribe(() => {
       this.dialog = null;
       this.isOpen.set(false);
-      this.closed.emit();
+      this.tesseraPopoverClosed.emit();
     });
   }
 

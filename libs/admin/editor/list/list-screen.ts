@@ -161,7 +161,7 @@ export class ListScreen {
     // What is chosen is chosen among what is seen.
     effect(() => {
       if (!this.state.isReady()) return;
-      this.state.view().query;
+      void this.state.view().query;
       this.state.isTrash();
       untracked(() => this.desk.clear());
     });

@@ -66,7 +66,7 @@ const open = async () => {
   fixture = TestBed.createComponent(Room);
   document.body.append(element());
   await TestBed.inject(Router).navigateByUrl(`/pages/${id}`);
-  await vi.waitFor(() => expect(title()).not.toBeNull());
+  await vi.waitFor(() => expect(title()).not.toBeNull(), { timeout: 10_000 });
   await settle();
 };
 const quotes = () => [...element().querySelectorAll<HTMLTextAreaElement>('tessera-quote-face textarea')];
