@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { field, type FilterOperator } from '@tessera/models';
 import type { APIRequestContext } from '@playwright/test';
-import { runCommand } from '../product/product';
+import { type runCommand } from '../product/product';
 import { addThing, bodyOf, expect, type Json, type Saved, test, things, valuesOf } from './example';
 
 interface FieldOfSchema {
