@@ -9,9 +9,9 @@ import { Combobox, type ComboboxOption } from './combobox';
     label="City"
     [text]="chosen()"
     [options]="found()"
-    (search)="text.set($event)"
+    (asked)="text.set($event)"
     (chosen)="chosen.set($event.text)"
-    (emptied)="emptied.set(true)"
+    (backspaced)="emptied.set(true)"
   />`,
 })
 class Host {

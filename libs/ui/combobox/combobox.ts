@@ -30,7 +30,7 @@ let count = 0;
 
 /**
  * A text field with a list of what is meant (WAI-ARIA APG, "Editable Combobox With List Autocomplete"): arrows go through the
- * list, Enter takes, Escape closes, then restores. What it offers for a text is up to whoever listens to `search`.
+ * list, Enter takes, Escape closes, then restores. What it offers for a text is up to whoever listens to `asked`.
  */
 @Component({
   selector: 'tessera-combobox',
@@ -51,10 +51,10 @@ export class Combobox {
   /** Said in place of the list where it is empty. */
   readonly note = input('Nothing found.');
   /** Somebody typed, or opened the list (then the text is empty). */
-  readonly search = output<string>();
+  readonly asked = output<string>();
   readonly chosen = output<ComboboxOption>();
   /** Backspace or Delete in an empty field. */
-  readonly emptied = output<void>();
+  readonly backspaced = output<void>();
 
   protected readonly listId = `tessera-combobox-${++count}`;
   protected readonly isOpen = signal(false);
@@ -80,14 +80,14 @@ export class Combobox {
     this.typed.set(this.input().nativeElement.value);
     this.isSearching.set(true);
     this.show();
-    this.search.emit(this.typed().trim());
+    this.asked.emit(this.typed().trim());
   }
 
   protected open(): void {
     if (this.isOpen()) return;
     this.at.set(-1);
     this.show();
-    this.search.emit('');
+    this.asked.emit('');
     this.input().nativeElement.select();
   }
 
@@ -132,7 +132,7 @@ export class Combobox {
       case 'Backspace':
       case 'Delete':
         if (this.input().nativeElement.value !== '') return false;
-        this.emptied.emit();
+        this.backspaced.emit();
         return false;
       default:
         return false;

@@ -1,5 +1,6 @@
 import { inject, Injectable, InjectionToken, type Provider, type Signal, type Type } from '@angular/core';
 import { type LazyComponent, LazyComponents } from '@tessera/ui';
+import type { RecordEdit } from './state/record-edit';
 
 /**
  * A tab of its own beside the form of a record. Its component takes `id`, the record's, as an input; where it has a method
@@ -16,9 +17,12 @@ export interface RecordPanel {
 export interface RecordExtensions {
   /** `{ 'users.group': [{ label: 'Members', load: () => import('./members').then((file) => file.Members) }] }` */
   readonly panels?: Readonly<Record<string, readonly RecordPanel[]>>;
-  /** A section of the form, by `events.venue/Picture`; the component injects `RecordEdit`. */
+  /** A section of the form, by `events.venue/Picture`; the component injects `editedRecord`. */
   readonly sections?: Readonly<Record<string, LazyComponent>>;
 }
+
+/** The record that the form around a section edits: `inject(editedRecord).set('city', 'Oslo')`. */
+export const editedRecord = new InjectionToken<RecordEdit>('the record that is edited');
 
 const added = new InjectionToken<readonly RecordExtensions[]>('what extensions add to the screens of records');
 

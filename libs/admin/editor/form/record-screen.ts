@@ -25,6 +25,7 @@ import { RecordsApi } from '../records/records-api';
 import { EntitySchemas } from '../schema/entity-schemas';
 import { MergeQuestion } from './merge/merge-question';
 import { RecordDesk } from './desk/record-desk';
+import { editedRecord } from './record-registry';
 import { KeptRecords, type KeptValues } from './state/kept-values';
 import { Presets } from './state/presets';
 import { RecordEdit } from './state/record-edit';
@@ -36,6 +37,7 @@ import { RecordEdit } from './state/record-edit';
   imports: [ErrorState, RecordDesk, Skeleton],
   providers: [
     RecordEdit,
+    { provide: editedRecord, useExisting: RecordEdit },
     { provide: fieldsAround, useExisting: RecordEdit },
     { provide: fieldProblems, useFactory: () => inject(RecordEdit).problems },
   ],

@@ -21,9 +21,9 @@ import { ReferenceOffers } from './reference-offers';
         [options]="offers.all()"
         [isBusy]="offers.isBusy()"
         [note]="offers.note()"
-        (search)="offers.asked.set($event)"
+        (asked)="offers.asked.set($event)"
         (chosen)="take($event)"
-        (emptied)="field.set(null)"
+        (backspaced)="field.set(null)"
       />
     }
     @if (id(); as id) {

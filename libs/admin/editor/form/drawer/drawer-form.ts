@@ -28,6 +28,7 @@ import { filter, merge } from 'rxjs';
 import { RecordsApi } from '../../records/records-api';
 import { MergeQuestion } from '../merge/merge-question';
 import { RecordForm } from '../record-form';
+import { editedRecord } from '../record-registry';
 import { RecordEdit } from '../state/record-edit';
 import { goToFirstProblem } from '../first-problem';
 import type { DrawerContent } from './record-drawer';
@@ -39,6 +40,7 @@ import type { DrawerContent } from './record-drawer';
   imports: [Button, ErrorState, IconButton, Notice, RecordForm, Skeleton],
   providers: [
     RecordEdit,
+    { provide: editedRecord, useExisting: RecordEdit },
     { provide: fieldsAround, useExisting: RecordEdit },
     { provide: fieldProblems, useFactory: () => inject(RecordEdit).problems },
   ],

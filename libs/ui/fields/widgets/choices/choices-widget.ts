@@ -32,9 +32,9 @@ const fewest = 8;
         placeholder="Add…"
         [label]="'Add to ' + field.schema().label"
         [options]="offers()"
-        (search)="search.set($event)"
+        (asked)="search.set($event)"
         (chosen)="toggle($event.id)"
-        (emptied)="takeBack()"
+        (backspaced)="takeBack()"
       />
     }
   `,
