@@ -55,7 +55,9 @@ export class PageMover {
       const page = await this.take(id);
       const isAdopted = parent !== undefined && parent !== page.parent;
       const isRanked = isAdopted || after !== undefined;
-      if (isRanked && page.parent !== null && !allows(mayContent.move, parentOf(page)))
+      const isPlaced = parent !== undefined || after !== undefined;
+      // Also where it has this parent already: who may not move it is not told which that is.
+      if (isPlaced && page.parent !== null && !allows(mayContent.move, parentOf(page)))
         throw notAllowed(mayContent.move);
       if (page.version !== basedOn) throw pageChanged(await this.tree.one(id));
       if (page.parent === null) throw homeStays();

@@ -1,6 +1,7 @@
 import { type Database, records } from '@tessera/database/server';
+import { may } from '@tessera/extension';
 import { type Entity, type Permission, permissionTo, Problem, type Verb } from '@tessera/models';
-import type { ExplanationQuery } from '../../contract';
+import { type ExplanationQuery, mayUsers } from '../../contract';
 import { lineOf } from '../rights/line-of';
 
 /** What is asked about. */
@@ -42,6 +43,8 @@ export async function askedOf(database: Database, query: ExplanationQuery): Prom
 async function placed(database: Database, { within }: Permission, place: string): Promise<string[]> {
   const line = within ? await lineOf(database, database.installed.entities.get(within), place) : [];
   if (line.length > 0) return line;
+  // Who may not look at others' rights is not told which places there are: in those she has nothing, as in this one.
+  if (within && !may(mayUsers.explainRights)) return [place];
   throw new Problem('users.unknown-question', { status: 400, title: 'There is no such place for this right.' });
 }
 
