@@ -71,8 +71,11 @@ export const pagesAnswer: z.ZodType<Paged<PageRow>> = paged(row);
 /** One page. */
 export const pageAnswer: z.ZodType<PageDetails> = details;
 
-/** One page that was just made or moved: it may say more. */
-export const changedPageAnswer = details.loose();
+/** A page that was just made. */
+export const createdPageAnswer: z.ZodType<PageRow> = row.extend({ draftVersion: z.int() });
+
+/** A page that was moved: it says more of where it was. */
+export const movedPageAnswer = details.loose();
 
 /** A part of the trash. */
 export const trashAnswer: z.ZodType<Paged<TrashedPage>> = paged(

@@ -18,7 +18,7 @@ import { pageId } from './page-id';
 import { type MovedPage, PageMover } from './page-mover';
 import { PageSearch } from './page-search';
 import { PageTree } from './page-tree';
-import { changedPageAnswer, pageAnswer, pagesAnswer } from '../answers';
+import { createdPageAnswer, movedPageAnswer, pageAnswer, pagesAnswer } from '../answers';
 
 /** How a part of a list is asked for. */
 export const partQuery = {
@@ -72,7 +72,7 @@ export class PagesApi {
   @Describe({
     summary: 'Make a page',
     body: newPageSchema,
-    answers: { 201: changedPageAnswer },
+    answers: { 201: createdPageAnswer },
     etag: true,
     isIdempotent: true,
   })
@@ -97,7 +97,7 @@ export class PagesApi {
   @Describe({
     summary: 'Rename, move or reorder a page',
     body: placeChangeSchema,
-    answers: { 200: changedPageAnswer },
+    answers: { 200: movedPageAnswer },
     ifMatch: true,
     etag: true,
   })
