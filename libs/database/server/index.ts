@@ -30,11 +30,11 @@ export {
 } from './idempotency/idempotency';
 export { listQuery, type QueryParameters } from './records/query/list-query';
 export { conditionFor, isWritable, readableColumns } from './records/access';
-export { countBy } from './records/reading/count-by';
+export { countBy } from './records/counting/count-by';
 export { fulfilled, fulfilling } from './records/reading/fulfilled';
 export { type DeletionEffect, deletionPlan, type PlannedDeletion } from './records/deleting/deletion-plan';
 export { JsonForm } from './records/codec';
-export { type FacetCount, facetsOf } from './records/reading/facets';
+export { type FacetCount, facetsOf } from './records/counting/facets';
 export { type Picking, recordsToPick } from './records/reading/pick';
 export { recordsById } from './records/reading/include';
 export { type EmptiedTrash, emptyTrash } from './records/trash/empty-trash';

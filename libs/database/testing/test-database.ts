@@ -7,7 +7,7 @@ import { Database } from '../server/connection/database';
 import { databaseExtension } from '../server/extension';
 import { surroundingsOf } from '../server/migrating/generate';
 import { migrate } from '../server/migrating/migrate';
-import { difference } from '../server/schema/difference';
+import { difference } from '../server/schema/comparing/difference';
 import { sqlName } from '../server/schema/sql-literal';
 import type { TestServer } from './global-setup';
 

@@ -5,7 +5,7 @@ import { runBatch } from './batch/run-batch';
 import type { BatchOf, BatchResultOf, WantedBatch } from './batch/wanted-batch';
 import { remove } from './deleting/remove';
 import type { Filter, ListOptions, ListPage, Sort, Trashed } from './query/query-types';
-import { countUpTo } from './reading/count';
+import { countUpTo } from './counting/count';
 import { readFirst } from './reading/read-first';
 import { readList, type Wanted } from './reading/read-list';
 import { takeBack, throwAway } from './trash/throw-away';

@@ -8,7 +8,7 @@ import { personalLens } from '../filter/lens';
 import { matchingSql, type Narrowed } from '../filter/matching';
 import { Parameters } from '../parameters';
 import type { ListPage } from '../query/query-types';
-import { countUpTo } from './count';
+import { countUpTo } from '../counting/count';
 import { cursorOf, rangesBeyond } from './cursor';
 import { includeReferences } from './include';
 import { Joins } from './joins';

@@ -7,9 +7,9 @@ import { personalLens } from '../filter/lens';
 import { matchingSql, type Narrowed } from '../filter/matching';
 import { type Path, pathOf } from '../filter/path';
 import { Parameters } from '../parameters';
-import { recordsById } from './include';
-import { Joins } from './joins';
-import { noteRead } from './rows';
+import { recordsById } from '../reading/include';
+import { Joins } from '../reading/joins';
+import { noteRead } from '../reading/rows';
 
 /** How many of the listed records have a value. */
 export interface FacetCount {

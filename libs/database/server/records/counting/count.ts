@@ -3,7 +3,7 @@ import type { Database } from '../../connection/database';
 import { sqlName } from '../../schema/sql-literal';
 import { matchingSql, type Narrowed } from '../filter/matching';
 import { Parameters } from '../parameters';
-import { noteRead } from './rows';
+import { noteRead } from '../reading/rows';
 
 /** How many records fit, counting no further than one beyond `limit`. */
 export async function countUpTo(database: Database, entity: Entity, wanted: Narrowed, limit?: number): Promise<number> {

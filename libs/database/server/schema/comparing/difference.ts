@@ -1,13 +1,13 @@
 import type { Admin, CustomIndex, Entity } from '@tessera/models';
 import { DataSource } from 'typeorm';
-import { connectionOptions } from '../connection/connection-options';
-import { historyTrigger, historyTriggerName } from '../history/history-trigger';
+import { connectionOptions } from '../../connection/connection-options';
+import { historyTrigger, historyTriggerName } from '../../history/history-trigger';
 import { customIndexChanges, presentIndexes, undeclaredIndexChanges } from './custom-indexes';
-import { entitySchema } from './entity-schema';
-import { indexesOf } from './implied-indexes';
+import { entitySchema } from '../entity-schema';
+import { indexesOf } from '../implied-indexes';
 import type { Run } from './run';
 import type { SchemaChange } from './schema-change';
-import { sqlName } from './sql-literal';
+import { sqlName } from '../sql-literal';
 
 /** What there is besides the entities that are compared. */
 export interface Surroundings {

@@ -2,11 +2,11 @@ import { defineExtension, Installed } from '@tessera/extension';
 import { type Admin, defineAdmin, defineEntity, type Entity, field, uuidv7 } from '@tessera/models';
 import { Client } from 'pg';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { testServer } from '../../testing';
-import { databaseExtension } from '../extension';
-import { onScratchDatabase } from '../migrating/generate';
-import { migrate } from '../migrating/migrate';
-import { Artist, Venue } from '../../tests/example';
+import { testServer } from '../../../testing';
+import { databaseExtension } from '../../extension';
+import { onScratchDatabase } from '../../migrating/generate';
+import { migrate } from '../../migrating/migrate';
+import { Artist, Venue } from '../../../tests/example';
 import { difference } from './difference';
 
 const Everything = defineEntity({

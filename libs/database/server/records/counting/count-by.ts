@@ -5,7 +5,7 @@ import { sqlName } from '../../schema/sql-literal';
 import { readableColumn } from '../access';
 import { Parameters } from '../parameters';
 import { matchingSql } from '../filter/matching';
-import { noteRead } from './rows';
+import { noteRead } from '../reading/rows';
 
 /**
  * How many records that whoever acts may see refer to each of `ids` by the reference `name`, in one statement; what nothing refers to

@@ -1,7 +1,7 @@
 import type { CustomIndex } from '@tessera/models';
 import type { SchemaChange } from './schema-change';
 import type { Run } from './run';
-import { sqlName } from './sql-literal';
+import { sqlName } from '../sql-literal';
 
 /** What creates an index that field names alone cannot say. */
 export function createIndex({ name, sql, unique }: CustomIndex, table: string): string {

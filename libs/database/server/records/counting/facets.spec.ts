@@ -5,7 +5,7 @@ import { somebody, type TestDatabase, testDatabase } from '../../../testing';
 import { Author, Book, shelfExtension, Vault } from '../../../tests/shelf';
 import { records } from '../records';
 import { facetsOf } from './facets';
-import { recordsToPick } from './pick';
+import { recordsToPick } from '../reading/pick';
 
 let db: TestDatabase;
 let reader: ActingPerson;
