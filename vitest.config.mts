@@ -10,7 +10,7 @@ export default defineConfig({
     environment: 'node',
     globalSetup: ['libs/database/testing/global-setup.ts'],
     passWithNoTests: false,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

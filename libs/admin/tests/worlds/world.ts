@@ -28,6 +28,7 @@ export async function makeWorld(hidden: (seed: number) => number): Promise<World
   const test = await testDatabase([jobsExtension, usersExtension, authExtension, adminExtension, worldsExtension]);
   const api = await testApi(test);
   await fill(test, hidden);
+  await alignHistory(test);
   const token = await personWithoutRights(api);
   return {
     ask: async (path) => {
@@ -76,6 +77,15 @@ async function fill({ database }: TestDatabase, hidden: (seed: number) => number
       idOf(2, place),
       idOf(2, (place * 5) % (open + closed)),
     ]);
+}
+
+/** What happened is told with its moment and an id; in both worlds they are the same. */
+async function alignHistory({ database }: TestDatabase): Promise<void> {
+  await database.query(`
+    UPDATE database_change c SET created_at = '2026-01-01T00:00:00Z',
+      id = ('01900000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid
+    FROM (SELECT id, row_number() OVER (ORDER BY id) AS n FROM database_change WHERE entity LIKE 'worlds.%') numbered
+    WHERE c.id = numbered.id`);
 }
 
 /** Somebody who may export what she sees, and nothing else. */
