@@ -25,7 +25,7 @@ const specials: readonly (readonly [RegExp, Bodies])[] = [
   [/\/actions\//, actions],
   [
     /\/restorations$/,
-    ({ hidden }) => json({ change: hidden['changes']?.[0] }, { change: hidden['garden/poisons']![0] }),
+    ({ hidden }) => json({ change: hidden['changes']![0] }, { change: hidden['garden/poisons']![0] }),
   ],
   [/\/imports$/, ({ hidden }) => [{ body: csv(`id,name,secret\n${hidden['garden/visits']![0]},x,y\n`) }]],
   [

@@ -57,6 +57,7 @@ export async function plantGarden(world: World): Promise<Garden> {
       'media/folders': [media.hiddenFolder],
       media: [media.hidden],
       sites: [other.id],
+      changes: await changesOf(world, [...records.hidden['garden/poisons']!, ...records.hidden['garden/visits']!]),
     },
   };
 }
@@ -72,6 +73,14 @@ export function maker(owner: Asks): Make {
     if (status >= 300) throw new Error(`${method} ${url}: ${status} ${text}`);
     return (text === '' ? undefined : JSON.parse(text)) as T;
   };
+}
+
+/** Ids in the history of records, by which their former states are restored. */
+async function changesOf({ db }: World, records: readonly string[]): Promise<string[]> {
+  const rows = await db.database.query<{ id: string }>('SELECT id FROM database_change WHERE record = ANY ($1)', [
+    records,
+  ]);
+  return rows.map(({ id }) => id);
 }
 
 async function plantRecords(make: Make): Promise<Pick<Garden, 'seen' | 'hidden'>> {
