@@ -9,11 +9,8 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { ActivatedRoute, type Params, Router, RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import {
-  type ApiProblem,
-  asProblem,
   Breadcrumb,
   Button,
   Commands,
@@ -37,15 +34,14 @@ import {
 } from '@tessera/ui';
 import { Session } from '@tessera/auth/editor';
 import { type LiveChange, liveChanges } from '@tessera/realtime/editor';
-import { combineLatest } from 'rxjs';
-import type { EntitySchema, ListView, RecordJson } from '../../contract';
-import { EntitySchemas } from '../schema/entity-schemas';
+import type { ListView, RecordJson } from '../../contract';
 import { ListActs } from './acts/list-acts';
 import { SelectionBar } from './acts/selection-bar';
 import { RecordBoard } from './board/record-board';
 import { RecordCalendar } from './calendar/record-calendar';
 import { CellEdits } from './editing/cell-edits';
 import { FilterBar } from './filter/filter-bar';
+import { listCommands } from './list-commands';
 import { isTyping } from './list-keys';
 import { ListDesk } from './rows/list-desk';
 import { RecordEdits } from './rows/record-edits';
@@ -55,7 +51,7 @@ import { RecordCards } from './table/record-cards';
 import { RecordTable } from './table/record-table';
 import { ColumnChooser } from './view/column-chooser';
 import type { Column } from './view/columns';
-import { isBare, plainView, readAddress } from './view/list-address';
+import { ListOpening } from './view/list-opening';
 import { ListState } from './view/list-state';
 import { SavedViews } from './view/saved-views';
 import { ViewMenu } from './view/view-menu';
@@ -91,7 +87,7 @@ import { isNarrow } from './narrow';
     Slot,
     ViewMenu,
   ],
-  providers: [CellEdits, ListActs, ListDesk, ListState, RecordEdits, SavedViews, Undoing],
+  providers: [CellEdits, ListActs, ListDesk, ListOpening, ListState, RecordEdits, SavedViews, Undoing],
   host: { '(document:keydown)': 'press($event)' },
   templateUrl: './list-screen.html',
   styleUrl: './list-screen.css',
@@ -100,23 +96,16 @@ export class ListScreen {
   protected readonly state = inject(ListState);
   protected readonly desk = inject(ListDesk);
   protected readonly acts = inject(ListActs);
+  protected readonly opening = inject(ListOpening);
   private readonly session = inject(Session);
-  private readonly views = inject(SavedViews);
-  private readonly schemas = inject(EntitySchemas);
   private readonly undoing = inject(Undoing);
   private readonly dialogs = inject(Dialogs);
-  private readonly route = inject(ActivatedRoute);
   private readonly router = inject(Router);
   private readonly searchField = viewChild(SearchField);
   private readonly filterBar = viewChild(FilterBar);
   private readonly table = viewChild(RecordTable);
 
-  protected readonly problem = signal<ApiProblem | null>(null);
-  /** There is no such entity, or the person may see nothing of it. */
-  protected readonly isNowhere = signal(false);
   protected readonly isNarrow = isNarrow();
-  private resource = '';
-
   protected readonly crumbs = computed<Crumb[]>(() => {
     if (!this.state.isReady()) return [];
     const { labels, resource } = this.state.schema();
@@ -150,9 +139,6 @@ export class ListScreen {
   });
 
   constructor() {
-    combineLatest([this.route.paramMap, this.route.queryParams])
-      .pipe(takeUntilDestroyed())
-      .subscribe(([path, query]) => void this.open(`${path.get('scope')}/${path.get('entities')}`, query));
     effect(() => {
       if (!this.state.isReady() || this.state.view().shape !== 'table') return;
       const request = this.desk.request();
@@ -161,23 +147,31 @@ export class ListScreen {
     // What is chosen is chosen among what is seen.
     effect(() => {
       if (!this.state.isReady()) return;
-      void this.state.view().query;
-      this.state.isTrash();
+      this.state.narrowing();
       untracked(() => this.desk.clear());
     });
     liveChanges(() => (this.state.isReady() ? [this.state.schema().name] : []), {
-      changed: (changes) => void this.desk.refresh(this.news(changes)),
+      changed: (changes) => void this.refresh(this.news(changes)),
       reload: () => void this.desk.renew(),
     });
     inject(DestroyRef).onDestroy(() => this.desk.rows.stop());
-    inject(Commands).add(() => (this.state.isReady() ? this.commands() : []));
+    inject(Commands).add(() =>
+      this.state.isReady()
+        ? listCommands(this.state.schema(), {
+            ...(this.mayAdd() && { add: () => this.router.navigateByUrl(this.newLink()) }),
+            ...(this.mayExport() && { export: () => this.acts.export() }),
+            ...(this.state.schema().keepsTrash && { showTrash: () => this.state.reset({ isTrash: true }) }),
+            filter: () => this.filterBar()?.build(),
+            showAll: () => this.state.reset(),
+            showKeys: () => this.showKeys(),
+          })
+        : [],
+    );
   }
 
-  /** Asks again after something went wrong. */
-  protected retry(): void {
-    const { resource } = this;
-    this.resource = '';
-    void this.open(resource, this.route.snapshot.queryParams);
+  /** Shows records that were created, changed or deleted elsewhere as they are now. */
+  async refresh(ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await this.desk.refresh(ids);
   }
 
   protected press(event: KeyboardEvent): void {
@@ -208,36 +202,6 @@ export class ListScreen {
 
   protected intoList(): void {
     this.table()?.focus();
-  }
-
-  private async open(resource: string, query: Params): Promise<void> {
-    const isOther = resource !== this.resource;
-    this.resource = resource;
-    try {
-      if (isOther) {
-        this.problem.set(null);
-        this.isNowhere.set(false);
-        this.state.forget();
-      }
-      const schema = await this.schemas.of(resource);
-      if (schema && isOther) await this.views.load(schema.name).catch(() => []);
-      if (this.resource !== resource) return;
-      this.isNowhere.set(!schema);
-      if (schema) this.show(schema, query);
-    } catch (thrown) {
-      if (this.resource === resource) this.problem.set(asProblem(thrown));
-    }
-  }
-
-  /** An address that says nothing opens the view that is the default, one that names a view that view. */
-  private show(schema: EntitySchema, query: Params): void {
-    const named = query['view'] as string | undefined;
-    const view = named === undefined ? this.views.default() : this.views.find(named);
-    if (isBare(query) && view)
-      this.state.open(schema, { view: view.view, savedView: view.id, isTrash: false, month: null });
-    else if (isBare(query) && named !== undefined && named !== 'all')
-      this.state.open(schema, { view: plainView(schema), savedView: null, isTrash: false, month: null });
-    else this.state.read(schema, readAddress(query, schema));
   }
 
   /** Records that changed and are not shown as they are now: one's own changes are. */
@@ -285,61 +249,5 @@ export class ListScreen {
   /** Keys pressed beside everything belong to the table. */
   private isNobodys(target: EventTarget | null): boolean {
     return target === document.body || (target instanceof HTMLElement && target.id === 'content');
-  }
-
-  private commands() {
-    const { labels, resource, keepsTrash } = this.state.schema();
-    const group = labels;
-    const icon = this.icon();
-    return [
-      ...(this.mayAdd()
-        ? [
-            {
-              id: `${resource}.new`,
-              group,
-              label: `${this.newLabel()}`,
-              icon: 'plus' as const,
-              run: () => this.router.navigateByUrl(this.newLink()),
-            },
-          ]
-        : []),
-      {
-        id: `${resource}.filter`,
-        group,
-        label: `Filter ${labels.toLowerCase()}…`,
-        icon: 'list-filter' as const,
-        run: () => this.filterBar()?.build(),
-      },
-      ...(this.mayExport()
-        ? [
-            {
-              id: `${resource}.export`,
-              group,
-              label: `Export ${labels.toLowerCase()}…`,
-              icon: 'download' as const,
-              run: () => this.acts.export(),
-            },
-          ]
-        : []),
-      ...(keepsTrash
-        ? [
-            {
-              id: `${resource}.trash`,
-              group,
-              label: 'Show the trash',
-              icon: 'trash' as const,
-              run: () => this.state.reset({ isTrash: true }),
-            },
-          ]
-        : []),
-      { id: `${resource}.all`, group, label: `Show all ${labels.toLowerCase()}`, icon, run: () => this.state.reset() },
-      {
-        id: `${resource}.keys`,
-        group,
-        label: 'Show the keys of lists',
-        icon: 'keyboard' as const,
-        run: () => this.showKeys(),
-      },
-    ];
   }
 }

@@ -5,7 +5,7 @@ import { provideApi, provideFieldWidgets } from '@tessera/ui';
 import { defer, finalize, type Observable } from 'rxjs';
 import type { AdminField, Batch, EntitySchema, RecordJson, SavedView } from '../../contract';
 import { referenceWidgets } from '../references/reference-widgets';
-import { type FilterNode, isGroup, readFilter } from './filter/filter-tree';
+import { type FilterNode, isGroup, readFilter } from './filter/tree/filter-tree';
 
 // jsdom lays nothing out, so there is nothing to scroll to.
 Element.prototype.scrollIntoView ??= () => undefined;

@@ -1,6 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import type { EntitySchema, RecordJson } from '../../../contract';
-import { narrowed } from '../filter/filter-tree';
+import { narrowed } from '../filter/tree/filter-tree';
 import { ListApi } from '../rows/list-api';
 import type { Chosen } from '../rows/list-desk';
 

@@ -10,8 +10,8 @@ import { type Chosen, ListDesk } from '../rows/list-desk';
 import { Undoing } from '../rows/undoing';
 import { ListState } from '../view/list-state';
 import { ActionRuns } from './action-runs';
-import type { BulkEdited, BulkEditing } from './bulk-edit';
-import type { RecordValues } from './change-run';
+import type { BulkEdited, BulkEditing } from './bulk/bulk-edit';
+import type { RecordValues } from './bulk/change-run';
 import { ChosenRecords } from './chosen-records';
 import { countOf } from './counted';
 import type { SeveralToDelete } from './deletion-of-several';
@@ -57,7 +57,7 @@ export class ListActs {
 
   /** Gives the chosen ones the same values. */
   async edit(): Promise<void> {
-    const { BulkEdit } = await import('./bulk-edit');
+    const { BulkEdit } = await import('./bulk/bulk-edit');
     const data: BulkEditing = { schema: this.state.schema(), chosen: this.desk.chosen() };
     const edited = await this.dialogs.open<BulkEdited>(BulkEdit, { data, mayDismiss: false });
     if (!edited || edited.undo.length === 0) return;

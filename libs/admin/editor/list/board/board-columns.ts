@@ -1,6 +1,6 @@
 import { choicesOf } from '@tessera/ui';
 import type { AdminField } from '../../../contract';
-import { narrowed } from '../filter/filter-tree';
+import { narrowed } from '../filter/tree/filter-tree';
 import type { ListApi } from '../rows/list-api';
 import { RecordRows } from '../rows/record-rows';
 import type { RowRequest } from '../rows/row-request';

@@ -2,43 +2,24 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
-  DestroyRef,
-  effect,
   ElementRef,
   inject,
   linkedSignal,
   signal,
   type TemplateRef,
-  untracked,
   viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Button, Dialogs, ErrorState, IconButton, Notice, Popover } from '@tessera/ui';
 import type { RecordJson } from '../../../contract';
 import { recordTitle } from '../../schema/record-title';
-import { narrowed } from '../filter/filter-tree';
 import { isNarrow } from '../narrow';
-import { ListApi } from '../rows/list-api';
-import { ListDesk } from '../rows/list-desk';
-import { RecordEdits } from '../rows/record-edits';
-import { RecordRows } from '../rows/record-rows';
-import { rowRequest } from '../rows/row-request';
 import { ListState } from '../view/list-state';
-import { dayAfter, firstDayOfWeek, localDay, monthAfter, onDay, startOfDay, weeksOf } from './month';
+import { dayAfter, monthAfter } from './month';
+import { type Entry, MonthRecords } from './month-records';
 
 /** Records that a day shows; the others are behind "more". */
 const fits = 3;
-/** Most records of a month. */
-const most = 1000;
-
-/** A record on its day. */
-interface Entry {
-  readonly record: RecordJson;
-  readonly title: string;
-  /** `09:30`; empty where the field is a day alone. */
-  readonly time: string;
-}
-
 /**
  * Records by one of their dates, month by month. Arrow keys go from day to day, Enter goes into a day; a record is dragged to
  * another day, or moved by Shift with the arrow keys.
@@ -47,97 +28,56 @@ interface Entry {
   selector: 'tessera-record-calendar',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Button, ErrorState, IconButton, Notice, Popover, RouterLink],
+  providers: [MonthRecords],
   templateUrl: './record-calendar.html',
   styleUrl: './record-calendar.css',
 })
 export class RecordCalendar {
   protected readonly state = inject(ListState);
-  private readonly desk = inject(ListDesk);
-  private readonly edits = inject(RecordEdits);
   private readonly dialogs = inject(Dialogs);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly wholeDay = viewChild.required<TemplateRef<unknown>>('wholeDay');
 
-  protected readonly rows = new RecordRows(inject(ListApi), 200);
+  protected readonly records = inject(MonthRecords);
   protected readonly isNarrow = isNarrow();
   protected readonly fits = fits;
-  protected readonly today = localDay(new Date());
-  protected readonly month = computed(() => this.state.address().month ?? this.today.slice(0, 7));
-  protected readonly weeks = computed(() => weeksOf(this.month(), firstDayOfWeek()));
   protected readonly heading = computed(() =>
     new Intl.DateTimeFormat(undefined, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-      new Date(`${this.month()}-01T00:00:00Z`),
+      new Date(`${this.records.month()}-01T00:00:00Z`),
     ),
   );
   protected readonly weekdays = computed(() =>
-    this.weeks()[0]!.map((day) => ({ short: dayName(day, 'short'), long: dayName(day, 'long') })),
+    this.records.weeks()[0]!.map((day) => ({ short: dayName(day, 'short'), long: dayName(day, 'long') })),
   );
-  protected readonly field = computed(() =>
-    this.state.schema().fields.find(({ name }) => name === this.state.schema().calendar)!,
-  );
-  protected readonly kind = computed(() => (this.field().kind === 'dateTime' ? 'dateTime' : 'date'));
-  protected readonly mayMove = computed(() => this.state.schema().may.change && this.field().isWritable);
-  protected readonly entries = computed(() => {
-    const days = new Map<string, Entry[]>();
-    for (const record of this.rows.all()) {
-      const entry = this.entryOf(record);
-      if (entry) days.set(entry.day, [...(days.get(entry.day) ?? []), entry]);
-    }
-    for (const entries of days.values()) entries.sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
-    return days;
-  });
   protected readonly agenda = computed(() =>
-    this.weeks()
+    this.records
+      .weeks()
       .flat()
-      .filter((day) => day.startsWith(this.month()) && this.entries().has(day)),
+      .filter((day) => day.startsWith(this.records.month()) && this.records.of(day).length > 0),
   );
   /** The day that has the keyboard. */
   protected readonly active = linkedSignal<string, string>({
-    source: this.month,
+    source: this.records.month,
     computation: (month, before) =>
-      before?.value.startsWith(month) ? before.value : this.today.startsWith(month) ? this.today : `${month}-01`,
+      before?.value.startsWith(month)
+        ? before.value
+        : this.records.today.startsWith(month)
+          ? this.records.today
+          : `${month}-01`,
   });
   protected readonly over = signal<string | null>(null);
   protected readonly opened = signal<string>('');
   protected readonly said = signal('');
-  protected readonly wrong = signal<string | null>(null);
   private dragged: RecordJson | null = null;
-
-  private readonly request = computed(() => {
-    const days = this.weeks().flat();
-    const path = this.field().name;
-    const edge = (day: string): string => (this.kind() === 'date' ? day : startOfDay(day));
-    const from = narrowed(this.state.view().query, { path, operator: 'gte', value: edge(days[0]!) });
-    const query = narrowed(from, { path, operator: 'lt', value: edge(dayAfter(days.at(-1)!, 1)) });
-    return rowRequest(this.state.schema(), { columns: [], query, sort: [path], fields: [path] });
-  });
-
-  constructor() {
-    effect(() => {
-      const request = this.request();
-      this.desk.renewals();
-      untracked(() => void this.rows.load(request));
-    });
-    effect(() => {
-      if (this.rows.hasMore() && !this.rows.isLoading() && this.rows.all().length < most)
-        untracked(() => void this.rows.more());
-    });
-    effect(() => this.desk.otherTotal.set(this.rows.total()));
-    inject(DestroyRef).onDestroy(() => this.rows.stop());
-  }
-
-  protected entriesOf(day: string): readonly Entry[] {
-    return this.entries().get(day) ?? [];
-  }
 
   /** How many of a day are shown: all, or one fewer where "more" takes the last line. */
   protected shownOf(day: string): readonly Entry[] {
-    const all = this.entriesOf(day);
+    const all = this.records.of(day);
     return all.length > fits ? all.slice(0, fits - 1) : all;
   }
 
   protected dayLabel(day: string): string {
-    const count = this.entriesOf(day).length;
+    const count = this.records.of(day).length;
     const date = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeZone: 'UTC' }).format(
       new Date(`${day}T00:00:00Z`),
     );
@@ -150,12 +90,12 @@ export class RecordCalendar {
   }
 
   protected go(months: number): void {
-    this.show(monthAfter(this.month(), months));
+    this.show(monthAfter(this.records.month(), months));
   }
 
   protected toToday(): void {
-    this.show(this.today.slice(0, 7));
-    this.active.set(this.today);
+    this.show(this.records.today.slice(0, 7));
+    this.active.set(this.records.today);
   }
 
   protected pressDay(event: KeyboardEvent, day: string): void {
@@ -212,25 +152,12 @@ export class RecordCalendar {
   }
 
   private async move(record: RecordJson, day: string): Promise<void> {
-    const field = this.field();
-    if (!this.mayMove()) return;
-    const now = this.rows.byId().get(record.id) ?? record;
-    const value = onDay(String(now[field.name]), this.kind(), day);
-    this.wrong.set(null);
+    if (!this.records.mayMove()) return;
+    const moving = this.records.move(record, day);
     this.said.set(`${recordTitle(record, this.state.schema())}: ${this.dayLabel(day)}`);
-    const undone = (): void => this.desk.renewals.update((count) => count + 1);
-    const saving = this.edits.set(
-      { schema: this.state.schema(), rows: this.rows, id: record.id, field, undone },
-      value,
-    );
     if (this.opened()) this.opened.set(day);
     this.focusRecord(record.id);
-    if (await saving) return;
-    const fault = this.edits.fault(record.id, field.name);
-    this.edits.dismiss(record.id, field.name);
-    this.wrong.set(
-      `“${recordTitle(record, this.state.schema())}” stays where it is. ${fault?.message ?? 'Somebody else moved it meanwhile.'}`,
-    );
+    await moving;
   }
 
   private show(month: string): void {
@@ -243,13 +170,13 @@ export class RecordCalendar {
   }
 
   private goTo(day: string): void {
-    if (!this.weeks().flat().includes(day)) this.show(day.slice(0, 7));
+    if (!this.records.weeks().flat().includes(day)) this.show(day.slice(0, 7));
     this.active.set(day);
     setTimeout(() => this.element.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus());
   }
 
   private enter(cell: HTMLElement, day: string): void {
-    if (this.entriesOf(day).length > fits) this.openDay(day, cell);
+    if (this.records.of(day).length > fits) this.openDay(day, cell);
     else cell.querySelector<HTMLElement>('a')?.focus();
   }
 
@@ -260,16 +187,6 @@ export class RecordCalendar {
 
   private focusRecord(id: string): void {
     setTimeout(() => document.querySelector<HTMLElement>(`[data-entry="${id}"]`)?.focus());
-  }
-
-  private entryOf(record: RecordJson): (Entry & { readonly day: string }) | null {
-    const value = record[this.field().name];
-    if (typeof value !== 'string') return null;
-    const title = recordTitle(record, this.state.schema());
-    if (this.kind() === 'date') return { record, title, time: '', day: value };
-    const moment = new Date(value);
-    const time = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' }).format(moment);
-    return { record, title, time, day: localDay(moment) };
   }
 }
 

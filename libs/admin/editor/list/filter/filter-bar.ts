@@ -15,7 +15,7 @@ import { EntitySchemas } from '../../schema/entity-schemas';
 import { type FieldAtPath, fieldAt } from '../../schema/field-path';
 import { ListState } from '../view/list-state';
 import type { Column } from '../view/columns';
-import { FilterBuilder } from './filter-builder';
+import { FilterBuilder } from './builder/filter-builder';
 import {
   countTerms,
   type FilterGroup,
@@ -24,8 +24,8 @@ import {
   isGroup,
   readFilter,
   writeFilter,
-} from './filter-tree';
-import { firstOperator, operatorOf, valueInWords } from './filter-words';
+} from './tree/filter-tree';
+import { firstOperator, operatorOf, valueInWords } from './tree/filter-words';
 import { QuickFilter } from './quick-filter';
 
 /** Milliseconds that typing rests before the list follows. */

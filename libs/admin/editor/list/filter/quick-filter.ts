@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output, untracked } from '@angular/core';
 import type { FieldAtPath } from '../../schema/field-path';
 import { FacetList } from './facet-list';
-import type { FilterNode, FilterTerm } from './filter-tree';
-import { firstOperator, valuesOf } from './filter-words';
-import { TermEditor } from './term-editor';
+import type { FilterNode, FilterTerm } from './tree/filter-tree';
+import { firstOperator, valuesOf } from './tree/filter-words';
+import { TermEditor } from './builder/term-editor';
 
 /** Kinds of which there are few values, so that all are offered. */
 const counted: ReadonlySet<string> = new Set([

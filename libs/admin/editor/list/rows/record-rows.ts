@@ -2,7 +2,7 @@ import { computed, signal } from '@angular/core';
 import type { Json } from '@tessera/models';
 import { type ApiProblem, asProblem } from '@tessera/ui';
 import type { RecordJson, RecordPage } from '../../../contract';
-import { narrowed } from '../filter/filter-tree';
+import { narrowed } from '../filter/tree/filter-tree';
 import type { ListApi } from './list-api';
 import { pageSize, type RowRequest } from './row-request';
 

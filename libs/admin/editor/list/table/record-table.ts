@@ -6,29 +6,11 @@ import {
   ElementRef,
   inject,
   output,
-  signal,
   untracked,
   viewChild,
-  viewChildren,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import {
-  type ColumnOrder,
-  ColumnResizer,
-  columnWidth,
-  Control,
-  Icon,
-  IconButton,
-  Menu,
-  MenuFor,
-  MenuItem,
-  MenuLine,
-  moved,
-  orderOf,
-  RowWindow,
-  Skeleton,
-  sortedBy,
-} from '@tessera/ui';
+import { Control, Icon, IconButton, RowWindow, Skeleton } from '@tessera/ui';
 import type { RecordJson } from '../../../contract';
 import { recordTitle } from '../../schema/record-title';
 import { RecordCell } from '../cells/record-cell';
@@ -37,7 +19,9 @@ import { ListDesk } from '../rows/list-desk';
 import { RecordEdits } from '../rows/record-edits';
 import type { Column } from '../view/columns';
 import { ListState } from '../view/list-state';
-import { TableCursor, headRow } from './table-cursor';
+import { TableColumns, tickWidth } from './table-columns';
+import { headRow, TableCursor } from './table-cursor';
+import { TableHead } from './table-head';
 import { type TableAct, tableActOf } from './table-keys';
 
 /** Pixels by which keys widen a column. */
@@ -57,20 +41,8 @@ interface DrawnRow {
 @Component({
   selector: 'tessera-record-table',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [
-    ColumnResizer,
-    Control,
-    Icon,
-    IconButton,
-    Menu,
-    MenuFor,
-    MenuItem,
-    MenuLine,
-    RecordCell,
-    RouterLink,
-    RowWindow,
-    Skeleton,
-  ],
+  imports: [Control, Icon, IconButton, RecordCell, RouterLink, RowWindow, Skeleton, TableHead],
+  providers: [TableColumns],
   templateUrl: './record-table.html',
   styleUrl: './record-table.css',
 })
@@ -88,29 +60,15 @@ export class RecordTable {
   private readonly cellEdits = inject(CellEdits);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly window = viewChild.required(RowWindow);
-  private readonly menus = viewChildren(MenuFor, { read: ElementRef<HTMLElement> });
+  private readonly head = viewChild.required(TableHead);
 
   protected readonly id = `tessera-table-${++count}`;
   protected readonly headHeight = 32;
-  /** While an edge is dragged: the widths that are not in the address yet. */
-  private readonly dragged = signal<Readonly<Record<string, number>>>({});
-  protected readonly columns = computed(() =>
-    this.state.columns().map((column) => ({
-      ...column,
-      width: this.dragged()[column.name] ?? column.width,
-      isNumeric: column.isNumeric || this.isComputedNumber(column),
-    })),
-  );
-  protected readonly tracks = computed(
-    () =>
-      `40px ${this.columns()
-        .map(({ width }) => `${width}px`)
-        .join(' ')} minmax(72px, 1fr)`,
-  );
+  protected readonly columns = inject(TableColumns);
   protected readonly rowHeight = computed(() => (this.state.view().isCompact ? 28 : 36));
   protected readonly cursor = new TableCursor(
     () => this.desk.rows.ids(),
-    () => this.columns().length,
+    () => this.columns.all().length,
   );
   /** Rows and, while more of them may come, a few that are empty yet. */
   protected readonly shownCount = computed(() => this.desk.rows.all().length + (this.desk.rows.hasMore() ? 3 : 0));
@@ -131,18 +89,13 @@ export class RecordTable {
     return typeof total === 'number' ? total + 1 : -1;
   });
   protected readonly activeId = computed(() => {
-    const column = this.columns()[this.cursor.column()];
+    const column = this.columns.all()[this.cursor.column()];
     if (!column) return null;
     const row = this.cursor.row();
     const { start, end } = this.window().range();
     return row === headRow || (row >= start && row < end) ? this.cellId(row, this.cursor.column()) : null;
   });
-  protected readonly areAllChosen = computed(() => {
-    const ids = this.desk.rows.ids();
-    return ids.length > 0 && ids.every((id) => this.desk.selection.has(id));
-  });
-  protected readonly over = signal<number | null>(null);
-  private dragging: number | null = null;
+  protected readonly headId = (index: number): string => this.cellId(headRow, index);
 
   constructor() {
     effect(() => {
@@ -183,80 +136,12 @@ export class RecordTable {
     return `${this.id}-${row === headRow ? 'head' : row}-${column}`;
   }
 
-  protected order(column: Column): ColumnOrder | null {
-    return orderOf(this.state.view().sort, column.name);
-  }
-
-  protected ariaSort(column: Column): 'ascending' | 'descending' | null {
-    const order = this.order(column);
-    return order && (order.isDescending ? 'descending' : 'ascending');
-  }
-
   protected titleOf(record: RecordJson): string {
     return recordTitle(record, this.state.schema());
   }
 
   protected linkOf(record: RecordJson): string {
     return `/${this.state.schema().resource}/${record.id}`;
-  }
-
-  protected sort(column: Column, isAdded: boolean): void {
-    if (column.isSortable) this.state.change({ sort: sortedBy(this.state.view().sort, column.name, isAdded) });
-  }
-
-  protected sortTo(column: Column, isDescending: boolean): void {
-    this.state.change({ sort: [isDescending ? `-${column.name}` : column.name] });
-  }
-
-  protected hide(column: Column): void {
-    this.state.change({ columns: this.state.view().columns.filter((name) => name !== column.name) });
-  }
-
-  protected move(from: number, to: number): void {
-    if (to < 0 || to >= this.columns().length || to === from) return;
-    this.state.change({ columns: moved(this.columns(), from, to).map(({ name }) => name) });
-    if (this.cursor.column() === from) this.cursor.go(this.cursor.row(), to);
-  }
-
-  protected drag(column: Column, width: number): void {
-    this.dragged.set({ [column.name]: width });
-  }
-
-  protected resize(column: Column, width: number | null): void {
-    const { [column.name]: _old, ...others } = this.state.view().widths;
-    this.dragged.set({});
-    this.state.change(
-      { widths: width === null ? others : { ...others, [column.name]: columnWidth(width) } },
-      { isPassing: true },
-    );
-  }
-
-  protected take(event: DragEvent, index: number): void {
-    this.dragging = index;
-    event.dataTransfer?.setData('text/plain', this.columns()[index]!.label);
-    if (event.dataTransfer) event.dataTransfer.effectAllowed = 'move';
-  }
-
-  protected dragOver(event: DragEvent, index: number): void {
-    if (this.dragging === null) return;
-    event.preventDefault();
-    this.over.set(index);
-  }
-
-  protected drop(event: DragEvent, index: number): void {
-    if (this.dragging === null) return;
-    event.preventDefault();
-    this.move(this.dragging, index);
-    this.endDrag();
-  }
-
-  protected endDrag(): void {
-    this.dragging = null;
-    this.over.set(null);
-  }
-
-  protected isDropAfter(index: number): boolean {
-    return this.dragging !== null && this.dragging < index;
   }
 
   protected point(event: MouseEvent, row: number, column: number): void {
@@ -274,16 +159,10 @@ export class RecordTable {
     else this.desk.selection.toggle(record.id);
   }
 
-  protected chooseAll(): void {
-    this.desk.isWholeList.set(false);
-    if (this.areAllChosen()) this.desk.selection.clear();
-    else this.desk.selection.choose(this.desk.rows.ids());
-  }
-
   protected async edit(row = this.cursor.row(), index = this.cursor.column()): Promise<void> {
     const record = this.desk.rows.all()[row];
-    const column = this.columns()[index];
-    if (!record || !column?.field || !this.isEditable(column)) return;
+    const column = this.columns.all()[index];
+    if (!record || !column?.field || !this.columns.isEditable(column)) return;
     this.cursor.go(row, index);
     this.window().reveal(row);
     const cell = this.element.querySelector<HTMLElement>(`[id="${this.cellId(row, index)}"]`);
@@ -294,40 +173,37 @@ export class RecordTable {
     if (onward !== 'stay') await this.editNext(onward === 'next' ? 1 : -1);
   }
 
-  protected isEditable(column: Column): boolean {
-    return column.isEditable && !this.state.isTrash();
-  }
-
   /** Tab goes from one editable cell to the next, also into the next row. */
   private async editNext(by: 1 | -1): Promise<void> {
-    if (!this.columns().some((column) => this.isEditable(column))) return;
+    if (!this.columns.all().some((column) => this.columns.isEditable(column))) return;
     const before = `${this.cursor.row()}/${this.cursor.column()}`;
     do this.cursor.step(by);
-    while (!this.isEditable(this.columns()[this.cursor.column()]!));
+    while (!this.columns.isEditable(this.columns.all()[this.cursor.column()]!));
     if (`${this.cursor.row()}/${this.cursor.column()}` !== before) await this.edit();
   }
 
   private perform(act: TableAct): boolean {
     if ('move' in act) return this.go(act);
     const index = this.cursor.column();
-    const column = this.columns()[index];
+    const column = this.columns.all()[index];
     if ('column' in act) {
       if (!column) return false;
-      if (act.column === 'left' || act.column === 'right') this.move(index, index + (act.column === 'left' ? -1 : 1));
-      else this.resize(column, column.width + (act.column === 'wider' ? widening : -widening));
+      if (act.column === 'wider' || act.column === 'narrower')
+        this.columns.resize(column, column.width + (act.column === 'wider' ? widening : -widening));
+      else this.moveColumn(index, index + (act.column === 'left' ? -1 : 1));
       return true;
     }
     const record = this.desk.rows.byId().get(this.cursor.recordId() ?? '');
     switch (act.act) {
       case 'sort':
       case 'sort-too':
-        if (column) this.sort(column, act.act === 'sort-too');
+        if (column) this.columns.sort(column, act.act === 'sort-too');
         return true;
       case 'menu':
-        this.menus()[index]?.nativeElement.click();
+        this.head().openMenu(index);
         return true;
       case 'open':
-        if (record && column && this.isEditable(column) && !column.isTitle) void this.edit();
+        if (record && column && this.columns.isEditable(column) && !column.isTitle) void this.edit();
         else if (record) this.opening.emit(record);
         return record !== undefined;
       case 'edit':
@@ -354,6 +230,11 @@ export class RecordTable {
     }
   }
 
+  /** The keyboard goes along. */
+  private moveColumn(from: number, to: number): void {
+    if (this.columns.move(from, to)) this.cursor.go(headRow, to);
+  }
+
   private go(act: Extract<TableAct, { move: unknown }>): boolean {
     const { cursor } = this;
     const row = cursor.row();
@@ -365,7 +246,7 @@ export class RecordTable {
       if (act.isExtending && cursor.recordId()) this.desk.selection.extendTo(cursor.recordId()!, this.desk.rows.ids());
     } else if (act.move === 'column') cursor.go(row, cursor.column() + act.by);
     else if (act.move === 'row-start') cursor.go(row, 0);
-    else if (act.move === 'row-end') cursor.go(row, this.columns().length - 1);
+    else if (act.move === 'row-end') cursor.go(row, this.columns.all().length - 1);
     else if (act.move === 'first') cursor.go(0);
     else if (act.move === 'last') cursor.go(last);
     else cursor.go(Math.max(0, row + (act.move === 'page-up' ? -page : page)));
@@ -382,19 +263,14 @@ export class RecordTable {
       element.scrollLeft = 0;
       return;
     }
-    const pinned = 40 + (this.columns()[0]?.width ?? 0);
-    const before = this.columns()
+    const pinned = tickWidth + (this.columns.all()[0]?.width ?? 0);
+    const before = this.columns
+      .all()
       .slice(0, index)
-      .reduce((sum, { width }) => sum + width, 40);
-    const after = before + this.columns()[index]!.width;
+      .reduce((sum, { width }) => sum + width, tickWidth);
+    const after = before + this.columns.all()[index]!.width;
     if (before - pinned < element.scrollLeft) element.scrollLeft = before - pinned;
     else if (after > element.scrollLeft + element.clientWidth) element.scrollLeft = after - element.clientWidth;
-  }
-
-  /** What a computed column has is only known from its values. */
-  private isComputedNumber({ field, name }: Column): boolean {
-    const [first] = this.desk.rows.all();
-    return field === null && first !== undefined && typeof this.desk.rows.computedValue(first.id, name) === 'number';
   }
 
   private askToDelete(): boolean {

@@ -30,6 +30,8 @@ export class ListState {
     const { search: _search, ...filter } = this.view().query;
     return filter;
   });
+  /** Changes only when other records are shown, not when the same are shown in another way. */
+  readonly narrowing = computed(() => JSON.stringify([this.schema().name, this.view().query, this.isTrash()]));
   readonly columns = computed(() => {
     const { columns, widths } = this.view();
     return columnsOf(this.schema(), columns, (name) => this.schemas.named(name), widths);

@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, forwardRef, inject, input, output } from '@angular/core';
 import { Button, Control, IconButton } from '@tessera/ui';
-import { EntitySchemas } from '../../schema/entity-schemas';
-import { type FieldAtPath, fieldAt, fieldsWithin } from '../../schema/field-path';
-import { ListState } from '../view/list-state';
-import { type FilterGroup, type FilterNode, type FilterTerm, isGroup } from './filter-tree';
-import { firstOperator } from './filter-words';
+import { EntitySchemas } from '../../../schema/entity-schemas';
+import { type FieldAtPath, fieldAt, fieldsWithin } from '../../../schema/field-path';
+import { ListState } from '../../view/list-state';
+import { type FilterGroup, type FilterNode, type FilterTerm, isGroup } from '../tree/filter-tree';
+import { firstOperator } from '../tree/filter-words';
 import { TermEditor } from './term-editor';
 
 /** Groups within each other, counted from the outermost. */

@@ -1,9 +1,9 @@
 import { inject, Injectable, signal } from '@angular/core';
 import type { Json } from '@tessera/models';
 import { type ApiProblem, asProblem, newIdempotencyKey } from '@tessera/ui';
-import type { EntitySchema, RecordJson } from '../../../contract';
-import { RecordsApi } from '../../records/records-api';
-import { recordTitle } from '../../schema/record-title';
+import type { EntitySchema, RecordJson } from '../../../../contract';
+import { RecordsApi } from '../../../records/records-api';
+import { recordTitle } from '../../../schema/record-title';
 
 /** Records of one batch: changed together or not at all. */
 const size = 100;

@@ -1,11 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { Json } from '@tessera/models';
 import { Control } from '@tessera/ui';
-import type { FieldAtPath } from '../../schema/field-path';
-import { BareField } from '../editing/bare-field';
-import type { FilterTerm } from './filter-tree';
-import { operatorOf, operatorsFor } from './filter-words';
-import { operandField, operandText, operandValue } from './operand-field';
+import type { FieldAtPath } from '../../../schema/field-path';
+import { BareField } from '../../editing/bare-field';
+import type { FilterTerm } from '../tree/filter-tree';
+import { operatorOf, operatorsFor } from '../tree/filter-words';
+import { operandField, operandText, operandValue } from '../tree/operand-field';
 
 /** Operator and value of a condition. */
 @Component({

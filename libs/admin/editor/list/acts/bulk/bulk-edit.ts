@@ -12,11 +12,11 @@ import {
   IconButton,
   Notice,
 } from '@tessera/ui';
-import type { AdminField, EntitySchema } from '../../../contract';
-import type { Chosen } from '../rows/list-desk';
+import type { AdminField, EntitySchema } from '../../../../contract';
+import type { Chosen } from '../../rows/list-desk';
 import { ChangeRun, type RecordValues } from './change-run';
-import { ChosenRecords } from './chosen-records';
-import { countOf } from './counted';
+import { ChosenRecords } from '../chosen-records';
+import { countOf } from '../counted';
 
 /** What is changed together. */
 export interface BulkEditing {

@@ -1,6 +1,6 @@
 import type { FilterOperator } from '@tessera/models';
 import { choicesOf, valueWords } from '@tessera/ui';
-import type { AdminField } from '../../../contract';
+import type { AdminField } from '../../../../contract';
 import type { FilterTerm } from './filter-tree';
 
 /** What is typed or chosen for an operator: nothing, one value, or several. */

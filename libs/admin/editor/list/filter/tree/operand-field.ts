@@ -1,5 +1,5 @@
 import type { FieldSchema, Json } from '@tessera/models';
-import type { AdminField } from '../../../contract';
+import type { AdminField } from '../../../../contract';
 import type { FilterTerm } from './filter-tree';
 import type { OperatorWords } from './filter-words';
 

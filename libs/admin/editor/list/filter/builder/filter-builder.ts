@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { Button, Popover } from '@tessera/ui';
-import { ListState } from '../view/list-state';
+import { ListState } from '../../view/list-state';
 import { FilterGroupEditor } from './filter-group';
-import { countTerms, finished, type FilterGroup, type FilterNode, noFilter } from './filter-tree';
+import { countTerms, finished, type FilterGroup, type FilterNode, noFilter } from '../tree/filter-tree';
 
 /** Most conditions of one list. */
 const most = 50;
