@@ -5,7 +5,6 @@ import {
   DestroyRef,
   effect,
   inject,
-  signal,
   untracked,
   viewChild,
 } from '@angular/core';
