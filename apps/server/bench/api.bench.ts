@@ -13,9 +13,11 @@ import { compare, line } from './compare';
 import { beMeasured, type Load, Measured } from './measured';
 import { seed } from './seed';
 
-/** `npm run bench -- api`: lists, single records and creation beside a handler written by hand, and beside themselves among more rows. */
+/** `npm run bench -- api [WORDS]`: lists, single records and creation beside a handler written by hand, and beside themselves among more rows. */
 const all = [...extensions, benchExtension];
 const [role, url = ''] = process.argv.slice(2);
+const items = '/api/v1/bench/items';
+const list = `${items}?sort=name&page[size]=20&include=keeper,room,tags`;
 
 if (role === 'tessera') {
   const product = await openProduct({ extensions: all, env: { DATABASE_URL: url }, mode: 'own', migrating: false });
@@ -25,72 +27,73 @@ if (role === 'tessera') {
 } else if (role === 'by-hand') {
   const server = await startByHand(url);
   beMeasured(server.url, () => server.close());
-} else await main();
+} else await main(role ?? '');
 
-async function main(): Promise<void> {
+/** Prints a line of each comparison whose name holds what was asked for, of all where nothing was. */
+async function main(wanted: string): Promise<void> {
   const dir = await mkdtemp(join(tmpdir(), 'tessera-bench-'));
   await chmod(dir, 0o755);
   const cluster = await startEmbeddedPostgres({ dir, durable: false });
   const running: Measured[] = [];
+  const start = async (name: string, url: string) => {
+    const measured = await Measured.start(name, [url]);
+    running.push(measured);
+    return measured;
+  };
+  const show = async (what: string, goal: number, sides: () => Promise<Parameters<typeof compare>>) => {
+    if (what.includes(wanted)) console.log(line(what, await compare(...(await sides())), goal));
+  };
   try {
-    const start = async (name: string, ...args: string[]) => {
-      const measured = await Measured.start(name, args);
-      running.push(measured);
-      return measured;
-    };
-    const [small, middle, large] = await Promise.all([
-      prepare(cluster, 'small', 1000),
-      prepare(cluster, 'middle', 10_000),
-      prepare(cluster, 'large', 100_000),
-    ]);
+    console.log('Requests per second of processor time, ours by theirs; medians of 5 alternating rounds; 10,000 rows');
+    const middle = await prepare(cluster, 'middle', 10_000);
     const ours = await start('tessera', middle.url);
     const hand = await start('by-hand', middle.url);
-    const load = (path: string, of = middle, amount = 1500): Load => ({
+    const load = (path: string, { token } = middle): Load => ({
       path,
-      amount,
-      headers: { authorization: `Bearer ${of.token}` },
+      amount: 1500,
+      headers: { authorization: `Bearer ${token}` },
     });
-    const list = '/api/v1/bench/items?sort=name&page[size]=20&include=keeper,room,tags';
     const some = await firstIds(ours.url, middle.token);
-    const create = (): Load => ({
-      ...load('/api/v1/bench/items'),
+    const one = `${items}/${some.id}`;
+    const creation = (): Load => ({
+      ...load(items),
       method: 'POST',
       headers: { authorization: `Bearer ${middle.token}`, 'content-type': 'application/json' },
       body: JSON.stringify({ name: 'Made by a benchmark', amount: 7, keeper: some.keeper }),
     });
-    console.log('Requests per second of processor time, ours by theirs; medians of 5 alternating rounds; 10,000 rows');
-    const handList = load('/api/v1/bench/items');
-    console.log(
-      line(
-        'list of 20 with two references and tags, beside by hand',
-        await compare([ours, load(list)], [hand, handList]),
-        0.5,
-      ),
-    );
-    const one = `/api/v1/bench/items/${some.id}`;
-    console.log(
-      line(
-        'one record with them, beside by hand',
-        await compare([ours, load(`${one}?include=keeper,room,tags`)], [hand, load(one)]),
-        0.5,
-      ),
-    );
-    console.log(line('creation with history, beside by hand', await compare([ours, create()], [hand, create()]), 0.4));
-    const late = `${list}&page[after]=${encodeURIComponent(await cursorAt(ours.url, middle.token, 9980))}`;
-    console.log(
-      line(
-        'the page behind row 9,980, beside the first page',
-        await compare([ours, load(late)], [ours, load(list)]),
-        0.8,
-      ),
-    );
-    const inSmall = await start('tessera', small.url);
-    const inLarge = await start('tessera', large.url);
+    await show('list of 20 with two references and tags, beside by hand', 0.5, async () => [
+      [ours, load(list)],
+      [hand, load(items)],
+    ]);
+    await show('one record with them, beside by hand', 0.5, async () => [
+      [ours, load(`${one}?include=keeper,room,tags`)],
+      [hand, load(one)],
+    ]);
+    await show('creation with history, beside by hand', 0.4, async () => [
+      [ours, creation()],
+      [hand, creation()],
+    ]);
+    await show('the page behind row 9,980, beside the first page', 0.8, async () => {
+      const cursor = encodeURIComponent(await cursorAt(ours.url, middle.token, 9980));
+      return [
+        [ours, load(`${list}&page[after]=${cursor}`)],
+        [ours, load(list)],
+      ];
+    });
+    const large = 'list among 100,000 rows, beside 1,000';
+    const filtered = 'filtered list among 100,000 rows, beside 1,000';
+    if (![large, filtered].some((what) => what.includes(wanted))) return;
+    const few = await prepare(cluster, 'small', 1000);
+    const many = await prepare(cluster, 'large', 100_000);
+    const [inFew, inMany] = [await start('tessera', few.url), await start('tessera', many.url)];
     for (const [what, path] of [
-      ['list among 100,000 rows, beside 1,000', list],
-      ['filtered list among 100,000 rows, beside 1,000', `${list}&filter[name][gte]=Item 0000500`],
+      [large, list],
+      [filtered, `${list}&filter[name][gte]=Item 0000500`],
     ] as const)
-      console.log(line(what, await compare([inLarge, load(path, large)], [inSmall, load(path, small)]), 0.8));
+      await show(what, 0.8, async () => [
+        [inMany, load(path, many)],
+        [inFew, load(path, few)],
+      ]);
   } finally {
     for (const each of running) await each.stop();
     await cluster.stop();
@@ -108,7 +111,7 @@ async function prepare(
   const address = cluster.url(name);
   const installed = new Installed(all);
   await migrate(address, installed);
-  const database = await Database.open({ installed, url: address, poolSize: 2 });
+  const database = await Database.open({ installed, url: address, poolSize: 2, statementTimeoutMs: 0 });
   for (const { change } of await drift(address, installed)) await database.query(change);
   await seed(database, rows);
   await database.close();

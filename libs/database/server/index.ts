@@ -36,6 +36,8 @@ export { type DeletionEffect, deletionPlan, type PlannedDeletion } from './recor
 export { JsonForm } from './records/codec';
 export { type FacetCount, facetsOf } from './records/counting/facets';
 export { type Picking, recordsToPick } from './records/reading/pick';
+export { type JsonPage, type JsonRecord, type JsonText, readJsonPage, readJsonRecord } from './records/json/read-json';
+export { rowOfJson } from './records/json/row-of-json';
 export { recordsById } from './records/reading/include';
 export { type EmptiedTrash, emptyTrash } from './records/trash/empty-trash';
 export { type PlacedSight, type SeenAs, type SeenChange, seesAny, seesAnySince, sightOf } from './records/sight';

@@ -1,90 +1,109 @@
 import {
+  type JsonText,
   type ListOptions,
   listQuery,
   type QueryParameters,
-  readableColumns,
-  records,
+  readJsonPage,
+  readJsonRecord,
+  rowOfJson,
   type Trashed,
 } from '@tessera/database/server';
-import { currentAct, Installed } from '@tessera/extension';
-import { type Entity, isUuid, Problem } from '@tessera/models';
-import type { RecordPage, SingleRecord } from '../../contract';
-import { computedColumns } from '../computed/computed-columns';
+import { type Condition, type Entity, Problem } from '@tessera/models';
+import type { RecordJson, SingleRecord } from '../../contract';
+import { computedColumns, type NamedColumn } from '../computed/computed-columns';
 import { computedValues, neededFields } from '../computed/computed-values';
-import { mayDoTo } from '../resource/may-do';
-import { asJson, includedJson, type Row } from './record-json';
+import { conditionOf, mayDoTo } from '../resource/may-do';
+import { asJson, type Row } from './record-json';
 
-/** `GET …`: the page of a list that a query string asks for. */
-export async function readPage(entity: Entity, query: QueryParameters): Promise<RecordPage> {
+/** `GET …`: the page of a list that a query string asks for, a `RecordPage` as text. */
+export async function readPage(entity: Entity, query: QueryParameters): Promise<JsonText> {
   const { isComputed, rest } = withoutComputed(query);
   const options: ListOptions<Entity, never> = listQuery(entity, rest);
-  const columns = isComputed ? computedColumns(entity) : [];
+  if (!isComputed) return textOf(await readJsonPage(entity, options));
+  const columns = computedColumns(entity);
   const fields = options.fields as readonly string[] | undefined;
   const more = fields ? neededFields(columns).filter((name) => !fields.includes(name)) : [];
-  const { data, page, included } = await records(entity).list(
+  const read = await readJsonPage(
+    entity,
     more.length > 0 ? { ...options, fields: [...fields!, ...more] as never[] } : options,
   );
-  const rows = data as Row[];
-  const computed = isComputed ? await computedValues(columns, rows) : undefined;
-  for (const row of rows) {
-    for (const name of more) delete row[name];
-    asJson(entity, row);
-  }
-  const references = includedJson(included, (path) => targetOf(entity, path));
-  return {
-    data: rows as unknown as RecordPage['data'],
-    page,
-    ...(references && { included: references }),
-    ...(computed && { computed }),
-  };
+  const rows = JSON.parse(read.data) as RecordJson[];
+  const computed = await compute(entity, columns, rows);
+  const data = more.length === 0 ? read.data : JSON.stringify(rows.map((row) => without(row, more)));
+  return textOf({ ...read, data }, { computed });
 }
 
-/** `GET …/{id}`: one record, with what references lead to where the query asks for it. Throws `<entity>-not-found` (404). */
-export async function readSingle(entity: Entity, id: string, query: QueryParameters = {}): Promise<SingleRecord> {
+/** `GET …/{id}`: one record, with what references lead to where the query asks for it, a `SingleRecord` as text. Throws `<entity>-not-found` (404). */
+export async function readSingle(
+  entity: Entity,
+  id: string,
+  query: QueryParameters = {},
+): Promise<{ readonly version: number; readonly text: JsonText }> {
   const { isComputed, rest } = withoutComputed(query);
-  const { include, trash } = wantedOfSingle(entity, rest);
-  const { row, included } = include
-    ? await readWithReferences(entity, id, include, trash)
-    : await readPlain(entity, id, trash);
-  const references = includedJson(included, (path) => targetOf(entity, path));
-  const computed = isComputed ? await computedValues(computedColumns(entity), [row]) : undefined;
+  const asked = [changeable(entity), conditionOf(entity, 'delete')];
+  const conditions = asked.filter((condition) => typeof condition === 'object');
+  const read = await readJsonRecord(entity, id, { ...wantedOfSingle(entity, rest), conditions });
+  const [change, remove] = asked.map((condition) =>
+    typeof condition === 'object' ? read.fulfils[conditions.indexOf(condition)]! : condition,
+  );
+  const computed = isComputed
+    ? (await compute(entity, computedColumns(entity), [JSON.parse(read.data) as RecordJson]))[id]!
+    : undefined;
   return {
-    data: asJson(entity, row),
-    ...(references && { included: references }),
-    ...(computed && { computed: computed[id]! }),
-    may: await mayDoToRow(entity, row),
+    version: read.version,
+    text: textOf(read, { ...(computed && { computed }), may: { change: change!, delete: remove! } }),
   };
 }
 
 /** A record that was just written, as `GET …/{id}` gives it. */
 export async function asSingle(entity: Entity, row: Row): Promise<SingleRecord> {
-  return { data: asJson(entity, row), may: await mayDoToRow(entity, row) };
+  const may = await mayDoTo(entity, row['id'] as string);
+  const isThrownAway = entity.trash === true && row['trashedAt'] !== null;
+  return { data: asJson(entity, row), may: isThrownAway ? { ...may, change: false } : may };
 }
 
 /** What lies in the trash is not changed before it is taken out. */
-async function mayDoToRow(entity: Entity, row: Row): Promise<SingleRecord['may']> {
-  const may = await mayDoTo(entity, row['id'] as string);
-  return entity.trash && row['trashedAt'] !== null ? { ...may, change: false } : may;
+function changeable(entity: Entity): Condition {
+  const condition = conditionOf(entity, 'change');
+  if (!entity.trash || condition === false) return condition;
+  const isThere = { where: { trashedAt: { isNull: true } } } as Condition;
+  return condition === true ? isThere : ({ all: [condition, isThere] } as Condition);
 }
 
-/** The entity at the end of a path over references that whoever acts was allowed to include. */
-export function targetOf(entity: Entity, path: string): Entity {
-  const { entities } = currentAct().services.get(Installed);
-  return path.split('.').reduce((at, step) => {
-    const { field } = readableColumns(at).find(({ name }) => name === step)!;
-    return entities.get((field.options['target'] as Entity).name)!;
-  }, entity);
+async function compute(
+  entity: Entity,
+  columns: readonly NamedColumn[],
+  rows: readonly RecordJson[],
+): Promise<Awaited<ReturnType<typeof computedValues>>> {
+  return await computedValues(
+    columns,
+    rows.map((row) => rowOfJson(entity, row)),
+  );
 }
 
-async function readPlain(entity: Entity, id: string, trash?: Trashed) {
-  return { row: (await records(entity).get(id, { trash })) as Row, included: {} };
+function without(row: RecordJson, names: readonly string[]): object {
+  return Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name)));
 }
 
-async function readWithReferences(entity: Entity, id: string, include: readonly string[], trash?: Trashed) {
-  // What is no id finds nothing; `get` says so in the words it has for every record that is not there.
-  if (!isUuid(id)) return await readPlain(entity, id, trash);
-  const { data, included } = await records(entity).list({ filter: { id }, include, trash, page: { size: 1 } } as never);
-  return data[0] ? { row: data[0] as Row, included } : await readPlain(entity, id, trash);
+/** An answer around what is JSON already. */
+function textOf(
+  {
+    data,
+    page,
+    included,
+  }: {
+    readonly data: JsonText;
+    readonly page?: object;
+    readonly included: ReadonlyMap<string, JsonText>;
+  },
+  more: object = {},
+): JsonText {
+  const members = [`"data":${data}`];
+  if (page) members.push(`"page":${JSON.stringify(page)}`);
+  if (included.size > 0)
+    members.push(`"included":{${[...included].map(([path, text]) => `${JSON.stringify(path)}:${text}`).join()}}`);
+  for (const [name, value] of Object.entries(more)) members.push(`${JSON.stringify(name)}:${JSON.stringify(value)}`);
+  return `{${members.join()}}`;
 }
 
 function withoutComputed({ computed, ...rest }: QueryParameters): { isComputed: boolean; rest: QueryParameters } {

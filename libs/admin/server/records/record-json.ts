@@ -1,6 +1,6 @@
-import { JsonForm, type ListPage } from '@tessera/database/server';
+import { JsonForm } from '@tessera/database/server';
 import { type Entity, fieldsOf, type Json, Problem } from '@tessera/models';
-import type { IncludedRecord, RecordJson } from '../../contract';
+import type { RecordJson } from '../../contract';
 
 /** A record as code reads it. */
 export type Row = Record<string, unknown>;
@@ -15,24 +15,6 @@ export function asJson(entity: Entity, row: Row): RecordJson {
     if (value !== null && value !== undefined) row[name] = encode(value);
   }
   return row as RecordJson;
-}
-
-/** Included records by reference and id in their JSON form; undefined where none were asked for. */
-export function includedJson(
-  included: ListPage<Row>['included'],
-  targetOf: (path: string) => Entity,
-): Record<string, Record<string, IncludedRecord>> | undefined {
-  const paths = Object.keys(included);
-  if (paths.length === 0) return undefined;
-  const json: Record<string, Record<string, IncludedRecord>> = {};
-  for (const path of paths) {
-    const target = targetOf(path);
-    const byId: Record<string, IncludedRecord> = (json[path] = {});
-    const isPlain = codersOf(target).encoders.length === 0;
-    // Two references may lead to the same record, which must not be turned twice.
-    for (const [id, row] of included[path]!) byId[id] = isPlain ? (row as RecordJson) : asJson(target, { ...row });
-  }
-  return json;
 }
 
 /**

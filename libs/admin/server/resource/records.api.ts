@@ -1,9 +1,9 @@
 import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
-import { type QueryParameters, records, withIdempotencyKey } from '@tessera/database/server';
+import { type JsonText, type QueryParameters, records, withIdempotencyKey } from '@tessera/database/server';
 import { Describe, MayDo, type ServerClass } from '@tessera/extension';
 import { type Entity, type Json, resourcePath } from '@tessera/models';
 import type { FastifyReply } from 'fastify';
-import type { Facet, RecordChoice, RecordPage, SingleRecord } from '../../contract';
+import type { Facet, RecordChoice, SingleRecord } from '../../contract';
 import { resourceDescriptions } from '../openapi/resource-descriptions';
 import { checkedBatch, runBatch } from '../records/batches';
 import { readChoices } from '../records/choices';
@@ -13,6 +13,9 @@ import { asSingle, readPage, readSingle } from '../records/reading';
 import { type Row, valuesOf } from '../records/record-json';
 import { removeRecord } from '../records/removing';
 import { basedOn, etagOf, isKnown } from './versions';
+
+/** What is JSON already is sent as it is. */
+const json = 'application/json; charset=utf-8';
 
 /** The routes by which records of `entity` are listed, read, added, changed and deleted, as whoever asks may. */
 export function recordsApi(entity: Entity): ServerClass {
@@ -24,8 +27,10 @@ export function recordsApi(entity: Entity): ServerClass {
     @Get()
     @MayDo('view', entity)
     @Describe(says.list)
-    list(@Query() query: QueryParameters): Promise<RecordPage> {
-      return readPage(entity, query);
+    async list(@Query() query: QueryParameters, @Res({ passthrough: true }) reply: FastifyReply): Promise<JsonText> {
+      const page = await readPage(entity, query);
+      void reply.type(json);
+      return page;
     }
 
     @Get('choices')
@@ -50,11 +55,14 @@ export function recordsApi(entity: Entity): ServerClass {
       @Query() query: QueryParameters,
       @Headers('if-none-match') ifNoneMatch: string | undefined,
       @Res({ passthrough: true }) reply: FastifyReply,
-    ): Promise<SingleRecord | undefined> {
-      const single = await readSingle(entity, id, query);
-      void reply.header('etag', etagOf(single.data.version));
+    ): Promise<JsonText | undefined> {
+      const { version, text } = await readSingle(entity, id, query);
+      void reply.header('etag', etagOf(version));
       // The version says nothing of included records and of what is computed from others.
-      if (Object.keys(query).length > 0 || !isKnown(ifNoneMatch, single.data.version)) return single;
+      if (Object.keys(query).length > 0 || !isKnown(ifNoneMatch, version)) {
+        void reply.type(json);
+        return text;
+      }
       void reply.status(304);
       return undefined;
     }

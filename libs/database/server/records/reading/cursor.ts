@@ -8,6 +8,11 @@ import type { OrderColumn } from './order';
 /** An opaque cursor: where in an order a record stands. */
 export function cursorOf(order: readonly OrderColumn[], row: Readonly<Record<string, unknown>>): string {
   const values = order.map(({ name, column }) => (row[name] === null ? null : encode(column.field, row[name])));
+  return cursorOfJson(order, values as Json[]);
+}
+
+/** The same of values in their JSON form. */
+export function cursorOfJson(order: readonly OrderColumn[], values: readonly Json[]): string {
   return Buffer.from(JSON.stringify([signature(order), ...values])).toString('base64url');
 }
 

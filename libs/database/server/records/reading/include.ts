@@ -26,7 +26,7 @@ export async function includeReferences(
 ): Promise<ListPage<Row>['included']> {
   const included: Included = {};
   if (paths.length === 0) return included;
-  const levels = levelsOf(database, entity, paths);
+  const levels = referenceSteps(database, entity, paths);
   for (const level of levels) {
     const ids = new Map<string, Set<string>>();
     const wanted = level.map(({ path, parent, column }) => {
@@ -42,16 +42,21 @@ export async function includeReferences(
   return included;
 }
 
-interface Wanted {
+/** One step of a path over references. */
+export interface ReferenceStep {
   readonly path: string;
   /** The path before its last step; empty at the beginning. */
   readonly parent: string;
   readonly column: Column;
 }
 
-/** All paths and what lies on their way, the shortest first. */
-function levelsOf(database: Database, entity: Entity, paths: readonly string[]): readonly (readonly Wanted[])[] {
-  const levels: Map<string, Wanted>[] = [];
+/** The steps of all paths and of what lies on their way, the shortest first. Throws `database.no-reference` (400). */
+export function referenceSteps(
+  database: Database,
+  entity: Entity,
+  paths: readonly string[],
+): readonly (readonly ReferenceStep[])[] {
+  const levels: Map<string, ReferenceStep>[] = [];
   for (const path of paths) {
     const steps = path.split('.');
     if (steps.length > mostSteps) throw unknownField(path);

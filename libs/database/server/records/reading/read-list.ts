@@ -1,101 +1,43 @@
-import { type Entity, Problem } from '@tessera/models';
+import type { Entity } from '@tessera/models';
 import type { Database } from '../../connection/database';
-import type { Column } from '../../schema/column';
-import { sqlName } from '../../schema/sql-literal';
-import { readableColumn } from '../access';
-import { joined } from '../filter/condition';
-import { personalLens } from '../filter/lens';
-import { matchingSql, type Narrowed } from '../filter/matching';
-import { Parameters } from '../parameters';
-import type { ListPage } from '../query/query-types';
 import { countUpTo } from '../counting/count';
-import { cursorOf, rangesBeyond } from './cursor';
+import type { ListPage } from '../query/query-types';
+import { cursorOf } from './cursor';
 import { includeReferences } from './include';
-import { Joins } from './joins';
-import { type OrderColumn, orderOf, orderSql } from './order';
-import { chosenColumns, decodeRows, noteRead, only, type Row, selection } from './rows';
+import { listStatement, type Wanted } from './list-statement';
+import { decodeRows, only, type Row } from './rows';
 
-/** What is wanted of a list, past the type checker. */
-export interface Wanted extends Narrowed {
-  readonly sort?: readonly string[] | undefined;
-  readonly page?: { readonly size?: number; readonly after?: string | null; readonly before?: string | null };
-  readonly include?: readonly string[] | undefined;
-  readonly fields?: readonly string[] | undefined;
-  readonly total?: boolean | undefined;
-}
-
-const largestPage = 1000;
 const largestTotal = 10_000;
 
 /** Reads part of a list in one statement; see `Records.list`. */
 export async function readList(database: Database, entity: Entity, wanted: Wanted): Promise<ListPage<Row>> {
-  const { size = 20, after, before } = wanted.page ?? {};
-  refusePage(size, after, before);
-  const parameters = new Parameters();
-  const lens = personalLens(database);
-  const joins = new Joins(parameters, lens);
-  const order = orderOf(entity, wanted.sort ?? [], lens, joins);
-  const chosen = chosenColumns(entity, wanted.fields);
-  const needed = neededColumns(entity, chosen, order, wanted.include);
-  const isReversed = Boolean(before);
-  const cursor = after ?? before;
-  const matching = matchingSql(database, entity, wanted, parameters);
-  const ranges = cursor ? rangesBeyond(order, cursor, isReversed, parameters) : ['TRUE'];
-  const onPaths = order.filter(({ name }) => name.includes('.'));
-  const values = [selection(needed), ...onPaths.map(({ name, sql }) => `${sql} AS ${sqlName(name)}`)].join(', ');
-  const parts = ranges.map((range) => {
-    const where = joined([matching, range], 'AND', 'TRUE');
-    return `SELECT ${values} FROM ${sqlName(entity.table)} t${joins.sql} WHERE ${where} ORDER BY ${orderSql(order, isReversed)} LIMIT ${size + 1}`;
-  });
-  noteRead(entity, wanted.filter);
-  const found =
-    matching === 'FALSE'
-      ? []
-      : decodeRows(
-          [...needed, ...onPaths.map(({ column }) => column)],
-          await database.query(inTurn(parts, size + 1), parameters.values),
-        );
+  const { sql, parameters, needed, chosen, order, size, isReversed, isBehind } = listStatement(
+    database,
+    entity,
+    wanted,
+  );
+  const found = sql === null ? [] : decodeRows(needed, await database.query(sql, parameters.values));
   const rows = found.slice(0, size);
   if (isReversed) rows.reverse();
   const isMore = found.length > size;
-  const total = wanted.total ? await countUpTo(database, entity, wanted, largestTotal) : undefined;
   return {
-    data: needed.length + onPaths.length === chosen.length ? rows : rows.map((row) => only(chosen, row)),
+    data: needed.length === chosen.length ? rows : rows.map((row) => only(chosen, row)),
     page: {
       next: rows.length > 0 && (isReversed || isMore) ? cursorOf(order, rows.at(-1)!) : null,
-      previous: rows.length > 0 && (isReversed ? isMore : Boolean(after)) ? cursorOf(order, rows[0]!) : null,
-      ...(total !== undefined && { total: total > largestTotal ? '10000+' : total }),
+      previous: rows.length > 0 && (isReversed ? isMore : isBehind) ? cursorOf(order, rows[0]!) : null,
+      ...(await totalOf(database, entity, wanted)),
     },
     included: await includeReferences(database, entity, wanted.include ?? [], rows),
   };
 }
 
-/** PostgreSQL reads the ranges one after the other, and the second only as far as the first does not fill the page. */
-function inTurn(parts: readonly string[], limit: number): string {
-  return parts.length === 1 ? parts[0]! : `${parts.map((part) => `(${part})`).join(' UNION ALL ')} LIMIT ${limit}`;
-}
-
-function neededColumns(
+/** How many there are, where that was asked for; see `ListPage.page`. */
+export async function totalOf(
+  database: Database,
   entity: Entity,
-  chosen: readonly Column[],
-  order: readonly OrderColumn[],
-  include: readonly string[] = [],
-): readonly Column[] {
-  return [
-    ...new Set([
-      ...chosen,
-      ...order.filter(({ name }) => !name.includes('.')).map(({ column }) => column),
-      ...include.map((path) => readableColumn(entity, path.split('.')[0]!)),
-    ]),
-  ];
-}
-
-function refusePage(size: number, after: string | null | undefined, before: string | null | undefined): void {
-  if (!Number.isInteger(size) || size < 1 || size > largestPage)
-    throw new Problem('database.invalid-page-size', { status: 400, title: `A page has 1 to ${largestPage} records.` });
-  if (after && before)
-    throw new Problem('database.invalid-page', {
-      status: 400,
-      title: 'A page begins behind one place or ends before one, not both.',
-    });
+  wanted: Wanted,
+): Promise<{ readonly total?: number | '10000+' }> {
+  if (!wanted.total) return {};
+  const total = await countUpTo(database, entity, wanted, largestTotal);
+  return { total: total > largestTotal ? '10000+' : total };
 }

@@ -1,0 +1,140 @@
+import { currentAct } from '@tessera/extension';
+import { type Condition, type Entity, isUuid, type Json } from '@tessera/models';
+import { Database } from '../../connection/database';
+import type { Column } from '../../schema/column';
+import { sqlName } from '../../schema/sql-literal';
+import { conditionSql } from '../filter/condition';
+import { fullLens } from '../filter/lens';
+import type { ListOptions, ListPage, Trashed } from '../query/query-types';
+import { cursorOfJson } from '../reading/cursor';
+import { referenceSteps } from '../reading/include';
+import { listStatement, type ListStatement, type Wanted } from '../reading/list-statement';
+import { totalOf } from '../reading/read-list';
+import { notFound } from '../writing/refusals';
+import { includedSql } from './included-json';
+import { jsonFormSql, recordJsonSql } from './json-form';
+
+/** JSON as text, written by PostgreSQL and passed on as it is. */
+export type JsonText = string;
+
+/** Part of a list, for whoever sends it on. */
+export interface JsonPage {
+  /** An array of records. */
+  readonly data: JsonText;
+  readonly page: ListPage<never>['page'];
+  /** By field or path, an object of records by their ids. */
+  readonly included: ReadonlyMap<string, JsonText>;
+}
+
+/** One record, for whoever sends it on. */
+export interface JsonRecord {
+  readonly data: JsonText;
+  readonly version: number;
+  readonly included: ReadonlyMap<string, JsonText>;
+  /** Whether it fulfils each of the conditions that were asked about, past all policies. */
+  readonly fulfils: readonly boolean[];
+}
+
+/**
+ * What `records(entity).list` reads, in the JSON form: one statement with all that is included, whose text nobody parses on the way.
+ * Throws as `list` does.
+ */
+export async function readJsonPage<E extends Entity>(entity: E, options: ListOptions<E, never>): Promise<JsonPage> {
+  const database = currentAct().services.get(Database);
+  const wanted: Wanted = options;
+  const list = listStatement(database, entity, wanted);
+  const { order, size, isReversed, isBehind } = list;
+  const at = `json_build_array(${order.map((each) => jsonFormSql(each.column, `p.${sqlName(each.name)}`)).join(', ')})::text`;
+  const found = await ask<{ count: number; data: JsonText; nearest: string; farthest: string }>(
+    database,
+    entity,
+    list,
+    wanted,
+    [
+      `count(*)::integer AS count`,
+      `coalesce(json_agg(${recordOf(list.chosen)} ORDER BY p."#n"${isReversed ? ' DESC' : ''}) FILTER (WHERE p."#n" <= ${size}), '[]')::text AS data`,
+      `max(${at}) FILTER (WHERE p."#n" = 1) AS nearest`,
+      `max(${at}) FILTER (WHERE p."#n" = ${size}) AS farthest`,
+    ],
+  );
+  const { count = 0, data = '[]', nearest, farthest } = found.row ?? {};
+  const cursor = (values: string) => cursorOfJson(order, JSON.parse(values) as Json[]);
+  const near = count > 0 && (isReversed || isBehind) ? cursor(nearest!) : null;
+  const far = count > size ? cursor(farthest!) : null;
+  return {
+    data,
+    page: {
+      next: isReversed ? near : far,
+      previous: isReversed ? far : near,
+      ...(await totalOf(database, entity, wanted)),
+    },
+    included: found.included,
+  };
+}
+
+/**
+ * One record in the JSON form, with what is included and which of some conditions it fulfils, in one statement. Throws
+ * `<entity>-not-found` (404).
+ */
+export async function readJsonRecord(
+  entity: Entity,
+  id: string,
+  {
+    include,
+    trash,
+    conditions = [],
+  }: {
+    readonly include?: readonly string[] | undefined;
+    readonly trash?: Trashed | undefined;
+    readonly conditions?: readonly Condition[];
+  } = {},
+): Promise<JsonRecord> {
+  const database = currentAct().services.get(Database);
+  const wanted: Wanted = { filter: { id: isUuid(id) ? id : noId }, include, trash, page: { size: 1 } };
+  const list = listStatement(database, entity, wanted);
+  const asked = conditions.map(
+    (condition) => `(${conditionSql(entity, condition, list.parameters, fullLens(database))}) IS TRUE`,
+  );
+  const met = `(SELECT ARRAY[${asked.join(', ')}]::boolean[] FROM ${sqlName(entity.table)} t WHERE t.id = p.id)`;
+  const found = await ask<{ data: JsonText; version: number; fulfils?: readonly boolean[] }>(
+    database,
+    entity,
+    list,
+    wanted,
+    [`${recordOf(list.chosen)}::text AS data`, 'p.version', ...(asked.length > 0 ? [`${met} AS fulfils`] : [])],
+  );
+  if (!found.row) throw notFound(entity);
+  const { data, version, fulfils = [] } = found.row;
+  return { data, version, fulfils, included: found.included };
+}
+
+/** No record has it: the question stays one that can be asked, and is refused in the same words. */
+const noId = '00000000-0000-0000-0000-000000000000';
+
+/** Asks for values of the page `p` of a list, whose rows are counted by `#n`, and for all that is included. */
+async function ask<Row extends object>(
+  database: Database,
+  entity: Entity,
+  { sql, parameters, size }: ListStatement,
+  { include = [] }: Wanted,
+  values: readonly string[],
+): Promise<{ readonly row: Row | undefined; readonly included: ReadonlyMap<string, JsonText> }> {
+  const levels = referenceSteps(database, entity, include);
+  const paths = levels.flat().map(({ path }) => path);
+  if (sql === null) return { row: undefined, included: new Map(paths.map((path) => [path, '{}'])) };
+  const { tables, objects } = includedSql(database, levels, 'shown', parameters);
+  const all = [
+    `page AS (SELECT s.*, row_number() OVER () AS "#n" FROM (${sql}) s)`,
+    ...(tables.length > 0 ? [`shown AS (SELECT * FROM page WHERE "#n" <= ${size})`, ...tables] : []),
+  ];
+  const columns = [...values, ...paths.map((path, index) => `${objects.get(path)!} AS "#i${index}"`)];
+  const [row] = await database.query<Row & Record<`#i${number}`, JsonText>>(
+    `WITH ${all.join(', ')} SELECT ${columns.join(', ')} FROM page p`,
+    parameters.values,
+  );
+  return { row, included: new Map(paths.map((path, index) => [path, row?.[`#i${index}`] ?? '{}'])) };
+}
+
+function recordOf(columns: readonly Column[]): string {
+  return recordJsonSql(columns, 'p', ({ name }) => name);
+}
