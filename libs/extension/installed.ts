@@ -25,6 +25,7 @@ export class Installed {
   readonly blocks: BlockTypes;
   readonly permissions: ReadonlyMap<string, Permission>;
   readonly policies: readonly Policy[];
+  private readonly policiesByEntity: ReadonlyMap<Entity, readonly Policy[]>;
   /** How entities are shown, by the entity's name; what has none is shown as its definition says. */
   readonly admins: ReadonlyMap<string, Admin>;
   readonly figures: ReadonlyMap<string, Figure>;
@@ -76,6 +77,7 @@ export class Installed {
     this.listeners = [...named('listeners', 'jobs.E007', ({ listeners }) => listeners).values()];
     this.commands = [...named('commands', 'extension.E008', ({ commands }) => commands).values()];
     this.policies = extensions.flatMap(({ policies }) => policies);
+    this.policiesByEntity = Map.groupBy(this.policies, ({ entity }) => entity);
     this.settings = extensions.flatMap(({ settings }) => settings);
     this.checks = extensions.flatMap(({ checks }) => checks);
     this.templates = extensions.flatMap(({ templates }) => templates);
@@ -85,6 +87,11 @@ export class Installed {
     findings.push(...this.missingTargets());
     if (findings.length > 0) throw new BootFailed(findings);
     this.server = extensions.flatMap(({ server, generate }) => [...server, ...generate(this)]);
+  }
+
+  /** What is said about the records of one entity. */
+  policiesOf(entity: Entity): readonly Policy[] {
+    return this.policiesByEntity.get(entity) ?? [];
   }
 
   /** Migrations by the extension that owns them. */

@@ -35,7 +35,18 @@ export function definePermissions<const P extends Readonly<Record<string, string
 const words: Readonly<Record<Verb, string>> = { view: 'See', add: 'Add', change: 'Change', delete: 'Delete' };
 
 /** The right to do `verb` to every record of an entity: `permissionTo('view', Venue).name` is `events.view-venue`. */
-export function permissionTo(verb: Verb, { name, labels }: Pick<Entity, 'name' | 'labels'>): Permission {
+export function permissionTo(verb: Verb, entity: Pick<Entity, 'name' | 'labels'>): Permission {
+  let own = known.get(entity);
+  if (!own) known.set(entity, (own = new Map()));
+  let permission = own.get(verb);
+  if (!permission) own.set(verb, (permission = makePermission(verb, entity)));
+  return permission;
+}
+
+// Asked several times in every request.
+const known = new WeakMap<object, Map<Verb, Permission>>();
+
+function makePermission(verb: Verb, { name, labels }: Pick<Entity, 'name' | 'labels'>): Permission {
   const scope = scopeOf(name);
   return { name: `${scope}.${verb}-${name.slice(scope.length + 1)}`, label: `${words[verb]} ${labels.toLowerCase()}` };
 }

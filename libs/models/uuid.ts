@@ -3,19 +3,34 @@
  * later and index pages fill in order. Within one process two ids of the same millisecond keep their order.
  */
 export function uuidv7(now: number = Date.now()): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
   const [ms, sequence] = tick(now);
-  for (let i = 0; i < 6; i++) bytes[i] = Math.floor(ms / 2 ** (8 * (5 - i))) & 0xff;
-  bytes[6] = 0x70 | (sequence >> 8);
-  bytes[7] = sequence & 0xff;
-  bytes[8] = 0x80 | (bytes[8]! & 0x3f);
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  const time = ms.toString(16).padStart(12, '0');
+  const counted = (0x7000 | sequence).toString(16);
+  const variant = hexOf(0x80 | (randomByte() & 0x3f)) + hexOf(randomByte());
+  let rest = '';
+  for (let i = 0; i < 6; i++) rest += hexOf(randomByte());
+  return `${time.slice(0, 8)}-${time.slice(8)}-${counted}-${variant}-${rest}`;
 }
 
 /** Whether `value` is a UUID of any version in its canonical text form. */
 export function isUuid(value: unknown): value is string {
   return typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value);
+}
+
+/** Random bytes are fetched many at once, and each is used once. */
+const pool = new Uint8Array(1024);
+let used = pool.length;
+
+function randomByte(): number {
+  if (used === pool.length) {
+    crypto.getRandomValues(pool);
+    used = 0;
+  }
+  return pool[used++]!;
+}
+
+function hexOf(byte: number): string {
+  return (byte < 16 ? '0' : '') + byte.toString(16);
 }
 
 let lastMs = 0;
@@ -25,7 +40,7 @@ let lastSequence = 0;
 function tick(now: number): [ms: number, sequence: number] {
   if (now > lastMs) {
     lastMs = now;
-    lastSequence = crypto.getRandomValues(new Uint8Array(1))[0]!;
+    lastSequence = randomByte();
   } else if (++lastSequence > 0xfff) {
     lastMs++;
     lastSequence = 0;

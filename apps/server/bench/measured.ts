@@ -14,7 +14,7 @@ export class Measured {
   static async start(name: string, args: readonly string[]): Promise<Measured> {
     const child = fork(process.argv[1]!, [name, ...args], {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-      ...(process.env['PROF'] && { execArgv: ['--cpu-prof', '--cpu-prof-dir=/tmp/prof'] }),
+      ...(process.env['PROF'] && { execArgv: ['--perf-basic-prof'] }),
     });
     const [{ url }] = (await once(child, 'message')) as [{ url: string }];
     return new Measured(name, url, child);
@@ -56,6 +56,7 @@ export function beMeasured(url: string, close: () => Promise<unknown>): void {
   process.send!({ url });
   process.on('message', () => {
     const { user, system } = process.cpuUsage();
+    if (process.env['PROF']) console.log(process.argv[2], 'user', user / 1e6, 'system', system / 1e6);
     process.send!({ seconds: (user + system) / 1e6 });
   });
   process.once('SIGTERM', () => void close().finally(() => process.exit(0)));

@@ -114,7 +114,7 @@ describe('a right', () => {
     await get('/events/close', anna.headers);
     for (const viewAs of [null, await groupOf('editor')]) {
       const { statements } = await test.runAs(null, () =>
-        countStatements(() => api.services.get(Tokens).find(anna.token, asker, viewAs)),
+        countStatements(() => api.services.get(Tokens).find(anna.token, () => asker, viewAs)),
       );
       expect(statements).toHaveLength(1);
     }

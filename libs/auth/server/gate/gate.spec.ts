@@ -203,7 +203,7 @@ describe('a bearer token', () => {
     );
     await Promise.all([send('GET', 'open', bearer(token)), send('GET', 'open', bearer(token))]);
     const { statements } = await test.runAs(null, () =>
-      countStatements(() => api.services.get(Tokens).find(token, asker)),
+      countStatements(() => api.services.get(Tokens).find(token, () => asker)),
     );
     expect(statements).toHaveLength(1);
     const noted = await test.database.query<{ what: string }>(

@@ -62,7 +62,7 @@ export class Gate implements CanActivate {
   }
 
   private async bearer(token: string, request: FastifyRequest): Promise<ActingPerson> {
-    const person = await this.tokens.find(token, askerOf(request), viewAsOf(request));
+    const person = await this.tokens.find(token, () => askerOf(request), viewAsOf(request));
     if (person) return person;
     throw new Problem('auth.invalid-token', { status: 401, title: 'This token is unknown or has run out.' });
   }

@@ -47,14 +47,14 @@ export class Tokens {
   }
 
   /** The person for whom the token acts, with her rights; null when it is unknown or has run out, or the person may not act. `viewAs` as in `Sessions.find`. */
-  async find(token: string, asker: Asker, viewAs: string | null = null): Promise<ActingPerson | null> {
+  async find(token: string, asker: () => Asker, viewAs: string | null = null): Promise<ActingPerson | null> {
     if (!token.startsWith(tokenPrefix)) return null;
     const [row] = await this.database.query<ActingRow & { token: string; isStale: boolean }>(findSql, [
       hashOfSecret(token),
       viewAs,
     ]);
     if (!row) return null;
-    if (row.isStale) await this.noteUse(row.token, row.id, asker);
+    if (row.isStale) await this.noteUse(row.token, row.id, asker());
     return actingPerson(this.database.installed, row, viewAs);
   }
 

@@ -10,15 +10,11 @@ export function conditionOf({ installed }: Database, entity: Entity, verb: Verb,
 }
 
 /** The condition under which somebody, or a visitor, may do `verb` to records of `entity`; false where no record can fulfil it. */
-export function conditionFor(
-  { policies }: Installed,
-  entity: Entity,
-  verb: Verb,
-  person: ActingPerson | null,
-): Condition {
-  const asked = { person: person && asPolicyPerson(person) };
-  const own = policies.filter((policy) => policy.entity === entity);
+export function conditionFor(installed: Installed, entity: Entity, verb: Verb, person: ActingPerson | null): Condition {
+  const own = installed.policiesOf(entity);
   const hasRight = person !== null && has(person, permissionTo(verb, entity));
+  if (own.length === 0) return hasRight;
+  const asked = { person: person && asPolicyPerson(person) };
   const allowed = hasRight || anyOf(own.map(({ verbs }) => verbs[verb]?.(asked) ?? false));
   return allOf([allowed, ...own.map(({ limits }) => limits[verb]?.(asked) ?? true)]);
 }
@@ -45,7 +41,9 @@ export function visibleCondition(database: Database, entity: Entity, trash?: Tra
 
 /** The columns that whoever acts may see. Secrets are for the system alone; fields with their own permission are for who has it. */
 export function readableColumns(entity: Entity, act: Act = currentAct()): readonly Column[] {
-  return columnsOf(entity).filter((column) => isReadable(column, act));
+  const all = columnsOf(entity);
+  // Mostly everybody may see all of them; the same list each time lets what is made of it be kept.
+  return all.every((column) => isReadable(column, act)) ? all : all.filter((column) => isReadable(column, act));
 }
 
 /** Whether whoever acts may see a column of records that she sees. */

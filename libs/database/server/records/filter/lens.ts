@@ -36,6 +36,14 @@ export function personalLens(database: Database): Lens {
 
 /** Everything: policies may look at what the person may not. */
 export function fullLens(database: Pick<Database, 'installed'>): Lens {
+  let lens = fullLenses.get(database);
+  if (!lens) fullLenses.set(database, (lens = makeFullLens(database)));
+  return lens;
+}
+
+const fullLenses = new WeakMap<object, Lens>();
+
+function makeFullLens(database: Pick<Database, 'installed'>): Lens {
   const lens: Lens = {
     find: columnNamed,
     target: (column) => targetIn(database, column),

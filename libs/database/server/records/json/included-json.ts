@@ -38,7 +38,7 @@ export function includedSql(
     }
     const name = names.get(path)!;
     tables.push(`${name} AS (${found.sql})`);
-    const record = recordJsonSql(found.columns, name, (each) => each.name);
+    const record = recordJsonSql(found.columns, name);
     objects.set(
       path,
       `(SELECT coalesce(json_object_agg(${name}.id, ${record} ORDER BY ${name}.id), '{}')::text FROM ${name})`,

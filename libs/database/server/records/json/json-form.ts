@@ -12,14 +12,21 @@ export function jsonFormSql({ type }: Pick<Column, 'type'>, value: string): stri
   return value;
 }
 
-/** A record with these columns as a JSON object, of the row `alias`, whose columns are named by `nameOf`. */
-export function recordJsonSql(
-  columns: readonly Column[],
-  alias: string,
-  nameOf: (column: Column) => string = ({ column }) => column,
-): string {
-  const members = columns.map(
-    (column) => `${jsonFormSql(column, `${alias}.${sqlName(nameOf(column))}`)} AS ${sqlName(column.name)}`,
-  );
-  return `(SELECT row_to_json(r) FROM (SELECT ${members.join(', ')}) r)`;
+/** A record with these columns as a JSON object, of the row `alias`, whose columns have the names of the fields. */
+export function recordJsonSql(columns: readonly Column[], alias: string): string {
+  let known = objects.get(columns);
+  if (!known) objects.set(columns, (known = new Map()));
+  let sql = known.get(alias);
+  if (sql === undefined) {
+    const members = columns.map((column) => {
+      const name = sqlName(column.name);
+      return `${jsonFormSql(column, `${alias}.${name}`)} AS ${name}`;
+    });
+    sql = `(SELECT row_to_json(r) FROM (SELECT ${members.join(', ')}) r)`;
+    known.set(alias, sql);
+  }
+  return sql;
 }
+
+// The same columns are written again and again.
+const objects = new WeakMap<readonly Column[], Map<string, string>>();

@@ -1,7 +1,6 @@
 import { currentAct } from '@tessera/extension';
 import { type Condition, type Entity, isUuid, type Json } from '@tessera/models';
 import { Database } from '../../connection/database';
-import type { Column } from '../../schema/column';
 import { sqlName } from '../../schema/sql-literal';
 import { conditionSql } from '../filter/condition';
 import { fullLens } from '../filter/lens';
@@ -52,7 +51,7 @@ export async function readJsonPage<E extends Entity>(entity: E, options: ListOpt
     wanted,
     [
       `count(*)::integer AS count`,
-      `coalesce(json_agg(${recordOf(list.chosen)} ORDER BY p."#n"${isReversed ? ' DESC' : ''}) FILTER (WHERE p."#n" <= ${size}), '[]')::text AS data`,
+      `coalesce(json_agg(${recordJsonSql(list.chosen, 'p')} ORDER BY p."#n"${isReversed ? ' DESC' : ''}) FILTER (WHERE p."#n" <= ${size}), '[]')::text AS data`,
       `max(${at}) FILTER (WHERE p."#n" = 1) AS nearest`,
       `max(${at}) FILTER (WHERE p."#n" = ${size}) AS farthest`,
     ],
@@ -101,7 +100,11 @@ export async function readJsonRecord(
     entity,
     list,
     wanted,
-    [`${recordOf(list.chosen)}::text AS data`, 'p.version', ...(asked.length > 0 ? [`${met} AS fulfils`] : [])],
+    [
+      `${recordJsonSql(list.chosen, 'p')}::text AS data`,
+      'p.version',
+      ...(asked.length > 0 ? [`${met} AS fulfils`] : []),
+    ],
   );
   if (!found.row) throw notFound(entity);
   const { data, version, fulfils = [] } = found.row;
@@ -133,8 +136,4 @@ async function ask<Row extends object>(
     parameters.values,
   );
   return { row, included: new Map(paths.map((path, index) => [path, row?.[`#i${index}`] ?? '{}'])) };
-}
-
-function recordOf(columns: readonly Column[]): string {
-  return recordJsonSql(columns, 'p', ({ name }) => name);
 }

@@ -65,7 +65,7 @@ export function listStatement(database: Database, entity: Entity, wanted: Wanted
     sql: matching === 'FALSE' ? null : inTurn(parts, size + 1),
     parameters,
     chosen,
-    needed: [...own, ...onPaths.map(({ column }) => column)],
+    needed: onPaths.length === 0 ? own : [...own, ...onPaths.map(({ column }) => column)],
     order,
     size,
     isReversed,
@@ -84,13 +84,11 @@ function neededColumns(
   order: readonly OrderColumn[],
   include: readonly string[] = [],
 ): readonly Column[] {
-  return [
-    ...new Set([
-      ...chosen,
-      ...order.filter(({ name }) => !name.includes('.')).map(({ column }) => column),
-      ...include.map((path) => readableColumn(entity, path.split('.')[0]!)),
-    ]),
-  ];
+  const more = [
+    ...order.filter(({ name }) => !name.includes('.')).map(({ column }) => column),
+    ...include.map((path) => readableColumn(entity, path.split('.')[0]!)),
+  ].filter((column) => !chosen.includes(column));
+  return more.length === 0 ? chosen : [...new Set([...chosen, ...more])];
 }
 
 function refusePage(size: number, after: string | null | undefined, before: string | null | undefined): void {

@@ -10,9 +10,17 @@ import { readTag } from '../tags';
 export type Row = Record<string, unknown>;
 
 /** `t."published_at" AS "publishedAt", …` */
-export function selection(columns: readonly Column[], alias = 't'): string {
-  return columns.map(({ name, column }) => `${alias}.${sqlName(column)} AS ${sqlName(name)}`).join(', ');
+export function selection(columns: readonly Column[]): string {
+  let sql = selections.get(columns);
+  if (sql === undefined) {
+    sql = columns.map(({ name, column }) => `t.${sqlName(column)} AS ${sqlName(name)}`).join(', ');
+    selections.set(columns, sql);
+  }
+  return sql;
 }
+
+// The same columns are selected again and again.
+const selections = new WeakMap<readonly Column[], string>();
 
 /** Values as PostgreSQL gave them → as code sees them. */
 export function decodeRows(columns: readonly Column[], rows: readonly Row[]): Row[] {
