@@ -56,7 +56,6 @@ export function beMeasured(url: string, close: () => Promise<unknown>): void {
   process.send!({ url });
   process.on('message', () => {
     const { user, system } = process.cpuUsage();
-    if (process.env['PROF']) console.log(process.argv[2], 'user', user / 1e6, 'system', system / 1e6);
     process.send!({ seconds: (user + system) / 1e6 });
   });
   process.once('SIGTERM', () => void close().finally(() => process.exit(0)));

@@ -57,7 +57,7 @@ export async function createApp(
     bodyParser: false,
     abortOnError: false,
   });
-  const services: Services = { get: <T>(type: ServiceType<T>) => nest.get<T>(type as Type<T>, { strict: false }) };
+  const services = servicesOf(nest);
   const fastify = adapter.getInstance();
   const rawRoutes = watchRawRoutes(fastify);
   enterActs(fastify, services);
@@ -74,6 +74,17 @@ export async function createApp(
   await fastify.ready();
   const ofControllers = routesOf(nest);
   return { nest, services, routes: [...ofControllers, ...rawRoutes(ofControllers)].sort(byPath) };
+}
+
+/** What is found once is kept: requests ask for the same few services over and over, and there is one of each. */
+function servicesOf(nest: NestFastifyApplication): Services {
+  const known = new Map<unknown, unknown>();
+  return {
+    get: <T>(type: ServiceType<T>): T => {
+      if (!known.has(type)) known.set(type, nest.get<T>(type as Type<T>, { strict: false }));
+      return known.get(type) as T;
+    },
+  };
 }
 
 function moduleOf({ installed, settings, database }: Product): DynamicModule {

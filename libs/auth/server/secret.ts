@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 /** A new secret of 256 random bits as 43 characters of base64url. Only its hash is kept. */
 export function newSecret(): string {
@@ -10,5 +10,5 @@ export function newSecret(): string {
  * hash up by index tells nothing useful by its time, because nobody can steer the hash.
  */
 export function hashOfSecret(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex');
+  return hash('sha256', secret, 'hex');
 }

@@ -1,24 +1,34 @@
 import { actIfAny } from '@tessera/extension';
 import { Problem } from '@tessera/models';
 import type { PoolClient, QueryResult } from 'pg';
-import type { QueryRunner } from 'typeorm';
+import { sqlLiteral } from '../schema/sql-literal';
 import { statement } from './known-statements';
 
-/** The transaction in which a piece of work runs. */
+/** How a transaction begins. */
+export interface Beginning {
+  readonly isolation?: 'READ COMMITTED' | 'REPEATABLE READ' | 'SERIALIZABLE' | undefined;
+  readonly statementTimeoutMs?: number | undefined;
+}
+
+/** The transaction in which a piece of work runs, on a connection of its own. */
 export class AmbientTransaction {
   readonly afterCommit: Array<() => unknown> = [];
+  /** Messages that are sent when it is committed: the channel and the text. */
+  readonly messages: Array<readonly [channel: string, message: string]> = [];
   /** Tags of what was changed. */
   readonly touched = new Set<string>();
   /** Why it can no longer be committed: a part of it failed. */
   failure: unknown;
   private isOver = false;
   private actor: string | undefined;
+  private lost: Error | undefined;
   private last: Promise<unknown> = Promise.resolve();
+  private readonly lose = (error: Error) => (this.lost = error);
 
-  constructor(
-    readonly runner: QueryRunner,
-    private readonly client: PoolClient,
-  ) {}
+  constructor(readonly client: PoolClient) {
+    // A connection that breaks between two statements says so here alone; the next statement fails.
+    client.on('error', this.lose);
+  }
 
   /** Sends a statement once those before it are done: one connection does one thing at a time. */
   send(sql: string, parameters: readonly unknown[]): Promise<QueryResult> {
@@ -34,10 +44,8 @@ export class AmbientTransaction {
 
   /** Tells the history trigger who acts from now on, where that is somebody else than before: a part may be done as the system. */
   nameActor(): void {
-    const act = actIfAny();
-    const actor = [act?.person?.id ?? '', act?.requestId ?? '', act?.system ?? ''];
-    if (this.actor === actor.join('\0')) return;
-    this.actor = actor.join('\0');
+    const actor = actorOfNow();
+    if (!this.takesOver(actor)) return;
     // A failure shows at the statement behind it.
     void this.enqueue(
       "SELECT set_config('tessera.person', $1, true), set_config('tessera.request', $2, true), set_config('tessera.system', $3, true)",
@@ -45,26 +53,48 @@ export class AmbientTransaction {
     ).catch(() => undefined);
   }
 
-  async begin(
-    isolation: 'READ COMMITTED' | 'REPEATABLE READ' | 'SERIALIZABLE' | undefined,
-    statementTimeoutMs: number | undefined,
-  ): Promise<void> {
-    await this.runner.startTransaction(isolation);
-    if (statementTimeoutMs !== undefined)
-      await this.enqueue("SELECT set_config('statement_timeout', $1, true)", [String(Math.floor(statementTimeoutMs))]);
+  /** Begins, and says who acts, in one message. */
+  async begin({ isolation = 'READ COMMITTED', statementTimeoutMs }: Beginning): Promise<void> {
+    const actor = actorOfNow();
+    this.takesOver(actor);
+    const settings = [
+      ...['tessera.person', 'tessera.request', 'tessera.system'].map((name, index) => [name, actor[index]!] as const),
+      ...(statementTimeoutMs === undefined
+        ? []
+        : [['statement_timeout', String(Math.floor(statementTimeoutMs))] as const]),
+    ].map(([name, value]) => `set_config('${name}', ${sqlLiteral(value)}, true)`);
+    await this.client.query(`START TRANSACTION ISOLATION LEVEL ${isolation}; SELECT ${settings.join(', ')}`);
   }
 
+  /** Sends what is to be told and commits, in one message. */
   async commit(): Promise<void> {
     await this.last;
     this.isOver = true;
-    await this.runner.commitTransaction();
+    const told = this.messages.map(
+      ([channel, message]) => `SELECT pg_notify(${sqlLiteral(channel)}, ${sqlLiteral(message)}); `,
+    );
+    await this.client.query(`${told.join('')}COMMIT`);
   }
 
   /** Takes everything back. A connection that is gone has done so by itself. */
   async rollback(): Promise<void> {
     await this.last;
     this.isOver = true;
-    if (!this.runner.isReleased) await this.runner.rollbackTransaction().catch(() => undefined);
+    if (this.lost) return;
+    await this.client.query('ROLLBACK').catch((error: Error) => this.lose(error));
+  }
+
+  /** Gives the connection back, or away where it is of no use any more. */
+  release(): void {
+    this.client.off('error', this.lose);
+    this.client.release(this.lost);
+  }
+
+  private takesOver(actor: readonly string[]): boolean {
+    const key = actor.join('\0');
+    if (this.actor === key) return false;
+    this.actor = key;
+    return true;
   }
 
   private enqueue(sql: string, parameters: readonly unknown[]): Promise<QueryResult> {
@@ -72,4 +102,9 @@ export class AmbientTransaction {
     this.last = result.catch(() => undefined);
     return result;
   }
+}
+
+function actorOfNow(): readonly string[] {
+  const act = actIfAny();
+  return [act?.person?.id ?? '', act?.requestId ?? '', act?.system ?? ''];
 }

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Logger } from '@nestjs/common';
 import { currentAct, type Installed } from '@tessera/extension';
 import { Problem } from '@tessera/models';
-import type { Pool, PoolClient, QueryResult } from 'pg';
+import type { Pool, QueryResult } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import { entitySchema } from '../schema/entity-schema';
 import { AmbientTransaction } from './ambient-transaction';
@@ -11,6 +11,7 @@ import { constraintFields } from './constraint-fields';
 import { type ConstraintFields, isTransient, translate } from './database-errors';
 import { isOutdatedName, statement } from './known-statements';
 import { Listening } from './listening';
+import { managerWithin } from './manager-within';
 
 /** How a transaction is run. */
 export interface TransactionOptions {
@@ -85,7 +86,7 @@ export class Database {
   async savepoint<T>(fn: () => Promise<T>): Promise<T> {
     const current = this.needTransaction('savepoint');
     const { failure } = current;
-    const before = current.afterCommit.length;
+    const before = [current.afterCommit.length, current.messages.length] as const;
     await current.send('SAVEPOINT tessera', []);
     try {
       const result = await fn();
@@ -94,7 +95,7 @@ export class Database {
     } catch (error) {
       await current.send('ROLLBACK TO SAVEPOINT tessera; RELEASE SAVEPOINT tessera', []);
       current.failure = failure;
-      current.afterCommit.length = before;
+      [current.afterCommit.length, current.messages.length] = before;
       throw error;
     }
   }
@@ -127,8 +128,9 @@ export class Database {
       });
     }
     const current = this.ambient.getStore();
-    current?.nameActor();
-    return current?.runner.manager ?? this.source.manager;
+    if (!current) return this.source.manager;
+    current.nameActor();
+    return managerWithin(this.source, current.client);
   }
 
   /** Runs `fn` after the commit; at once where there is no transaction, never where it is taken back. Its failure is logged: what was committed stays. */
@@ -154,7 +156,9 @@ export class Database {
 
   /** Sends a message to all who listen on `channel`, in every instance, when the transaction commits. At most 7,999 bytes. */
   async notify(channel: string, message = ''): Promise<void> {
-    await this.query('SELECT pg_notify($1, $2)', [channel, message]);
+    const current = this.ambient.getStore();
+    if (current) current.messages.push([channel, message]);
+    else await this.query('SELECT pg_notify($1, $2)', [channel, message]);
   }
 
   /**
@@ -195,23 +199,21 @@ export class Database {
   }
 
   private async begin<T>(fn: () => Promise<T>, options: TransactionOptions): Promise<T> {
-    const runner = this.source.createQueryRunner();
     let transaction: AmbientTransaction | undefined;
     try {
-      transaction = new AmbientTransaction(runner, (await runner.connect()) as PoolClient);
-      await transaction.begin(options.isolation, options.statementTimeoutMs);
+      transaction = new AmbientTransaction(await this.pool.connect());
+      await transaction.begin(options);
       const result = await this.ambient.run(transaction, fn);
       if (transaction.failure !== undefined) throw transaction.failure;
       await this.ambient.run(transaction, () => this.tellTouched([...transaction!.touched]));
       await transaction.commit();
-      await runner.release();
+      transaction.release();
       await this.runAfterCommit(transaction.afterCommit);
       return result;
     } catch (error) {
       await transaction?.rollback();
+      transaction?.release();
       throw translate(error, this.fieldsOfConstraint);
-    } finally {
-      await runner.release();
     }
   }
 
