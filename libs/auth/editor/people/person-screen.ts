@@ -57,7 +57,7 @@ export class PersonScreen {
   });
   private readonly person = resource({
     params: () => this.id(),
-    loader: async ({ params }) => (await this.api.get<Access>(`/users/people/${params}/access`)).person,
+    loader: async ({ params }) => (await this.api.get('/users/people/{id}/access', { path: { id: params } })).person,
   });
   protected readonly name = computed(() => (this.person.hasValue() ? this.person.value().name : ' '));
   protected readonly crumbs = computed(() => [{ label: 'People', link: '/users/people' }, { label: this.name() }]);
