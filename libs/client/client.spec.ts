@@ -17,7 +17,9 @@ const page = { id, version: 7, draftVersion: 3, title: 'News' };
 
 describe('a call', () => {
   it('fills the path, writes the query as lists have it, and says who asks', async () => {
-    const { client, requests } = clientAnswered(() => Response.json({ data: [], page: { next: null, previous: null } }));
+    const { client, requests } = clientAnswered(() =>
+      Response.json({ data: [], page: { next: null, previous: null } }),
+    );
     await client.get('/events/venues', {
       query: {
         filter: { city: 'Oslo', capacity: { gte: 5 }, 'owner.name': 'Ada', not: { name: { contains: 'bar' } } },
@@ -65,7 +67,12 @@ describe('a call', () => {
   });
 
   it('throws what the server says, with its code', async () => {
-    const problem = { type: 'urn:tessera:problem:x', title: 'There is no such page.', status: 404, code: 'content.gone' };
+    const problem = {
+      type: 'urn:tessera:problem:x',
+      title: 'There is no such page.',
+      status: 404,
+      code: 'content.gone',
+    };
     const { client } = clientAnswered(() =>
       Response.json(problem, { status: 404, headers: { 'content-type': 'application/problem+json; charset=utf-8' } }),
     );

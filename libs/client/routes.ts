@@ -83,10 +83,11 @@ export type Options<M extends Method, P extends Path<M>, Extra = unknown> = Part
   Based<M, P> &
   Keyed<M, P> &
   Extra;
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- whether `{}` would do
+/** Whether this would do is whether nothing must be said. */
+type Nothing = Record<never, never>;
 type Part<Name extends string, T> = [T] extends [never]
   ? { readonly [N in Name]?: undefined }
-  : {} extends T
+  : Nothing extends T
     ? { readonly [N in Name]?: T }
     : { readonly [N in Name]: T };
 type HeaderNames<M extends Method, P extends Path<M>> =
@@ -106,5 +107,4 @@ type Keyed<M extends Method, P extends Path<M>> =
 
 /** The last arguments of a call: its options, which may be left out where nothing must be said. */
 export type Arguments<M extends Method, P extends Path<M>, Extra = unknown> =
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- whether `{}` would do
-  {} extends Options<M, P> ? [options?: Options<M, P, Extra>] : [options: Options<M, P, Extra>];
+  Nothing extends Options<M, P> ? [options?: Options<M, P, Extra>] : [options: Options<M, P, Extra>];

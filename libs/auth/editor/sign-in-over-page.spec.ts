@@ -48,7 +48,7 @@ it('a session that ends is renewed over the page, once for all that wait, and no
   (await vi.waitFor(() => http.expectOne({ method: 'POST', url: '/api/v1/session' }))).flush(view);
 
   const again = await vi.waitFor(() => http.expectOne('/api/v1/pages/1/draft'));
-  expect(again.request.body).toEqual({ changes: ['typed'] });
+  expect(again.request.body).toEqual({ changes });
   again.flush({ version: 5 });
   http.expectOne('/api/v1/sites').flush({ data: [] });
   expect(await saved).toEqual({ version: 5 });

@@ -22,7 +22,6 @@ import {
   Notice,
   PasswordControl,
 } from '@tessera/ui';
-import type { InvitedPerson } from '../contract';
 import { EntryLayout } from './entry-layout';
 import { InvitationForm } from './invitation-form';
 import { PasswordAdvice } from './password-advice';

@@ -12,7 +12,7 @@ import {
   Skeleton,
   TimeAgo,
 } from '@tessera/ui';
-import type { InvitationLink, PersonAccess as Access } from '../../contract';
+import type { InvitationLink } from '../../contract';
 
 /** What opens doors for somebody: her password or invitation, her sessions, her suspension. */
 @Component({

@@ -2,7 +2,6 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, resource }
 import { NgComponentOutlet } from '@angular/common';
 import { ApiClient, Breadcrumb, Slot } from '@tessera/ui';
 import { personPanels } from '@tessera/users/editor';
-import type { PersonAccess as Access } from '../../contract';
 import { Session } from '../session';
 import { PersonAccess } from './person-access';
 
