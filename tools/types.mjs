@@ -23,7 +23,7 @@ try {
     console.error(output);
     process.exit(code);
   }
-  const { typesOf } = await import('../libs/client/writing/types-of.ts');
+  const { typesOf } = await import('../apps/server/src/client-types/types-of.ts');
   const types = await typesOf(JSON.parse(await readFile(description, 'utf8')));
   const here = process.env.INIT_CWD ?? root;
   const [name] = process.argv.slice(2);

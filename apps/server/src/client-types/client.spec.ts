@@ -3,8 +3,8 @@ import { Client, Refusal } from '@tessera/client';
 import { testDatabase, type TestDatabase } from '@tessera/database/testing';
 import { runAct, serverSettings, Settings } from '@tessera/extension';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type App, createApp } from './app';
-import { extensions } from './extensions';
+import { type App, createApp } from '../app';
+import { extensions } from '../extensions';
 
 let db: TestDatabase;
 let app: App;

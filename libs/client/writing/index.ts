@@ -1,1 +1,0 @@
-export { typesOf } from './types-of';
