@@ -9,7 +9,7 @@ import { scopeConstraints } from './tools/lint/house.mjs';
 const inBrowser = ['apps/editor/**/*.ts', 'libs/ui/**/*.ts', 'libs/*/editor/**/*.ts', 'extensions/*/editor/**/*.ts'];
 
 export default defineConfig([
-  { ignores: ['**/dist', '**/.nx', '**/node_modules', '**/.angular', '**/.data'] },
+  { ignores: ['libs/client/api-types.ts', '**/dist', '**/.nx', '**/node_modules', '**/.angular', '**/.data'] },
   {
     files: ['**/*.ts', '**/*.tsx', '**/*.mts'],
     extends: [tseslint.configs.recommended],

@@ -13,6 +13,18 @@ export interface FieldSchema {
   readonly [option: string]: unknown;
 }
 
+/** `FieldSchema`, for whoever describes an answer that holds fields. */
+export const fieldSchemaSchema: z.ZodType<FieldSchema> = z
+  .looseObject({
+    name: z.string(),
+    kind: z.string(),
+    widget: z.string(),
+    label: z.string(),
+    help: z.string().optional(),
+    required: z.boolean(),
+  })
+  .meta({ id: 'Field' }) as unknown as z.ZodType<FieldSchema>;
+
 /** The fields of a definition by name, in order. Getters are read here, once all modules are loaded. */
 export function fieldsOf(fields: object): ReadonlyArray<readonly [name: string, field: Field]> {
   const known = read.get(fields);

@@ -10,6 +10,7 @@ export * from './define-permissions';
 export * from './define-policy';
 export * from './document';
 export * from './fields-of';
+export * from './immutable';
 export * from './fields/blocks';
 export { type ChoicesOptions, type ChoiceOptions, type Choices } from './fields/choice';
 export * from './fields/field';

@@ -1,5 +1,5 @@
-export { ApiClient, apiBase, newIdempotencyKey, versionOf } from './api/api-client';
-export type { ApiOptions, ApiPostOptions, ApiQuery, ApiUploadOptions, Versioned } from './api/api-client';
+export { ApiClient, newIdempotencyKey, versionOf } from './api/api-client';
+export type { ApiExtra, ApiUploadExtra, Versioned } from './api/api-client';
 export { ApiProblem, type ApiProblemField, asProblem } from './api/api-problem';
 export { Connection } from './api/connection';
 export { provideApi } from './api/provide-api';

@@ -61,6 +61,10 @@ describe('the fence of platforms', () => {
     ['apps/editor/src/planted.ts', '@tessera/content/server'],
     ['apps/server/src/planted.ts', '@tessera/content/editor'],
     ['libs/models/planted.ts', 'node:crypto'],
+    ['libs/client/planted.ts', '@tessera/models'],
+    ['libs/client/planted.ts', '@angular/core'],
+    ['libs/content/contract/planted.ts', '@tessera/client'],
+    ['libs/content/server/planted.ts', '@tessera/client'],
     ['libs/ui/planted.ts', 'typeorm'],
     ['extensions/default-theme/site/planted.ts', '@tessera/content/editor'],
   ];
@@ -98,7 +102,7 @@ describe('the fence of privacy', () => {
 
   it('finds index.ts at faces and nowhere else', () => {
     const faces =
-      /^(?:libs\/(?:models|ui|extension)|(?:libs|extensions)\/[^/]+\/(?:contract|server|editor|site|testing))\/index\.ts$/;
+      /^(?:libs\/(?:models|client|ui|extension)|(?:libs|extensions)\/[^/]+\/(?:contract|server|editor|site|testing))\/index\.ts$/;
     const strays = [...globSync('{libs,extensions}/**/index.ts', { cwd: root })].filter((path) => !faces.test(path));
     expect(strays).toEqual([]);
   });

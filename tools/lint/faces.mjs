@@ -7,11 +7,19 @@ const browser = /^(?:@angular\/|@tiptap\/|@lucide\/)/;
 /** What each face may not import: faces of any lib or extension, and packages. */
 const fences = {
   models: { faces: ['*'], packages: [server, browser] },
-  contract: { faces: ['server', 'editor', 'site', 'testing', 'ui', 'extension'], packages: [server, browser] },
+  client: { faces: ['*'], packages: [server, browser] },
+  contract: {
+    faces: ['server', 'editor', 'site', 'testing', 'ui', 'extension', 'client'],
+    packages: [server, browser],
+  },
   ui: { faces: ['server', 'site', 'testing', 'extension'], packages: [server] },
   editor: { faces: ['server', 'site', 'testing', 'extension'], packages: [server] },
-  server: { faces: ['editor', 'ui', 'testing'], packages: [browser] },
-  site: { faces: ['editor', 'ui', 'testing'], packages: [browser, /^(?:@nestjs\/|@fastify\/|fastify$|typeorm$|pg$)/] },
+  // The client is written from the description of the server, which must not be made of it.
+  server: { faces: ['editor', 'ui', 'testing', 'client'], packages: [browser] },
+  site: {
+    faces: ['editor', 'ui', 'testing', 'client'],
+    packages: [browser, /^(?:@nestjs\/|@fastify\/|fastify$|typeorm$|pg$)/],
+  },
   extension: { faces: ['*'], packages: [browser] },
   testing: { faces: ['editor', 'ui'], packages: [browser] },
   'apps/editor': { faces: ['server', 'site', 'testing', 'extension'], packages: [server] },
@@ -25,7 +33,8 @@ const open = new Set(['models']);
 export function placeOf(path) {
   const [room, owner, face] = path.split('/');
   if (room === 'apps') return { owner: `${room}/${owner}`, face: `apps/${owner}` };
-  if (room === 'libs' && ['models', 'ui', 'extension'].includes(owner)) return { owner: `libs/${owner}`, face: owner };
+  if (room === 'libs' && ['models', 'client', 'ui', 'extension'].includes(owner))
+    return { owner: `libs/${owner}`, face: owner };
   if ((room === 'libs' || room === 'extensions') && face) return { owner: `${room}/${owner}`, face };
   return null;
 }
@@ -66,7 +75,7 @@ export const facesRule = {
       if (there) {
         const same = there.owner === here.owner && there.face === here.face;
         const forTests = isSpec && ['testing', 'server', 'site'].includes(there.face) && here.face !== 'editor';
-        if (same || forTests || open.has(there.face) || there.face === '') return;
+        if (same || forTests || (open.has(there.face) && here.face !== 'client') || there.face === '') return;
         if (!fence.faces.includes('*') && !fence.faces.includes(there.face)) return;
         context.report({
           node: source,
@@ -94,6 +103,8 @@ function reason(face) {
   switch (face) {
     case 'models':
       return 'the vocabulary has no I/O and no framework.';
+    case 'client':
+      return 'other programs take it as it is, whatever they run on.';
     case 'contract':
       return 'a contract is data that both sides share.';
     case 'editor':

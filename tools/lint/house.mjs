@@ -1,6 +1,7 @@
 /** The libs of the house, lowest first (ARCHITECTURE.md): each may use only those above it in this list. */
 export const libs = [
   'models',
+  'client',
   'ui',
   'extension',
   'templates',

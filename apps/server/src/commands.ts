@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { Descriptions } from '@tessera/admin/server';
 import { type CommandContext, type CommandOption, serverSettings } from '@tessera/extension';
 import { createApp } from './app';
 import { extensions } from './extensions';
@@ -15,7 +17,7 @@ export interface OwnCommand {
 
 type Tell = Pick<CommandContext, 'json' | 'print'>;
 
-/** `check`, `routes`, `settings`. Commands that want the running parts of the server come from the extensions. */
+/** `check`, `routes`, `openapi`, `settings`. Commands that want the running parts of the server come from the extensions. */
 export const ownCommands: readonly OwnCommand[] = [
   {
     name: 'check',
@@ -47,6 +49,19 @@ export const ownCommands: readonly OwnCommand[] = [
       } finally {
         await product.close();
       }
+    },
+  },
+  {
+    name: 'openapi',
+    summary: 'Describe the whole API (OpenAPI 3.1) as an owner sees it, into a file or here; needs no database',
+    arguments: ['[FILE]'],
+    run: async (context) => {
+      const { installed, settings } = readProduct({ extensions, env: process.env });
+      const document = JSON.stringify(new Descriptions(installed, settings).ofEverything(), null, 2);
+      const [file] = context.args;
+      if (file === undefined) return context.print(document);
+      await writeFile(file, `${document}\n`);
+      tell(context, { file }, [`The API is described in ${file}.`]);
     },
   },
   {

@@ -39,7 +39,7 @@ afterEach(() => http.verify());
 it('sends the file, follows the job and ends with its report', async () => {
   const started = run.start(new File(['<rss/>'], 'export.xml'), true);
   expect(run.sending()).toEqual({ name: 'export.xml', share: 0 });
-  await answer('/api/v1/imports/wordpress?name=export.xml&download=true', { job: 'j1' });
+  await answer('/api/v1/imports/wordpress?download=true', { job: 'j1' });
   await answer('/api/v1/jobs/j1', job({ progress: { done: 3, total: 10, note: '' } }));
   await vi.waitFor(() => expect(run.isWorking()).toBe(true));
   expect(run.sending()).toBeNull();
@@ -51,7 +51,7 @@ it('sends the file, follows the job and ends with its report', async () => {
 
 it('says what is wrong with the file, and what to do, in two parts', async () => {
   const started = run.start(new File(['<rss'], 'export.xml'), false);
-  await answer('/api/v1/imports/wordpress?name=export.xml', { job: 'j1' });
+  await answer('/api/v1/imports/wordpress', { job: 'j1' });
   const error = {
     code: 'wordpress.malformed-file',
     message: 'The file is broken at line 2, column 5. It was cut off. Nothing was imported.',

@@ -29,7 +29,7 @@ export class ImportRun implements OnDestroy {
 
   /** Takes up the import that this person has running, wherever it was started. */
   async resume(): Promise<void> {
-    const { data } = await this.api.get<{ data: JobRunView[] }>('/jobs', { signal: this.stopped.signal });
+    const { data } = await this.api.get('/jobs', { signal: this.stopped.signal });
     const running = data.find(
       ({ name, state }) => name === 'wordpress.import' && state !== 'done' && state !== 'failed',
     );
@@ -42,12 +42,13 @@ export class ImportRun implements OnDestroy {
     this.sending.set({ name: file.name, share: 0 });
     this.upload = new AbortController();
     try {
-      const { job } = await this.api.upload<{ job: string }>('/imports/wordpress', file, {
-        query: { name: file.name, download: fetchPictures || null },
+      const { job } = await this.api.upload('/imports/wordpress', {
+        body: file,
+        query: { download: fetchPictures || null },
         signal: this.upload.signal,
         onProgress: (share) => this.sending.set({ name: file.name, share }),
       });
-      const run = await this.api.get<JobRunView>(`/jobs/${job}`, { signal: this.stopped.signal });
+      const run = await this.api.get('/jobs/{id}', { path: { id: job }, signal: this.stopped.signal });
       this.sending.set(null);
       await this.follow(run);
     } catch (error) {
@@ -74,7 +75,7 @@ export class ImportRun implements OnDestroy {
     for (this.job.set(run); run.state !== 'done' && run.state !== 'failed'; this.job.set(run)) {
       await new Promise((resolve) => setTimeout(resolve, pause));
       if (this.stopped.signal.aborted) return;
-      run = await this.api.get<JobRunView>(`/jobs/${run.id}`, { signal: this.stopped.signal });
+      run = await this.api.get('/jobs/{id}', { path: { id: run.id }, signal: this.stopped.signal });
     }
     if (run.state === 'failed') this.problem.set(problemOf(run));
   }

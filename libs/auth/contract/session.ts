@@ -10,16 +10,18 @@ export const SignedInPerson = z.object({
 export type SignedInPerson = Readonly<z.infer<typeof SignedInPerson>>;
 
 /** `GET /api/v1/session`: who I am and what I may. */
-export const SessionView = z.object({
-  /** Null for a visitor. */
-  person: SignedInPerson.readonly().nullable(),
-  /** Nobody owns this installation yet; the first owner is made by the one-time link that the server printed. */
-  needsOwner: z.boolean(),
-  /** Names of permissions that hold everywhere or somewhere, e.g. `media.add`. */
-  may: z.array(z.string()).readonly(),
-  /** The group through whose eyes the person looks; null where she looks with her own. */
-  viewsAs: z.object({ id: z.uuid(), name: z.string() }).readonly().nullable(),
-});
+export const SessionView = z
+  .object({
+    /** Null for a visitor. */
+    person: SignedInPerson.readonly().nullable(),
+    /** Nobody owns this installation yet; the first owner is made by the one-time link that the server printed. */
+    needsOwner: z.boolean(),
+    /** Names of permissions that hold everywhere or somewhere, e.g. `media.add`. */
+    may: z.array(z.string()).readonly(),
+    /** The group through whose eyes the person looks; null where she looks with her own. */
+    viewsAs: z.object({ id: z.uuid(), name: z.string() }).readonly().nullable(),
+  })
+  .meta({ id: 'Session' });
 export type SessionView = Readonly<z.infer<typeof SessionView>>;
 
 /** The longest password that is read at all; a bound on the work of hashing, far above the 64 that NIST SP 800-63B asks for. */

@@ -30,7 +30,8 @@ afterEach(() => document.querySelector('.cdk-overlay-container')?.remove());
 
 it('a session that ends is renewed over the page, once for all that wait, and nothing typed is lost', async () => {
   const api = TestBed.inject(ApiClient);
-  const saved = api.patch('/pages/1/draft', { changes: ['typed'] }, { version: 4 });
+  const changes = [{ op: 'set', field: 'title', value: 'typed' }] as const;
+  const saved = api.patch('/pages/{id}/draft', { path: { id: '1' }, body: { changes }, version: 4 });
   const read = api.get('/sites');
   http.expectOne('/api/v1/pages/1/draft').flush({ code: 'auth.sign-in-needed' }, ended);
   http.expectOne('/api/v1/sites').flush({ code: 'auth.sign-in-needed' }, ended);
@@ -47,7 +48,7 @@ it('a session that ends is renewed over the page, once for all that wait, and no
   (await vi.waitFor(() => http.expectOne({ method: 'POST', url: '/api/v1/session' }))).flush(view);
 
   const again = await vi.waitFor(() => http.expectOne('/api/v1/pages/1/draft'));
-  expect(again.request.body).toEqual({ changes: ['typed'] });
+  expect(again.request.body).toEqual({ changes });
   again.flush({ version: 5 });
   http.expectOne('/api/v1/sites').flush({ data: [] });
   expect(await saved).toEqual({ version: 5 });

@@ -22,7 +22,6 @@ import {
   Notice,
   PasswordControl,
 } from '@tessera/ui';
-import type { InvitedPerson } from '../contract';
 import { EntryLayout } from './entry-layout';
 import { InvitationForm } from './invitation-form';
 import { PasswordAdvice } from './password-advice';
@@ -60,7 +59,7 @@ export class WelcomeScreen {
   /** Whom the link is for, where somebody owns this installation already. */
   protected readonly invited = resource({
     params: () => (this.token === '' || this.session.needsOwner() ? undefined : this.token),
-    loader: ({ params }) => this.api.post<InvitedPerson>('/invitation', { token: params }, forAnyone),
+    loader: ({ params }) => this.api.post('/invitation', { body: { token: params }, ...forAnyone }),
   });
   protected readonly isInvitation = computed(() => this.invited.status() !== 'idle');
   protected readonly owner = signal({ name: '', email: '', password: '' });

@@ -1,4 +1,4 @@
-import { type Json } from '@tessera/models';
+import { fieldSchemaSchema, type Json } from '@tessera/models';
 import { z } from 'zod';
 import type {
   Ancestor,
@@ -24,43 +24,51 @@ import type {
 const json = z.json() as unknown as z.ZodType<Json>;
 const instant = z.iso.datetime();
 const fields = z.record(z.string(), json);
-const personName: z.ZodType<PersonName> = z.object({ id: z.uuid(), name: z.string() });
-const ancestor: z.ZodType<Ancestor> = z.object({ id: z.uuid(), title: z.string(), path: z.string() });
+const personName: z.ZodType<PersonName> = z.object({ id: z.uuid(), name: z.string() }).meta({ id: 'PersonName' });
+const ancestor: z.ZodType<Ancestor> = z
+  .object({ id: z.uuid(), title: z.string(), path: z.string() })
+  .meta({ id: 'Ancestor' });
 
-const may: z.ZodType<PageMay> = z.object({
-  create: z.boolean(),
-  change: z.boolean(),
-  rename: z.boolean(),
-  move: z.boolean(),
-  adopt: z.boolean(),
-  publish: z.boolean(),
-  delete: z.boolean(),
-  seeHistory: z.boolean(),
-});
+const may: z.ZodType<PageMay> = z
+  .object({
+    create: z.boolean(),
+    change: z.boolean(),
+    rename: z.boolean(),
+    move: z.boolean(),
+    adopt: z.boolean(),
+    publish: z.boolean(),
+    delete: z.boolean(),
+    seeHistory: z.boolean(),
+  })
+  .meta({ id: 'PageMay' });
 
-const row = z.object({
-  id: z.uuid(),
-  site: z.uuid(),
-  parent: z.uuid().nullable(),
-  type: z.string(),
-  title: z.string(),
-  slug: z.string(),
-  path: z.string(),
-  state: z.enum(['draft', 'live', 'changed']),
-  isLive: z.boolean(),
-  publishedAt: instant.nullable(),
-  updatedAt: instant,
-  version: z.int(),
-  children: z.int(),
-  position: z.string(),
-  may,
-});
+const row = z
+  .object({
+    id: z.uuid(),
+    site: z.uuid(),
+    parent: z.uuid().nullable(),
+    type: z.string(),
+    title: z.string(),
+    slug: z.string(),
+    path: z.string(),
+    state: z.enum(['draft', 'live', 'changed']),
+    isLive: z.boolean(),
+    publishedAt: instant.nullable(),
+    updatedAt: instant,
+    version: z.int(),
+    children: z.int(),
+    position: z.string(),
+    may,
+  })
+  .meta({ id: 'PageRow' });
 
-const details = row.extend({
-  ancestors: z.array(ancestor),
-  draftVersion: z.int(),
-  liveUrl: z.string().nullable(),
-});
+const details = row
+  .extend({
+    ancestors: z.array(ancestor),
+    draftVersion: z.int(),
+    liveUrl: z.string().nullable(),
+  })
+  .meta({ id: 'Page' });
 
 const paged = <Row>(each: z.ZodType<Row>): z.ZodType<Paged<Row>> =>
   z.object({ data: z.array(each), page: z.object({ next: z.string().nullable() }) });
@@ -72,10 +80,10 @@ export const pagesAnswer: z.ZodType<Paged<PageRow>> = paged(row);
 export const pageAnswer: z.ZodType<PageDetails> = details;
 
 /** A page that was just made. */
-export const createdPageAnswer: z.ZodType<PageRow> = row.extend({ draftVersion: z.int() });
+export const createdPageAnswer = row.extend({ draftVersion: z.int() });
 
-/** A page that was moved: it says more of where it was. */
-export const movedPageAnswer = details.loose();
+/** A page that was moved, and how many redirects lead from its old addresses. */
+export const movedPageAnswer = details.extend({ redirects: z.int() });
 
 /** A part of the trash. */
 export const trashAnswer: z.ZodType<Paged<TrashedPage>> = paged(
@@ -83,94 +91,101 @@ export const trashAnswer: z.ZodType<Paged<TrashedPage>> = paged(
 );
 
 /** A draft. */
-export const draftAnswer: z.ZodType<Draft> = z.object({
-  page: z.uuid(),
-  type: z.string(),
-  version: z.int(),
-  schemaVersion: z.int(),
-  fields,
-  updatedAt: instant,
-  updatedBy: personName.nullable(),
-});
+export const draftAnswer: z.ZodType<Draft> = z
+  .object({
+    page: z.uuid(),
+    type: z.string(),
+    version: z.int(),
+    schemaVersion: z.int(),
+    fields,
+    updatedAt: instant,
+    updatedBy: personName.nullable(),
+  })
+  .meta({ id: 'Draft' });
 
 /** A draft that was saved. */
-export const savedDraftAnswer: z.ZodType<SavedDraft> = z.object({
-  version: z.int(),
-  updatedAt: instant,
-  merged: z.boolean(),
-  fields: fields.optional(),
-}) as z.ZodType<SavedDraft>;
+export const savedDraftAnswer: z.ZodType<SavedDraft> = z
+  .object({
+    version: z.int(),
+    updatedAt: instant,
+    merged: z.boolean(),
+    fields: fields.optional(),
+  })
+  .meta({ id: 'SavedDraft' }) as z.ZodType<SavedDraft>;
 
 /** A publication. */
-export const publicationAnswer: z.ZodType<Publication> = z.object({
-  revision: z.uuid(),
-  publishedAt: instant,
-  url: z.string(),
-});
+export const publicationAnswer: z.ZodType<Publication> = z
+  .object({
+    revision: z.uuid(),
+    publishedAt: instant,
+    url: z.string(),
+  })
+  .meta({ id: 'Publication' });
 
-const revision: z.ZodType<RevisionRow> = z.object({
-  id: z.uuid(),
-  number: z.int(),
-  title: z.string(),
-  author: personName.nullable(),
-  createdAt: instant,
-  reason: z.enum(['published', 'author', 'time']),
-  isLive: z.boolean(),
-});
+const revision: z.ZodType<RevisionRow> = z
+  .object({
+    id: z.uuid(),
+    number: z.int(),
+    title: z.string(),
+    author: personName.nullable(),
+    createdAt: instant,
+    reason: z.enum(['published', 'author', 'time']),
+    isLive: z.boolean(),
+  })
+  .meta({ id: 'Revision' });
 
 /** Kept states of a document. */
 export const revisionsAnswer = z.object({ data: z.array(revision) });
 
-const entry: z.ZodType<HistoryEntry> = z.object({
-  at: instant,
-  person: personName.nullable(),
-  changes: z.array(z.object({ field: z.string(), from: json, to: json })),
-});
+const entry: z.ZodType<HistoryEntry> = z
+  .object({
+    at: instant,
+    person: personName.nullable(),
+    changes: z.array(z.object({ field: z.string(), from: json, to: json })),
+  })
+  .meta({ id: 'PlaceChange' });
 
 /** Changes of the place and state of a page. */
 export const historyAnswer = z.object({ data: z.array(entry) });
 
-const site: z.ZodType<SiteRow> = z.object({
-  id: z.uuid(),
-  name: z.string(),
-  locale: z.string(),
-  home: z.uuid().nullable(),
-  url: z.url(),
-});
+const site: z.ZodType<SiteRow> = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    locale: z.string(),
+    home: z.uuid().nullable(),
+    url: z.url(),
+  })
+  .meta({ id: 'Site' });
 
 /** The sites. */
 export const sitesAnswer = z.object({ data: z.array(site) });
 
-const field = z.looseObject({
-  name: z.string(),
-  kind: z.string(),
-  widget: z.string(),
-  label: z.string(),
-  help: z.string().optional(),
-  required: z.boolean(),
-});
+const pageType = z
+  .object({
+    name: z.string(),
+    label: z.string(),
+    icon: z.string().optional(),
+    help: z.string().optional(),
+    under: z.array(z.string()).nullable(),
+    fields: z.array(fieldSchemaSchema),
+    hasAddress: z.boolean(),
+  })
+  .meta({ id: 'PageType' }) as z.ZodType<PageTypeSchema>;
+
+const blockType = z
+  .object({
+    name: z.string(),
+    label: z.string(),
+    icon: z.string().optional(),
+    help: z.string().optional(),
+    fields: z.array(fieldSchemaSchema),
+    preview: z.record(z.string(), json),
+  })
+  .meta({ id: 'BlockType' }) as z.ZodType<BlockSchema>;
 
 /** Page types and blocks as data. */
-export const schemaAnswer = z.object({
-  pages: z.array(
-    z.object({
-      name: z.string(),
-      label: z.string(),
-      icon: z.string().optional(),
-      help: z.string().optional(),
-      under: z.array(z.string()).nullable(),
-      fields: z.array(field),
-      hasAddress: z.boolean(),
-    }) as unknown as z.ZodType<PageTypeSchema>,
-  ),
-  blocks: z.array(
-    z.object({
-      name: z.string(),
-      label: z.string(),
-      icon: z.string().optional(),
-      help: z.string().optional(),
-      fields: z.array(field),
-      preview: z.record(z.string(), json),
-    }) as unknown as z.ZodType<BlockSchema>,
-  ),
-}) as unknown as z.ZodType<ContentSchema>;
+export const schemaAnswer: z.ZodType<ContentSchema> = z.object({
+  pages: z.array(pageType),
+  blocks: z.array(blockType),
+});

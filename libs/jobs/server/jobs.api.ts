@@ -4,16 +4,18 @@ import type { JobRunView } from '../contract';
 import { Jobs } from './jobs';
 import { z } from 'zod';
 
-const jobRun = z.object({
-  id: z.uuid(),
-  name: z.string(),
-  state: z.enum(['waiting', 'running', 'retrying', 'done', 'failed']),
-  progress: z.object({ done: z.int(), total: z.int(), note: z.string() }),
-  result: z.unknown(),
-  error: z.object({ code: z.string(), message: z.string() }).nullable(),
-  createdAt: z.iso.datetime(),
-  finishedAt: z.iso.datetime().nullable(),
-}) satisfies z.ZodType<JobRunView>;
+const jobRun = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    state: z.enum(['waiting', 'running', 'retrying', 'done', 'failed']),
+    progress: z.object({ done: z.int(), total: z.int(), note: z.string() }),
+    result: z.unknown(),
+    error: z.object({ code: z.string(), message: z.string() }).nullable(),
+    createdAt: z.iso.datetime(),
+    finishedAt: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'JobRun' }) satisfies z.ZodType<JobRunView>;
 
 /** How the jobs one started are doing. */
 @May()

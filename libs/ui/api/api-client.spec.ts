@@ -25,12 +25,12 @@ describe('the way to the API', () => {
   });
 
   it('reads the version from ETag, and names it in If-Match', async () => {
-    const read = api.getVersioned('/pages/1/draft');
-    http.expectOne('/api/v1/pages/1/draft').flush({ title: 'News' }, { headers: { ETag: 'W/"7"' } });
+    const read = api.getVersioned('/pages/{id}/draft', { path: { id: '1' } });
+    http.expectOne('/api/v1/pages/1/draft').flush({ page: '1' }, { headers: { ETag: 'W/"7"' } });
     const { version, value } = await read;
-    expect({ version, value }).toEqual({ version: '7', value: { title: 'News' } });
+    expect({ version, value }).toEqual({ version: '7', value: { page: '1' } });
 
-    const saved = api.patch('/pages/1/draft', { changes: [] }, { version });
+    const saved = api.patch('/pages/{id}/draft', { path: { id: '1' }, body: { changes: [] }, version });
     const request = http.expectOne({ method: 'PATCH', url: '/api/v1/pages/1/draft' });
     expect(request.request.headers.get('If-Match')).toBe('"7"');
     request.flush({});
@@ -38,7 +38,8 @@ describe('the way to the API', () => {
   });
 
   it('gives every creation its own key, unless the caller keeps one', async () => {
-    const calls = [api.post('/pages', {}), api.post('/pages', {}), api.post('/pages', {}, { idempotencyKey: 'mine' })];
+    const body = { parent: '1', type: 'content.page', title: 'News' };
+    const calls = [{}, {}, { idempotencyKey: 'mine' }].map((more) => api.post('/pages', { body, ...more }));
     const keys = http.match('/api/v1/pages').map((request) => {
       request.flush({});
       return request.request.headers.get('Idempotency-Key');
@@ -51,7 +52,8 @@ describe('the way to the API', () => {
 
   it('sends a file as bytes and tells how far it is', async () => {
     const shares: number[] = [];
-    const sent = api.upload('/media/images', new Blob(['cat']), {
+    const sent = api.upload('/media/images', {
+      body: new Blob(['cat']),
       query: { name: 'cat.png' },
       onProgress: (share) => shares.push(share),
     });

@@ -8,32 +8,36 @@ import {
   HttpResponse,
 } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
+import {
+  type Answer,
+  apiBase,
+  type Arguments,
+  filled,
+  type JsonPath,
+  type Method,
+  type UploadPath,
+  written,
+} from '@tessera/client';
 import { filter, firstValueFrom, fromEvent, merge, type Observable, switchMap, takeUntil, tap, throwError } from 'rxjs';
 
-/** Where the API lives; paths given to `ApiClient` begin behind it: `/pages/…`. */
-export const apiBase = '/api/v1';
-
-/** Query parameters by their names in the API, e.g. `{ 'filter[parent]': id, 'page[size]': 50 }`; empty ones are left out. */
-export type ApiQuery = Readonly<Record<string, string | number | boolean | null | undefined>>;
-
-/** What a request may carry besides path and body. */
-export interface ApiOptions {
-  readonly query?: ApiQuery;
-  /** The version the change is based on; sent as `If-Match`. */
-  readonly version?: number | string;
+/** What a request may carry besides what its route asks for. */
+export interface ApiExtra {
   /** Aborts the request; the promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
   readonly context?: HttpContext;
 }
 
-/** A POST also has a key that makes a repetition harmless; made anew for each call when left out. */
-export interface ApiPostOptions extends ApiOptions {
-  readonly idempotencyKey?: string;
+/** Sending a file also tells how far it is, from 0 to 1. */
+export interface ApiUploadExtra extends ApiExtra {
+  readonly onProgress?: (share: number) => void;
 }
 
-/** Sending a file also tells how far it is, from 0 to 1. */
-export interface ApiUploadOptions extends ApiPostOptions {
-  readonly onProgress?: (share: number) => void;
+interface Call extends ApiUploadExtra {
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: object;
+  readonly body?: unknown;
+  readonly version?: number | string;
+  readonly idempotencyKey?: string;
 }
 
 /** A resource with the version that a change of it must name. */
@@ -44,75 +48,89 @@ export interface Versioned<T> {
 }
 
 /**
- * The editor's one way to the API. Answers are JSON bodies; everything else is thrown as `ApiProblem`. Reads are tried
- * again while the network or the server is away; a session that ended is renewed in a dialog and the request goes on.
+ * The editor's one way to the API, typed by its description (`@tessera/client`). Answers are JSON bodies; everything else is thrown as
+ * `ApiProblem`. Reads are tried again while the network or the server is away; a session that ended is renewed in a dialog and the
+ * request goes on. Every POST has a key that makes a repetition harmless; one that outlives the call is given as `idempotencyKey`.
  */
 @Injectable({ providedIn: 'root' })
 export class ApiClient {
   private readonly http = inject(HttpClient);
 
   /** Reads. */
-  async get<T>(path: string, options: ApiOptions = {}): Promise<T> {
-    return (await this.send<T>('GET', path, undefined, options)).body as T;
+  get<P extends JsonPath<'get'>>(path: P, ...[options]: Arguments<'get', P, ApiExtra>): Promise<Answer<'get', P>> {
+    return this.send('get', path, options as Call);
   }
 
   /** Reads together with the version (`ETag`). */
-  async getVersioned<T>(path: string, options: ApiOptions = {}): Promise<Versioned<T>> {
-    const response = await this.send<T>('GET', path, undefined, options);
-    return { value: response.body as T, version: versionOf(response) };
+  async getVersioned<P extends JsonPath<'get'>>(
+    path: P,
+    ...[options]: Arguments<'get', P, ApiExtra>
+  ): Promise<Versioned<Answer<'get', P>>> {
+    const response = await this.response<Answer<'get', P>>('get', path, options as Call);
+    return { value: response.body!, version: versionOf(response) };
   }
 
   /** Creates, or does an act such as a publication. */
-  async post<T>(path: string, body: unknown = {}, options: ApiPostOptions = {}): Promise<T> {
-    return (await this.send<T>('POST', path, body, options)).body as T;
+  post<P extends JsonPath<'post'>>(path: P, ...[options]: Arguments<'post', P, ApiExtra>): Promise<Answer<'post', P>> {
+    return this.send('post', path, options as Call);
   }
 
-  /** Changes; `version` is what the change is based on. */
-  async patch<T>(path: string, body: unknown, options: ApiOptions = {}): Promise<T> {
-    return (await this.send<T>('PATCH', path, body, options)).body as T;
+  /** Changes what is named. */
+  patch<P extends JsonPath<'patch'>>(
+    path: P,
+    ...[options]: Arguments<'patch', P, ApiExtra>
+  ): Promise<Answer<'patch', P>> {
+    return this.send('patch', path, options as Call);
   }
 
-  /** Replaces the whole; `version` is what the change is based on. */
-  async put<T>(path: string, body: unknown = {}, options: ApiOptions = {}): Promise<T> {
-    return (await this.send<T>('PUT', path, body, options)).body as T;
+  /** Replaces the whole. */
+  put<P extends JsonPath<'put'>>(path: P, ...[options]: Arguments<'put', P, ApiExtra>): Promise<Answer<'put', P>> {
+    return this.send('put', path, options as Call);
   }
 
   /** Removes, or undoes an act. */
-  async delete<T = void>(path: string, options: ApiOptions = {}): Promise<T> {
-    return (await this.send<T>('DELETE', path, undefined, options)).body as T;
+  delete<P extends JsonPath<'delete'>>(
+    path: P,
+    ...[options]: Arguments<'delete', P, ApiExtra>
+  ): Promise<Answer<'delete', P>> {
+    return this.send('delete', path, options as Call);
   }
 
   /** Sends a file as `application/octet-stream`. */
-  async upload<T>(path: string, file: Blob, options: ApiUploadOptions = {}): Promise<T> {
-    const sent = this.events<T>('POST', path, file, options).pipe(
-      tap((event) => {
-        if (event.type === HttpEventType.UploadProgress)
-          options.onProgress?.(event.loaded / (event.total || file.size || 1));
-      }),
-    );
-    return (await firstValueFrom(sent.pipe(onlyResponse))).body as T;
+  upload<P extends UploadPath>(
+    path: P,
+    ...[options]: Arguments<'post', P, ApiUploadExtra>
+  ): Promise<Answer<'post', P>> {
+    return this.send('post', path, options as Call);
   }
 
-  private send<T>(method: string, path: string, body: unknown, options: ApiPostOptions): Promise<HttpResponse<T>> {
-    return firstValueFrom(this.events<T>(method, path, body, options).pipe(onlyResponse));
+  private async send<T>(method: Method, path: string, call?: Call): Promise<T> {
+    return (await this.response<T>(method, path, call)).body as T;
   }
 
-  private events<T>(method: string, path: string, body: unknown, options: ApiPostOptions): Observable<HttpEvent<T>> {
+  private response<T>(method: Method, path: string, call: Call = {}): Promise<HttpResponse<T>> {
+    return firstValueFrom(this.events<T>(method, path, call).pipe(filter((event) => event instanceof HttpResponse)));
+  }
+
+  private events<T>(method: Method, path: string, call: Call): Observable<HttpEvent<T>> {
+    const { body = method === 'post' || method === 'put' ? {} : undefined, context, onProgress, signal } = call;
     const isFile = body instanceof Blob;
-    const events = this.http.request<T>(method, apiBase + path, {
+    const events = this.http.request<T>(method.toUpperCase(), apiBase + filled(path, call.path), {
       body,
-      params: paramsOf(options.query),
-      headers: headersOf(method, isFile, options),
-      context: options.context,
+      params: written(call.query).reduce((params, [name, value]) => params.set(name, value), new HttpParams()),
+      headers: headersOf(method, isFile, call),
+      context,
       observe: 'events',
       reportUploadProgress: isFile,
     });
-    return options.signal ? events.pipe(takeUntil(aborted(options.signal))) : events;
+    const told = events.pipe(
+      tap((event) => {
+        if (isFile && event.type === HttpEventType.UploadProgress)
+          onProgress?.(event.loaded / (event.total || body.size || 1));
+      }),
+    );
+    return signal ? told.pipe(takeUntil(aborted(signal))) : told;
   }
-}
-
-function onlyResponse<T>(events: Observable<HttpEvent<T>>): Observable<HttpResponse<T>> {
-  return events.pipe(filter((event) => event instanceof HttpResponse));
 }
 
 function aborted(signal: AbortSignal): Observable<never> {
@@ -121,20 +139,12 @@ function aborted(signal: AbortSignal): Observable<never> {
   return merge(...now, later);
 }
 
-function headersOf(method: string, isFile: boolean, options: ApiPostOptions): HttpHeaders {
+function headersOf(method: Method, isFile: boolean, { version, idempotencyKey }: Call): HttpHeaders {
   let headers = new HttpHeaders();
   if (isFile) headers = headers.set('Content-Type', 'application/octet-stream');
-  if (options.version !== undefined) headers = headers.set('If-Match', `"${options.version}"`);
-  if (method === 'POST') headers = headers.set('Idempotency-Key', options.idempotencyKey ?? newIdempotencyKey());
+  if (version !== undefined) headers = headers.set('If-Match', `"${version}"`);
+  if (method === 'post') headers = headers.set('Idempotency-Key', idempotencyKey ?? newIdempotencyKey());
   return headers;
-}
-
-function paramsOf(query: ApiQuery = {}): HttpParams {
-  let params = new HttpParams();
-  for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined && value !== null && value !== '') params = params.set(name, value);
-  }
-  return params;
 }
 
 /** The version in an `ETag`, without quotes and weakness. */

@@ -9,6 +9,7 @@ import { provideApi } from './provide-api';
 import { answersForAnyone, SignInAgain } from './sign-in-again';
 
 describe('requests of the editor', () => {
+  const page = { parent: '1', type: 'content.page', title: 'News' };
   const ask = vi.fn<() => Promise<boolean>>();
   let api: ApiClient;
   let http: HttpTestingController;
@@ -37,7 +38,7 @@ describe('requests of the editor', () => {
   };
 
   it('fail with what the server said', async () => {
-    const answer = problem(api.post('/pages', {}));
+    const answer = problem(api.post('/pages', { body: page }));
     http.expectOne('/api/v1/pages').flush(
       {
         code: 'content.address-taken',
@@ -61,7 +62,7 @@ describe('requests of the editor', () => {
   });
 
   it('fail in plain words when the answer is no problem document', async () => {
-    const answer = problem(api.post('/pages', {}));
+    const answer = problem(api.post('/pages', { body: page }));
     http.expectOne('/api/v1/pages').flush('<h1>nginx</h1>', { status: 500, statusText: 'Oops' });
     expect(await answer).toMatchObject({ code: 'server.unexpected', title: 'Something went wrong on our side.' });
   });
@@ -88,7 +89,7 @@ describe('requests of the editor', () => {
   });
 
   it('that write are never repeated by themselves', async () => {
-    const answer = problem(api.patch('/pages/1', {}));
+    const answer = problem(api.patch('/pages/{id}', { path: { id: '1' }, body: {}, version: 1 }));
     http.expectOne('/api/v1/pages/1').error(new ProgressEvent('error'));
     expect(await answer).toMatchObject({ code: 'network.unreachable', status: 0 });
     await vi.advanceTimersByTimeAsync(5_000);
@@ -97,20 +98,26 @@ describe('requests of the editor', () => {
 
   it('go out again, with all they carried, after the person signed in again', async () => {
     ask.mockResolvedValue(true);
-    const answer = api.patch('/pages/1/draft', { changes: ['typed'] }, { version: 3 });
+    const changes = [{ op: 'set', field: 'title', value: 'typed' }] as const;
+    const answer = api.patch('/pages/{id}/draft', { path: { id: '1' }, body: { changes }, version: 3 });
     http
       .expectOne('/api/v1/pages/1/draft')
       .flush({ code: 'auth.sign-in-needed', title: 'Sign in.' }, { status: 401, statusText: 'No' });
     await vi.advanceTimersByTimeAsync(0);
     const again = http.expectOne('/api/v1/pages/1/draft').request;
-    expect(again.body).toEqual({ changes: ['typed'] });
+    expect(again.body).toEqual({ changes });
     expect(again.headers.get('If-Match')).toBe('"3"');
     http.match(() => true);
     void answer;
   });
 
   it('do not ask to sign in where a 401 is the answer', async () => {
-    const answer = problem(api.post('/session', {}, { context: new HttpContext().set(answersForAnyone, true) }));
+    const answer = problem(
+      api.post('/session', {
+        body: { email: 'anna@example.org', password: 'wrong' },
+        context: new HttpContext().set(answersForAnyone, true),
+      }),
+    );
     http
       .expectOne('/api/v1/session')
       .flush({ code: 'auth.wrong-credentials', title: 'Not right.' }, { status: 401, statusText: 'No' });
@@ -120,12 +127,12 @@ describe('requests of the editor', () => {
 
   it('tell when the server is away, and when it is back', async () => {
     const connection = TestBed.inject(Connection);
-    const lost = problem(api.post('/pages', {}));
+    const lost = problem(api.post('/pages', { body: page }));
     http.expectOne('/api/v1/pages').error(new ProgressEvent('error'));
     await lost;
     expect(connection.isAway()).toBe(true);
 
-    const found = api.post('/pages', {});
+    const found = api.post('/pages', { body: page });
     http.expectOne('/api/v1/pages').flush({});
     await found;
     expect(connection.isAway()).toBe(false);

@@ -1,3 +1,4 @@
+import type { Immutable } from '@tessera/models';
 import { z } from 'zod';
 
 const groupName = z.object({ id: z.uuid(), name: z.string() });
@@ -38,17 +39,19 @@ export const Reason = z.object({
   /** The extension whose policy it is. */
   extension: z.string().optional(),
 });
-export type Reason = z.infer<typeof Reason>;
+export type Reason = Immutable<z.infer<typeof Reason>>;
 
 /** Why somebody may do something, or why not. */
-export const Explanation = z.object({
-  person: z.object({ id: z.uuid(), name: z.string() }),
-  /** The act in question, in words. */
-  asked: z.string(),
-  /** `sometimes`: in some places, or for some records. */
-  decision: z.enum(['always', 'sometimes', 'never']),
-  reasons: z.array(Reason),
-  /** Groups that would make it so, at most 20; empty where the decision is `always`. */
-  groupsThatWould: z.array(groupName),
-});
-export type Explanation = z.infer<typeof Explanation>;
+export const Explanation = z
+  .object({
+    person: z.object({ id: z.uuid(), name: z.string() }),
+    /** The act in question, in words. */
+    asked: z.string(),
+    /** `sometimes`: in some places, or for some records. */
+    decision: z.enum(['always', 'sometimes', 'never']),
+    reasons: z.array(Reason),
+    /** Groups that would make it so, at most 20; empty where the decision is `always`. */
+    groupsThatWould: z.array(groupName),
+  })
+  .meta({ id: 'Explanation' });
+export type Explanation = Immutable<z.infer<typeof Explanation>>;

@@ -6,7 +6,6 @@ import type {
   GroupOfPerson,
   GroupRight,
   GroupRightsView,
-  GroupsOfPerson,
   Member,
   MemberPage,
   RightsCatalogue,
@@ -30,31 +29,31 @@ export class UsersApi {
   }
 
   rightsOf(group: string): Promise<GroupRightsView> {
-    return this.api.get(`/users/groups/${group}/rights`);
+    return this.api.get('/users/groups/{id}/rights', { path: { id: group } });
   }
 
   preview(group: string, rights: readonly GroupRight[]): Promise<RightsDifference> {
-    return this.api.post(`/users/groups/${group}/rights/preview`, { rights });
+    return this.api.post('/users/groups/{id}/rights/preview', { path: { id: group }, body: { rights } });
   }
 
   replaceRights(group: string, rights: readonly GroupRight[], version: number): Promise<GroupRightsView> {
-    return this.api.put(`/users/groups/${group}/rights`, { rights }, { version });
+    return this.api.put('/users/groups/{id}/rights', { path: { id: group }, body: { rights }, version });
   }
 
   members(group: string, after?: string): Promise<MemberPage> {
-    return this.api.get(`/users/groups/${group}/members`, { query: { after } });
+    return this.api.get('/users/groups/{id}/members', { path: { id: group }, query: { after } });
   }
 
   addMember(group: string, person: string): Promise<Member> {
-    return this.api.post(`/users/groups/${group}/members`, { person });
+    return this.api.post('/users/groups/{id}/members', { path: { id: group }, body: { person } });
   }
 
   removeMember(group: string, person: string): Promise<void> {
-    return this.api.delete(`/users/groups/${group}/members/${person}`);
+    return this.api.delete('/users/groups/{id}/members/{person}', { path: { id: group, person } });
   }
 
   async groupsOf(person: string): Promise<readonly GroupOfPerson[]> {
-    return (await this.api.get<GroupsOfPerson>(`/users/people/${person}/groups`)).data;
+    return (await this.api.get('/users/people/{id}/groups', { path: { id: person } })).data;
   }
 
   explain(question: ExplanationQuery): Promise<Explanation> {
@@ -64,11 +63,12 @@ export class UsersApi {
   /** Records of a resource whose name fits, the best first; `path` as in `/users/people`. */
   async choices(path: string, search: string, signal?: AbortSignal): Promise<readonly Choice[]> {
     const query = { search: search.trim() || undefined, 'page[size]': 8 };
-    return (await this.api.get<{ data: readonly Choice[] }>(`${path}/choices`, { query, signal })).data;
+    return (await this.api.get('/{resource}/choices', { path: { resource: path.slice(1) }, query, signal })).data;
   }
 
   /** A record of a resource as a choice; undefined where there is none that one may see. */
   async choice(path: string, id: string): Promise<Choice | undefined> {
-    return (await this.api.get<{ data: readonly Choice[] }>(`${path}/choices`, { query: { ids: id } })).data[0];
+    return (await this.api.get('/{resource}/choices', { path: { resource: path.slice(1) }, query: { ids: id } }))
+      .data[0];
   }
 }

@@ -1,6 +1,6 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { ApiClient } from '@tessera/ui';
-import type { EntitySchema, EntitySchemas as Answer } from '../../contract';
+import type { EntitySchema } from '../../contract';
 
 /** The entities of which this person may see something, as the server describes them to her; asked for once. */
 @Injectable({ providedIn: 'root' })
@@ -15,7 +15,7 @@ export class EntitySchemas {
 
   /** Asks the server unless it did. Throws `ApiProblem`, and then asks anew. */
   load(): Promise<readonly EntitySchema[]> {
-    this.asked ??= this.api.get<Answer>('/schema/entities').then(({ data }) => {
+    this.asked ??= this.api.get('/schema/entities').then(({ data }) => {
       this.known.set(data);
       return data;
     });

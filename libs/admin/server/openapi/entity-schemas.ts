@@ -1,5 +1,5 @@
-import { type Entity, type Field, fieldsOf } from '@tessera/models';
-import { fieldJsonSchema, type JsonSchema } from './json-schema';
+import { type Entity, type Field, field, fieldsOf, type FilterOperator } from '@tessera/models';
+import { fieldJsonSchema, includedRecord, json, type JsonSchema } from './json-schema';
 
 /** Which fields of an entity somebody may see and set. */
 export interface OpenFields {
@@ -17,16 +17,21 @@ export function entitySchemas(entity: Entity, { readable, writable }: OpenFields
     type: 'object',
     title: entity.label,
     ...(entity.help && { description: entity.help }),
-    // Which fields it has depends on `fields`.
-    required: ['id', 'version'],
+    // What has a permission of its own is missing for who does not have it.
+    required: ['id', 'version', 'createdAt', 'updatedAt', ...namesOf(seen.filter(([, { options }]) => !options.read))],
     properties: { ...system(entity), ...propertiesOf(seen) },
     additionalProperties: false,
   };
   return {
     [entity.name]: record,
+    [`${entity.name}.row`]: {
+      ...record,
+      description: 'In a list: with those fields that `fields` names.',
+      required: ['id', 'version'],
+    },
     [`${entity.name}.new`]: values(set, must),
     [`${entity.name}.change`]: values(set, []),
-    [`${entity.name}.filter`]: filter(seen),
+    [`${entity.name}.filter`]: filter(entity, seen),
     [`${entity.name}.page`]: page(entity),
     [`${entity.name}.single`]: single(entity),
     [`${entity.name}.batch`]: batch(entity),
@@ -49,6 +54,10 @@ function system({ trash }: Entity): Record<string, JsonSchema> {
   };
 }
 
+function namesOf(fields: ReadonlyArray<readonly [string, Field]>): string[] {
+  return fields.map(([name]) => name);
+}
+
 function propertiesOf(fields: ReadonlyArray<readonly [string, Field]>): Record<string, JsonSchema> {
   return Object.fromEntries(fields.map(([name, field]) => [name, fieldJsonSchema(name, field)]));
 }
@@ -59,31 +68,47 @@ function values(
 ): JsonSchema {
   return {
     type: 'object',
-    ...(must.length > 0 && { required: must.map(([name]) => name) }),
+    ...(must.length > 0 && { required: namesOf(must) }),
     properties: propertiesOf(fields),
     additionalProperties: false,
   };
 }
 
-function filter(fields: ReadonlyArray<readonly [string, Field]>): JsonSchema {
-  const filtered = fields.filter(([, { kind }]) => kind.operators.length > 0);
+/** Beside these names there are paths over references (`owner.city`), which JSON Schema has no room for without losing the names. */
+function filter(entity: Entity, fields: ReadonlyArray<readonly [string, Field]>): JsonSchema {
+  const own = fields.map(([name, { kind }]) => [name, kind.operators] as const);
+  const kept = (['createdAt', 'updatedAt'] as const).map((name) => [name, field.dateTime().kind.operators] as const);
+  const nested = of(entity, '.filter');
   return {
     type: 'object',
-    properties: Object.fromEntries(
-      filtered.map(([name, { kind }]) => [
-        name,
-        {
-          anyOf: [
-            { type: 'string' },
-            {
-              type: 'object',
-              properties: Object.fromEntries(kind.operators.map((operator) => [operator, { type: 'string' }])),
-              additionalProperties: false,
-            },
-          ],
-        },
-      ]),
-    ),
+    properties: {
+      ...Object.fromEntries(
+        [...own, ...kept].filter(([, operators]) => operators.length > 0).map(([name, each]) => [name, compared(each)]),
+      ),
+      any: { type: 'object', description: '0, 1, 2 … → one of these holds.', additionalProperties: nested },
+      all: { type: 'object', description: '0, 1, 2 … → all of these hold.', additionalProperties: nested },
+      not: nested,
+    },
+  };
+}
+
+function compared(operators: readonly FilterOperator[]): JsonSchema {
+  const scalar: JsonSchema = { type: ['string', 'number', 'boolean'] };
+  const value = (operator: FilterOperator): JsonSchema =>
+    operator === 'isNull'
+      ? { type: 'boolean' }
+      : operator === 'in' || operator === 'notIn'
+        ? { type: 'string', description: 'With commas between them.' }
+        : scalar;
+  return {
+    anyOf: [
+      scalar,
+      {
+        type: 'object',
+        properties: Object.fromEntries(operators.map((operator) => [operator, value(operator)])),
+        additionalProperties: false,
+      },
+    ],
   };
 }
 
@@ -95,16 +120,17 @@ const included: JsonSchema = {
   description: 'Reference → id → record.',
   additionalProperties: {
     type: 'object',
-    additionalProperties: { type: 'object', required: ['id'], properties: { id: { type: 'string', format: 'uuid' } } },
+    additionalProperties: includedRecord,
   },
 };
+const computed: JsonSchema = { type: 'object', additionalProperties: json };
 
 function page(entity: Entity): JsonSchema {
   return {
     type: 'object',
     required: ['data', 'page'],
     properties: {
-      data: { type: 'array', items: of(entity) },
+      data: { type: 'array', items: of(entity, '.row') },
       page: {
         type: 'object',
         required: ['next', 'previous'],
@@ -112,7 +138,7 @@ function page(entity: Entity): JsonSchema {
         additionalProperties: false,
       },
       included,
-      computed: { type: 'object', additionalProperties: { type: 'object' } },
+      computed: { type: 'object', description: 'Id → column → value.', additionalProperties: computed },
     },
     additionalProperties: false,
   };
@@ -125,7 +151,7 @@ function single(entity: Entity): JsonSchema {
     properties: {
       data: of(entity),
       included,
-      computed: { type: 'object' },
+      computed,
       may: {
         type: 'object',
         required: ['change', 'delete'],

@@ -1,6 +1,6 @@
 import { type Access, type Body, type ControllerRoute, isZod, type RouteDescription } from '@tessera/extension';
 import type { z } from 'zod';
-import { type JsonSchema, jsonSchemaOf, selfReferring } from './json-schema';
+import { type JsonSchema, jsonSchemaOf, namedParts } from './json-schema';
 import { problemSchema } from './problem-schema';
 
 /** An OpenAPI 3.1 document. */
@@ -32,7 +32,7 @@ export function openApiDocument({ routes, schemas, url, version }: DocumentParts
   for (const { method, path, access, handler, description } of routes) {
     if (!description) continue;
     const name = path.replace(/:(\w+)/g, '{$1}');
-    (paths[name] ??= {})[method.toLowerCase()] = operation(path, handler, access, description);
+    (paths[name] ??= {})[method.toLowerCase()] = operation(method, path, handler, access, description);
   }
   return {
     openapi: '3.1.1',
@@ -54,19 +54,19 @@ export function openApiDocument({ routes, schemas, url, version }: DocumentParts
   };
 }
 
-/** Of the schemas that refer to themselves, those that something in the document needs. */
+/** Of the schemas that have names of their own, those that something in the document needs. */
 function usedBy(...parts: readonly object[]): Record<string, JsonSchema> {
   const used: Record<string, JsonSchema> = {};
   const look = (value: object) => {
-    for (const [, name] of JSON.stringify(value).matchAll(/#\/components\/schemas\/(part-[0-9a-f]+)/g)) {
-      const part = selfReferring.get(name!);
+    for (const [, name] of JSON.stringify(value).matchAll(/#\/components\/schemas\/([\w.-]+)/g)) {
+      const part = namedParts.get(name!);
       if (!part || used[name!]) continue;
       used[name!] = part;
       look(part);
     }
   };
   parts.forEach(look);
-  return used;
+  return Object.fromEntries(Object.entries(used).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 const introduction =
@@ -74,6 +74,7 @@ const introduction =
   'they are based on by `If-Match`; `Idempotency-Key` makes a repeated `POST` harmless.';
 
 function operation(
+  method: string,
   path: string,
   handler: string,
   access: Access | undefined,
@@ -81,6 +82,7 @@ function operation(
 ): Operation {
   const { summary, detail, body, answers, ifMatch, etag, isIdempotent } = description;
   const isPublic = access?.public ?? false;
+  const isRead = method === 'GET';
   return {
     operationId: handler.replace('.', '_'),
     tags: [tagOf(path)],
@@ -91,13 +93,13 @@ function operation(
       ...[...path.matchAll(/:(\w+)/g)].map(([, name]) => pathParameter(name!)),
       ...queryParameters(description),
       ...(ifMatch ? [header('If-Match', true, 'The version that the change is based on, in quotes.', '"3"')] : []),
-      ...(etag ? [header('If-None-Match', false, 'A version that is known already.', '"3"')] : []),
+      ...(isRead && etag ? [header('If-None-Match', false, 'A version that is known already.', '"3"')] : []),
       ...(isIdempotent ? [header('Idempotency-Key', false, 'Any text; the same key does it once.', 'a7f0c9')] : []),
     ],
     ...(body && { requestBody: { required: true, content: contentOf(body, 'input') } }),
     responses: {
       ...Object.fromEntries(Object.entries(answers).map(([status, each]) => [status, answer(each, etag ?? false)])),
-      ...(etag && { '304': { description: 'Nothing has changed.' } }),
+      ...(isRead && etag && { '304': { description: 'Nothing has changed.' } }),
       default: {
         description: 'It was refused.',
         content: { 'application/problem+json': { schema: reference('Problem') } },

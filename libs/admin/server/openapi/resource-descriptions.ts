@@ -33,7 +33,7 @@ export function resourceDescriptions(entity: Entity) {
     },
     read: {
       summary: `Read a ${label}`,
-      query: z.object({ include }),
+      query: entity.trash ? z.object({ include, computed, trash }) : z.object({ include, computed }),
       answers: { 200: component('.single') },
       etag: true,
     },
@@ -61,7 +61,7 @@ export function resourceDescriptions(entity: Entity) {
       query: z.object({
         search: z.string().optional(),
         ids: z.string().optional().describe('Ids with commas between them.'),
-        'page[size]': z.coerce.number().int().min(1).max(50).optional(),
+        'page[size]': z.coerce.number().int().min(1).max(200).optional(),
       }),
       answers: { 200: choicesSchema },
     },

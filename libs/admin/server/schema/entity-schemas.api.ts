@@ -5,8 +5,7 @@ import { z } from 'zod';
 import type { EntitySchema, EntitySchemas } from '../../contract';
 import { mayDo } from '../resource/may-do';
 import { entitySchema } from './entity-schema';
-
-const schema = z.looseObject({ name: z.string(), resource: z.string() });
+import { schemaAnswer } from './schema-answer';
 
 /** What the editor draws lists and forms from, for the person who asks. */
 @May()
@@ -17,7 +16,7 @@ export class EntitySchemasApi {
   @Get()
   @Describe({
     summary: 'Describe the entities of which I may see something',
-    answers: { 200: z.object({ data: z.array(schema) }) },
+    answers: { 200: z.object({ data: z.array(schemaAnswer) }) },
   })
   list(): EntitySchemas {
     const entities = [...this.installed.entities.values()];
@@ -25,7 +24,7 @@ export class EntitySchemasApi {
   }
 
   @Get(':name')
-  @Describe({ summary: 'Describe an entity', answers: { 200: schema } })
+  @Describe({ summary: 'Describe an entity', answers: { 200: schemaAnswer } })
   one(@Param('name') name: string): EntitySchema {
     const entity = this.installed.entities.get(name);
     if (entity?.resource && mayDo(entity, 'view')) return entitySchema(entity);

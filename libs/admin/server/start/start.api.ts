@@ -5,23 +5,27 @@ import type { StartPage } from '../../contract';
 import { loadFigures } from './figures';
 import { RecentChanges } from './recent-changes';
 
-const change = z.object({
-  entity: z.string(),
-  label: z.string(),
-  id: z.uuid(),
-  title: z.string(),
-  link: z.string().nullable(),
-  at: z.iso.datetime(),
-  by: z.string().nullable(),
-  operation: z.enum(['created', 'changed', 'deleted']),
-});
-const figure = z.object({
-  name: z.string(),
-  label: z.string(),
-  icon: z.string().nullable(),
-  link: z.string().nullable(),
-  value: z.json(),
-});
+const change = z
+  .object({
+    entity: z.string(),
+    label: z.string(),
+    id: z.uuid(),
+    title: z.string(),
+    link: z.string().nullable(),
+    at: z.iso.datetime(),
+    by: z.string().nullable(),
+    operation: z.enum(['created', 'changed', 'deleted']),
+  })
+  .meta({ id: 'RecentChange' });
+const figure = z
+  .object({
+    name: z.string(),
+    label: z.string(),
+    icon: z.string().nullable(),
+    link: z.string().nullable(),
+    value: z.json(),
+  })
+  .meta({ id: 'Figure' });
 const startSchema = z.object({ figures: z.array(figure), mine: z.array(change), recent: z.array(change) });
 
 /** What the editor shows first. */

@@ -12,7 +12,7 @@ import {
   Skeleton,
   TimeAgo,
 } from '@tessera/ui';
-import type { InvitationLink, PersonAccess as Access } from '../../contract';
+import type { InvitationLink } from '../../contract';
 
 /** What opens doors for somebody: her password or invitation, her sessions, her suspension. */
 @Component({
@@ -30,7 +30,7 @@ export class PersonAccess {
   private readonly dialogs = inject(Dialogs);
   protected readonly access = resource({
     params: () => this.id(),
-    loader: ({ params }) => this.api.get<Access>(`/users/people/${params}/access`),
+    loader: ({ params }) => this.api.get('/users/people/{id}/access', { path: { id: params } }),
   });
   /** Told once; gone with the page. */
   protected readonly link = signal<InvitationLink | null>(null);
@@ -41,14 +41,14 @@ export class PersonAccess {
   protected invite(): Promise<void> {
     return this.act('invitation', async () => {
       this.isCopied.set(false);
-      this.link.set(await this.api.post<InvitationLink>(this.path('invitation')));
+      this.link.set(await this.api.post('/users/people/{id}/invitation', this.person()));
       this.access.reload();
     });
   }
 
   protected withdraw(): Promise<void> {
     return this.act('invitation', async () => {
-      await this.api.delete(this.path('invitation'));
+      await this.api.delete('/users/people/{id}/invitation', this.person());
       this.link.set(null);
       this.access.reload();
     });
@@ -58,12 +58,14 @@ export class PersonAccess {
     return this.act('suspension', async () => {
       const text = 'Every session and token of hers is refused from now on. It can be ended again.';
       if (!(await this.dialogs.confirm({ heading: `Suspend ${name}?`, text, act: 'Suspend', danger: true }))) return;
-      this.access.set(await this.api.put<Access>(this.path('suspension')));
+      this.access.set(await this.api.put('/users/people/{id}/suspension', this.person()));
     });
   }
 
   protected reinstate(): Promise<void> {
-    return this.act('suspension', async () => this.access.set(await this.api.delete<Access>(this.path('suspension'))));
+    return this.act('suspension', async () =>
+      this.access.set(await this.api.delete('/users/people/{id}/suspension', this.person())),
+    );
   }
 
   protected endAll(name: string): Promise<void> {
@@ -73,7 +75,7 @@ export class PersonAccess {
         !(await this.dialogs.confirm({ heading: `Sign ${name} out everywhere?`, text, act: 'Sign out', danger: true }))
       )
         return;
-      this.access.set(await this.api.delete<Access>(this.path('credentials')));
+      this.access.set(await this.api.delete('/users/people/{id}/credentials', this.person()));
     });
   }
 
@@ -82,8 +84,8 @@ export class PersonAccess {
     this.isCopied.set(true);
   }
 
-  private path(what: string): string {
-    return `/users/people/${this.id()}/${what}`;
+  private person(): { readonly path: { readonly id: string } } {
+    return { path: { id: this.id() } };
   }
 
   private async act(what: string, fn: () => Promise<void>): Promise<void> {

@@ -2,7 +2,6 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, resource }
 import { NgComponentOutlet } from '@angular/common';
 import { ApiClient, Breadcrumb, Slot } from '@tessera/ui';
 import { personPanels } from '@tessera/users/editor';
-import type { PersonAccess as Access } from '../../contract';
 import { Session } from '../session';
 import { PersonAccess } from './person-access';
 
@@ -57,7 +56,7 @@ export class PersonScreen {
   });
   private readonly person = resource({
     params: () => this.id(),
-    loader: async ({ params }) => (await this.api.get<Access>(`/users/people/${params}/access`)).person,
+    loader: async ({ params }) => (await this.api.get('/users/people/{id}/access', { path: { id: params } })).person,
   });
   protected readonly name = computed(() => (this.person.hasValue() ? this.person.value().name : ' '));
   protected readonly crumbs = computed(() => [{ label: 'People', link: '/users/people' }, { label: this.name() }]);

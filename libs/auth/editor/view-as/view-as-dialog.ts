@@ -43,8 +43,7 @@ export class ViewAsDialog {
   protected readonly groups = resource({
     loader: async () => {
       const query = { 'page[size]': 100 };
-      return (await this.api.get<{ data: readonly { id: string; text: string }[] }>('/users/groups/choices', { query }))
-        .data;
+      return (await this.api.get('/users/groups/choices', { query })).data;
     },
   });
 

@@ -1,4 +1,5 @@
 import { inject, Injectable, type Signal, signal, type WritableSignal } from '@angular/core';
+import type { Schemas } from '@tessera/client';
 import { ApiClient } from '@tessera/ui';
 
 /** A picture of the media library as the editor shows it. */
@@ -24,11 +25,7 @@ export interface PictureFolder {
 /** What is known of a picture: itself, or that it is gone; undefined while the answer is on its way. */
 export type KnownPicture = Picture | 'missing' | undefined;
 
-interface FolderRow {
-  readonly id: string;
-  readonly name: string;
-  readonly parent: string | null;
-}
+type FolderRow = Schemas['media.folder.row'];
 
 const mostFolders = 200;
 
@@ -50,12 +47,12 @@ export class MediaLibrary {
 
   /** The folders one may see, by their names. */
   async folders(): Promise<readonly PictureFolder[]> {
-    const { data } = await this.api.get<{ data: readonly FolderRow[] }>('/media/folders', {
-      query: { fields: 'name,parent', 'page[size]': mostFolders },
+    const { data } = await this.api.get('/media/folders', {
+      query: { fields: ['name', 'parent'], 'page[size]': mostFolders },
     });
     const byId = new Map(data.map((folder) => [folder.id, folder]));
-    const nameOf = ({ name, parent }: FolderRow): string => {
-      const above = parent === null ? undefined : byId.get(parent);
+    const nameOf = ({ name = '', parent }: FolderRow): string => {
+      const above = parent ? byId.get(parent) : undefined;
       return above ? `${nameOf(above)} / ${name}` : name;
     };
     return data.map((folder) => ({ id: folder.id, name: nameOf(folder) })).sort((a, b) => a.name.localeCompare(b.name));
@@ -67,12 +64,12 @@ export class MediaLibrary {
     { after, folder }: { readonly after?: string | null | undefined; readonly folder?: string | null } = {},
     abort?: AbortSignal,
   ): Promise<{ readonly data: readonly Picture[]; readonly next: string | null }> {
-    const { data, page } = await this.api.get<{ data: readonly Picture[]; page?: { next: string | null } }>('/media', {
+    const { data, page } = await this.api.get('/media', {
       query: { search: text, 'filter[folder]': folder, 'page[size]': 30, 'page[after]': after },
       ...(abort && { signal: abort }),
     });
     data.forEach((picture) => this.keep(picture));
-    return { data, next: page?.next ?? null };
+    return { data, next: page.next };
   }
 
   /** Sends a picture, into a folder where one is named; `onProgress` from 0 to 1. */
@@ -82,7 +79,8 @@ export class MediaLibrary {
     abort?: AbortSignal,
     folder?: string | null,
   ): Promise<Picture> {
-    const picture = await this.api.upload<Picture>('/media/images', file, {
+    const picture = await this.api.upload('/media/images', {
+      body: file,
       query: { name: file.name, folder },
       onProgress,
       ...(abort && { signal: abort }),
@@ -99,7 +97,7 @@ export class MediaLibrary {
 
   private async ask(id: string, picture: WritableSignal<KnownPicture>): Promise<void> {
     try {
-      picture.set(await this.api.get<Picture>(`/media/${id}`));
+      picture.set(await this.api.get('/media/{id}', { path: { id } }));
     } catch (thrown) {
       picture.set('missing');
       // A picture that could not be asked for is asked for again when it is wanted again.

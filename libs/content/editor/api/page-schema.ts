@@ -13,7 +13,7 @@ export class PageSchema {
 
   /** Asks the server unless it did; needed before anything is drawn. Throws `ApiProblem`, and then asks anew. */
   load(): Promise<ContentSchema> {
-    this.asked ??= this.api.get<ContentSchema>('/schema').then((schema) => {
+    this.asked ??= this.api.get('/schema').then((schema) => {
       this.known.set(schema);
       return schema;
     });

@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import { ApiClient, type ApiOptions } from '@tessera/ui';
+import { ApiClient, type ApiExtra } from '@tessera/ui';
 import type {
   Draft,
   HistoryEntry,
@@ -30,19 +30,17 @@ export class PagesApi {
   }
 
   /** Finds pages at any depth by title and path. */
-  search(text: string, options: ApiOptions & { readonly after?: string | null } = {}): Promise<Paged<PageRow>> {
-    return this.api.get('/pages', {
-      ...options,
-      query: { search: text, 'page[size]': 20, 'page[after]': options.after },
-    });
+  search(text: string, options: ApiExtra & { readonly after?: string | null } = {}): Promise<Paged<PageRow>> {
+    const { after, ...extra } = options;
+    return this.api.get('/pages', { ...extra, query: { search: text, 'page[size]': 20, 'page[after]': after } });
   }
 
   page(id: string): Promise<PageDetails> {
-    return this.api.get(`/pages/${id}`);
+    return this.api.get('/pages/{id}', { path: { id } });
   }
 
   create(page: NewPage, idempotencyKey?: string): Promise<PageRow> {
-    return this.api.post('/pages', page, { idempotencyKey });
+    return this.api.post('/pages', { body: page, idempotencyKey });
   }
 
   /** Moves or renames; also says how many redirects lead from the old addresses. */
@@ -50,43 +48,43 @@ export class PagesApi {
     { id, version }: Pick<PageRow, 'id' | 'version'>,
     change: PlaceChange,
   ): Promise<PageDetails & { readonly redirects: number }> {
-    return this.api.patch(`/pages/${id}`, change, { version });
+    return this.api.patch('/pages/{id}', { path: { id }, body: change, version });
   }
 
   /** Puts the page and all beneath it into the trash. */
   trash({ id, version }: Pick<PageRow, 'id' | 'version'>): Promise<void> {
-    return this.api.delete(`/pages/${id}`, { version });
+    return this.api.delete('/pages/{id}', { path: { id }, version });
   }
 
   async trashed(): Promise<readonly TrashedPage[]> {
-    return (await this.api.get<{ data: readonly TrashedPage[] }>('/trash')).data;
+    return (await this.api.get('/trash')).data;
   }
 
   restore(id: string): Promise<PageDetails> {
-    return this.api.post(`/pages/${id}/restoration`);
+    return this.api.post('/pages/{id}/restoration', { path: { id } });
   }
 
   draft(id: string): Promise<Draft> {
-    return this.api.get(`/pages/${id}/draft`);
+    return this.api.get('/pages/{id}/draft', { path: { id } });
   }
 
   publish(id: string, draftVersion: number): Promise<Publication> {
-    return this.api.post(`/pages/${id}/publication`, {}, { version: draftVersion });
+    return this.api.post('/pages/{id}/publication', { path: { id }, version: draftVersion });
   }
 
   unpublish({ id, version }: Pick<PageRow, 'id' | 'version'>): Promise<void> {
-    return this.api.delete(`/pages/${id}/publication`, { version });
+    return this.api.delete('/pages/{id}/publication', { path: { id }, version });
   }
 
   async revisions(id: string): Promise<readonly RevisionRow[]> {
-    return (await this.api.get<{ data: readonly RevisionRow[] }>(`/pages/${id}/revisions`)).data;
+    return (await this.api.get('/pages/{id}/revisions', { path: { id } })).data;
   }
 
   async history(id: string): Promise<readonly HistoryEntry[]> {
-    return (await this.api.get<{ data: readonly HistoryEntry[] }>(`/pages/${id}/history`)).data;
+    return (await this.api.get('/pages/{id}/history', { path: { id } })).data;
   }
 
   async sites(): Promise<readonly SiteRow[]> {
-    return (await this.api.get<{ data: readonly SiteRow[] }>('/sites')).data;
+    return (await this.api.get('/sites')).data;
   }
 }

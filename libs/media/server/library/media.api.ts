@@ -16,22 +16,24 @@ const ListQuery = z.strictObject({
   'page[after]': z.string().max(1000).optional(),
 });
 
-const asset: z.ZodType<AssetView> = z.object({
-  id: z.uuid(),
-  version: z.int(),
-  name: z.string(),
-  alt: z.string(),
-  caption: z.string().nullable(),
-  folder: z.uuid().nullable(),
-  width: z.int(),
-  height: z.int(),
-  url: z.string(),
-  thumbnail: z.string(),
-  srcset: z.string(),
-  colour: z.string(),
-  focus: z.object({ x: z.int(), y: z.int() }).nullable(),
-  createdAt: z.iso.datetime(),
-});
+const asset: z.ZodType<AssetView> = z
+  .object({
+    id: z.uuid(),
+    version: z.int(),
+    name: z.string(),
+    alt: z.string(),
+    caption: z.string().nullable(),
+    folder: z.uuid().nullable(),
+    width: z.int(),
+    height: z.int(),
+    url: z.string(),
+    thumbnail: z.string(),
+    srcset: z.string(),
+    colour: z.string(),
+    focus: z.object({ x: z.int(), y: z.int() }).nullable(),
+    createdAt: z.iso.datetime(),
+  })
+  .meta({ id: 'Picture' });
 
 /** The media library over HTTP. */
 @Controller('api/v1/media')

@@ -37,14 +37,17 @@ export class DeliveryLog {
   private readonly dialogs = inject(Dialogs);
   private readonly toasts = inject(Toasts);
 
-  protected readonly state = signal('');
+  protected readonly state = signal<DeliveryView['state'] | ''>('');
   protected readonly deliveries = signal<readonly DeliveryView[] | null>(null);
   protected readonly next = signal<string | null>(null);
   protected readonly failure = signal<unknown>(null);
   protected readonly problem = signal<ApiProblem | null>(null);
   protected readonly opened = signal<ReadonlySet<string>>(new Set());
   protected readonly busy = signal<string | null>(null);
-  protected readonly states = Object.entries(stateWords).map(([value, { label }]) => ({ value, label }));
+  protected readonly states = (Object.keys(stateWords) as DeliveryView['state'][]).map((value) => ({
+    value,
+    label: stateWords[value].label,
+  }));
   protected readonly words = stateWords;
   protected readonly outcomeOf = outcomeOf;
   protected readonly durationOf = durationOf;
@@ -75,6 +78,10 @@ export class DeliveryLog {
   take(delivery: DeliveryView): void {
     this.deliveries.update((all) => [delivery, ...(all ?? []).filter(({ id }) => id !== delivery.id)]);
     this.opened.update((opened) => new Set(opened).add(delivery.id));
+  }
+
+  protected choose(state: string): void {
+    this.state.set(this.states.find(({ value }) => value === state)?.value ?? '');
   }
 
   protected async load(): Promise<void> {

@@ -1,5 +1,5 @@
 import { inject, Injectable, type OnDestroy, signal } from '@angular/core';
-import { apiBase } from '@tessera/ui';
+import { apiBase } from '@tessera/client';
 import { type LiveChange, mostEntitiesOfStream, type ReloadNotice } from '../../contract/live-change';
 import { openEventSource } from './event-source';
 

@@ -28,7 +28,6 @@ import {
   ErrorState,
   Field,
   formErrors,
-  newIdempotencyKey,
   Notice,
   Skeleton,
 } from '@tessera/ui';
@@ -53,7 +52,6 @@ export class WebhookForm {
   readonly changed = output<WebhookView>();
 
   private readonly api = inject(WebhooksApi);
-  private readonly key = newIdempotencyKey();
   protected readonly topics = resource({ loader: () => this.api.topics() });
   private readonly model = signal<{ url: string; note: string; events: readonly string[] }>({
     url: '',
@@ -113,7 +111,7 @@ export class WebhookForm {
       if (webhook) {
         this.changed.emit(await this.api.change(webhook, values));
         this.isSaved.set(true);
-      } else this.made.emit(await this.api.create(values, this.key));
+      } else this.made.emit(await this.api.create(values));
       return undefined;
     } catch (thrown) {
       const problem = asProblem(thrown);

@@ -20,7 +20,7 @@ export class ChosenRecords {
     isTrash: boolean,
   ): AsyncGenerator<readonly RecordJson[]> {
     const names = [...new Set([...(title ? [title] : []), ...fields])].join() || undefined;
-    const trash = isTrash ? 'only' : undefined;
+    const trash = isTrash ? ('only' as const) : undefined;
     if ('ids' in chosen) {
       for (let start = 0; start < chosen.ids.length; start += size) {
         const ids = chosen.ids.slice(start, start + size);

@@ -76,7 +76,7 @@ export class JobDialog implements OnInit, OnDestroy {
   private async follow(): Promise<void> {
     try {
       while (!this.isGone) {
-        const run = await this.api.get<JobRunView>(`/jobs/${this.job.id}`);
+        const run = await this.api.get('/jobs/{id}', { path: { id: this.job.id } });
         this.run.set(run);
         if (run.state === 'done') return this.dialog.close((run.result ?? {}) as ActionAnswer);
         if (run.state === 'failed')

@@ -1,14 +1,17 @@
-import type { ApiQuery } from '@tessera/ui';
+import type { Query } from '@tessera/client';
 import type { EntitySchema } from '../../../contract';
 import type { Column } from '../view/columns';
 
 /** Rows asked for at once. */
 export const pageSize = 100;
 
+/** What may be asked of any list. */
+export type ListQuery = Query<'get', '/{resource}'>;
+
 /** What a list is asked for, without the page. */
 export interface RowRequest {
   readonly resource: string;
-  readonly query: ApiQuery;
+  readonly query: ListQuery;
 }
 
 /** What is shown of which records. */

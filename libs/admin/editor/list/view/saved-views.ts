@@ -20,7 +20,7 @@ export class SavedViews {
 
   async load(entity: string): Promise<readonly SavedView[]> {
     this.entity = entity;
-    const { data } = await this.api.get<{ data: readonly SavedView[] }>('/admin/views', {
+    const { data } = await this.api.get('/admin/views', {
       query: { 'filter[entity]': entity },
     });
     if (this.entity === entity) this.views.set(data);
@@ -39,19 +39,19 @@ export class SavedViews {
 
   async add(view: ListView, { name, isShared, isDefault }: NewView): Promise<SavedView> {
     const { entity } = this;
-    const saved = await this.api.post<SavedView>('/admin/views', { entity, name, isShared, isDefault, view });
+    const saved = await this.api.post('/admin/views', { body: { entity, name, isShared, isDefault, view } });
     this.put(saved);
     return saved;
   }
 
   async change({ id, version }: SavedView, change: Partial<NewView & { view: ListView }>): Promise<SavedView> {
-    const saved = await this.api.patch<SavedView>(`/admin/views/${id}`, change, { version });
+    const saved = await this.api.patch('/admin/views/{id}', { path: { id }, body: change, version });
     this.put(saved);
     return saved;
   }
 
   async delete({ id, version }: SavedView): Promise<void> {
-    await this.api.delete(`/admin/views/${id}`, { version });
+    await this.api.delete('/admin/views/{id}', { path: { id }, version });
     this.views.update((views) => views.filter((each) => each.id !== id));
   }
 

@@ -1,4 +1,5 @@
 import { computed, inject, Injectable, type OnDestroy, signal } from '@angular/core';
+import { apiBase, filled } from '@tessera/client';
 import { ApiClient } from '@tessera/ui';
 import type { ImportLine, ImportMapping, ImportPreview, ImportRowView, ImportView } from '../../../contract';
 
@@ -39,7 +40,7 @@ export class ImportSession implements OnDestroy {
     this.clear();
     await this.trying(async () => {
       if (id) await this.follow(await this.read(id));
-      else this.past.set((await this.get<{ data: ImportLine[] }>('')).data);
+      else this.past.set((await this.api.get('/{resource}/imports', this.inTime({ resource }))).data);
     });
   }
 
@@ -49,7 +50,9 @@ export class ImportSession implements OnDestroy {
     this.sending.set({ name: file.name, share: 0 });
     this.upload = new AbortController();
     try {
-      const view = await this.api.upload<ImportView>(this.path(''), file, {
+      const view = await this.api.upload('/{resource}/imports', {
+        path: { resource: this.resource },
+        body: file,
         query: { name: file.name },
         signal: this.upload.signal,
         onProgress: (share) => this.sending.set({ name: file.name, share }),
@@ -73,33 +76,39 @@ export class ImportSession implements OnDestroy {
     return await this.trying(async () => {
       const view = this.view()!;
       if (JSON.stringify(mapping) !== JSON.stringify(view.mapping))
-        this.view.set(await this.api.patch<ImportView>(this.path(`/${view.id}`), mapping, { version: view.version }));
+        this.view.set(
+          await this.api.patch('/{resource}/imports/{id}', {
+            path: this.place(view.id),
+            body: mapping,
+            version: view.version,
+          }),
+        );
       await this.look();
     });
   }
 
   /** Looks what is wrong. */
   async look(): Promise<void> {
-    this.preview.set(await this.get<ImportPreview>(`/${this.view()!.id}/preview`));
+    this.preview.set(await this.api.get('/{resource}/imports/{id}/preview', this.inTime(this.place(this.view()!.id))));
   }
 
   /** Starts a job and follows it to its end. */
   async start(act: ImportAct): Promise<boolean> {
     return await this.trying(async () => {
       const { id } = this.view()!;
-      await this.follow(await this.api.post<ImportView>(this.path(`/${id}/${act}`)));
+      await this.follow(await this.api.post(`/{resource}/imports/{id}/${act}`, { path: this.place(id) }));
     });
   }
 
   /** Where the error file is had. */
   errorFile(): string {
-    return `/api/v1${this.path(`/${this.view()!.id}/errors.csv`)}`;
+    return apiBase + filled('/{resource}/imports/{id}/errors.csv', this.place(this.view()!.id));
   }
 
   /** Forgets an import; what it brought in stays. */
   async forget(id: string): Promise<void> {
     await this.trying(async () => {
-      await this.api.delete(this.path(`/${id}`));
+      await this.api.delete('/{resource}/imports/{id}', { path: this.place(id) });
       this.past.update((past) => past?.filter((line) => line.id !== id) ?? null);
     });
   }
@@ -113,20 +122,24 @@ export class ImportSession implements OnDestroy {
     }
     const { state } = this.view()!;
     if (state === 'mapping') return;
-    const { data } = await this.get<{ data: ImportRowView[] }>(`/${first.id}/rows?faulty=true`);
+    const { data } = await this.api.get('/{resource}/imports/{id}/rows', {
+      ...this.inTime(this.place(first.id)),
+      query: { faulty: true },
+    });
     this.faulty.set(data);
   }
 
   private read(id: string): Promise<ImportView> {
-    return this.get<ImportView>(`/${id}`);
+    return this.api.get('/{resource}/imports/{id}', this.inTime(this.place(id)));
   }
 
-  private get<T>(rest: string): Promise<T> {
-    return this.api.get<T>(this.path(rest), { signal: this.stopped.signal });
+  private place(id: string): { readonly resource: string; readonly id: string } {
+    return { resource: this.resource, id };
   }
 
-  private path(rest: string): string {
-    return `/${this.resource}/imports${rest}`;
+  /** Nobody waits for it once the screen is gone. */
+  private inTime<Path>(path: Path): { readonly path: Path; readonly signal: AbortSignal } {
+    return { path, signal: this.stopped.signal };
   }
 
   private clear(): void {

@@ -6,25 +6,27 @@ import type { Target } from './import-targets';
 const words = z.array(z.string().max(100)).max(50);
 
 /** The body of `PATCH …/imports/{id}`. */
-export const mappingSchema = z.strictObject({
-  columns: z
-    .array(
-      z.strictObject({
-        field: z.string().max(200).nullable(),
-        date: z.enum(Object.keys(dateFormats) as [DateFormat]).optional(),
-        decimal: z.enum(['.', ',']).optional(),
-        yes: words.optional(),
-        no: words.optional(),
-        choices: z.record(z.string().max(500), z.string().max(200).nullable()).optional(),
-        separator: z.string().min(1).max(5).optional(),
-        empty: z.enum(['clear', 'skip']).optional(),
-      }),
-    )
-    .max(1000),
-  mode: z.enum(['create', 'update', 'both']),
-  key: z.string().max(200).nullable(),
-  trim: z.boolean(),
-});
+export const mappingSchema = z
+  .strictObject({
+    columns: z
+      .array(
+        z.strictObject({
+          field: z.string().max(200).nullable(),
+          date: z.enum(Object.keys(dateFormats) as [DateFormat]).optional(),
+          decimal: z.enum(['.', ',']).optional(),
+          yes: words.optional(),
+          no: words.optional(),
+          choices: z.record(z.string().max(500), z.string().max(200).nullable()).optional(),
+          separator: z.string().min(1).max(5).optional(),
+          empty: z.enum(['clear', 'skip']).optional(),
+        }),
+      )
+      .max(1000),
+    mode: z.enum(['create', 'update', 'both']),
+    key: z.string().max(200).nullable(),
+    trim: z.boolean(),
+  })
+  .meta({ id: 'ImportMapping' });
 
 /** A mapping that fits a file and what whoever acts may set. Throws `admin.invalid-mapping` (422) with every fault. */
 export function checkedMapping(given: unknown, columnCount: number, targets: readonly Target[]): ImportMapping {

@@ -13,7 +13,8 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
-import { apiBase, IconButton, type Segment, Segments } from '@tessera/ui';
+import { apiBase, filled } from '@tessera/client';
+import { IconButton, type Segment, Segments } from '@tessera/ui';
 
 type Width = 'phone' | 'tablet' | 'full';
 
@@ -131,6 +132,6 @@ export class Preview {
 
   private address(page: string): string {
     const block = this.block();
-    return `${apiBase}/pages/${page}/preview${block ? `#b-${block}` : ''}`;
+    return `${apiBase}${filled('/pages/{id}/preview', { id: page })}${block ? `#b-${block}` : ''}`;
   }
 }

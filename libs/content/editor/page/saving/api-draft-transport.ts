@@ -1,5 +1,5 @@
 import { type ApiClient, type ApiProblem, asProblem } from '@tessera/ui';
-import type { Conflict, Draft, SavedDraft } from '../../../contract';
+import type { Conflict, Draft } from '../../../contract';
 import type { Change } from '../../draft/change';
 import type { DraftTransport, PersonName, SaveAnswer } from '../../draft/draft-transport';
 import { blockPart, type Part, placePart } from '../../draft/part';
@@ -13,7 +13,7 @@ export class ApiDraftTransport implements DraftTransport {
 
   async save(version: number, changes: readonly Change[]): Promise<SaveAnswer> {
     try {
-      const saved = await this.api.patch<SavedDraft>(`/pages/${this.page}/draft`, { changes }, { version });
+      const saved = await this.api.patch('/pages/{id}/draft', { path: { id: this.page }, body: { changes }, version });
       return { outcome: 'saved', version: saved.version, fields: saved.merged ? saved.fields : undefined };
     } catch (thrown) {
       return meaningOf(asProblem(thrown));
