@@ -55,7 +55,7 @@ export interface FieldOptions {
   readonly secret?: boolean;
   /** Who may see it, beyond those who may see the record. */
   readonly read?: Permission;
-  /** Who may change it, beyond those who may change the record. */
+  /** Who may change it, of those who may change the record and read the field. */
   readonly write?: Permission;
 }
 
