@@ -38,5 +38,13 @@ export { type FacetCount, facetsOf } from './records/counting/facets';
 export { type Picking, recordsToPick } from './records/reading/pick';
 export { recordsById } from './records/reading/include';
 export { type EmptiedTrash, emptyTrash } from './records/trash/empty-trash';
-export { type PlacedSight, type SeenAs, type SeenChange, seesAny, seesAnySince, sightOf } from './records/sight';
+export {
+  type PlacedSight,
+  type SeenAs,
+  type SeenChange,
+  seenRecord,
+  seesAny,
+  seesAnySince,
+  sightOf,
+} from './records/sight';
 export { type Column, operatorsOf } from './schema/column';
