@@ -47,4 +47,7 @@ export {
   seesAnySince,
   sightOf,
 } from './records/sight';
+export { Safe } from './secrets/safe';
+export { sealSecrets } from './secrets/sealed-columns';
+export { secretKeys } from './secrets/secret-keys';
 export { type Column, operatorsOf } from './schema/column';
