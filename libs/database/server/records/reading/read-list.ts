@@ -13,6 +13,7 @@ import { cursorOf, rangesBeyond } from './cursor';
 import { includeReferences } from './include';
 import { Joins } from './joins';
 import { type OrderColumn, orderOf, orderSql } from './order';
+import { relevanceOf } from './relevance';
 import { chosenColumns, decodeRows, noteRead, only, type Row, selection } from './rows';
 
 /** What is wanted of a list, past the type checker. */
@@ -34,12 +35,14 @@ export async function readList(database: Database, entity: Entity, wanted: Wante
   const parameters = new Parameters();
   const lens = personalLens(database);
   const joins = new Joins(parameters, lens);
-  const order = orderOf(entity, wanted.sort ?? [], lens, joins);
+  const matching = matchingSql(database, entity, wanted, parameters);
+  const relevance = wanted.sort?.length ? undefined : relevanceOf(entity, wanted.search, parameters);
+  const order = orderOf(entity, relevance ? ['-id'] : (wanted.sort ?? []), lens, joins);
+  if (relevance) order.unshift(relevance);
   const chosen = chosenColumns(entity, wanted.fields);
   const needed = neededColumns(entity, chosen, order, wanted.include);
   const isReversed = Boolean(before);
   const cursor = after ?? before;
-  const matching = matchingSql(database, entity, wanted, parameters);
   const ranges = cursor ? rangesBeyond(order, cursor, isReversed, parameters) : ['TRUE'];
   const onPaths = order.filter(({ name }) => name.includes('.'));
   const values = [selection(needed), ...onPaths.map(({ name, sql }) => `${sql} AS ${sqlName(name)}`)].join(', ');
