@@ -4,7 +4,7 @@ import type {
   Explanation,
   ExplanationQuery,
   GroupOfPerson,
-  GroupRight,
+  GroupRightsChange,
   GroupRightsView,
   GroupsOfPerson,
   Member,
@@ -33,12 +33,12 @@ export class UsersApi {
     return this.api.get(`/users/groups/${group}/rights`);
   }
 
-  preview(group: string, rights: readonly GroupRight[]): Promise<RightsDifference> {
-    return this.api.post(`/users/groups/${group}/rights/preview`, { rights });
+  preview(group: string, change: GroupRightsChange): Promise<RightsDifference> {
+    return this.api.post(`/users/groups/${group}/rights/preview`, change);
   }
 
-  replaceRights(group: string, rights: readonly GroupRight[], version: number): Promise<GroupRightsView> {
-    return this.api.put(`/users/groups/${group}/rights`, { rights }, { version });
+  changeRights(group: string, change: GroupRightsChange, version: number): Promise<GroupRightsView> {
+    return this.api.put(`/users/groups/${group}/rights`, change, { version });
   }
 
   members(group: string, after?: string): Promise<MemberPage> {
