@@ -13,6 +13,7 @@ import { cursorOf, rangesBeyond } from './cursor';
 import { includeReferences } from './include';
 import { Joins } from './joins';
 import { type OrderColumn, orderOf, orderSql } from './order';
+import { type Part, rankedParts, rankedSql } from './ranked';
 import { relevanceOf } from './relevance';
 import { chosenColumns, decodeRows, noteRead, only, type Row, selection } from './rows';
 
@@ -43,20 +44,24 @@ export async function readList(database: Database, entity: Entity, wanted: Wante
   const needed = neededColumns(entity, chosen, order, wanted.include);
   const isReversed = Boolean(before);
   const cursor = after ?? before;
-  const ranges = cursor ? rangesBeyond(order, cursor, isReversed, parameters) : ['TRUE'];
+  const parts: readonly Part[] = relevance
+    ? rankedParts(order as [OrderColumn, OrderColumn], cursor, isReversed, parameters)
+    : (cursor ? rangesBeyond(order, cursor, isReversed, parameters) : ['TRUE']).map((range) => ({ order, range }));
   const onPaths = order.filter(({ name }) => name.includes('.'));
-  const values = [selection(needed), ...onPaths.map(({ name, sql }) => `${sql} AS ${sqlName(name)}`)].join(', ');
-  const parts = ranges.map((range) => {
-    const where = joined([matching, range], 'AND', 'TRUE');
-    return `SELECT ${values} FROM ${sqlName(entity.table)} t${joins.sql} WHERE ${where} ORDER BY ${orderSql(order, isReversed)} LIMIT ${size + 1}`;
+  const statements = parts.map((part) => {
+    const beside = part.order.filter(({ name }) => name.includes('.'));
+    const values = [selection(needed), ...beside.map(({ name, sql }) => `${sql} AS ${sqlName(name)}`)].join(', ');
+    const where = joined([part.range, matching], 'AND', 'TRUE');
+    return `SELECT ${values} FROM ${sqlName(entity.table)} t${joins.sql} WHERE ${where} ORDER BY ${orderSql(part.order, isReversed)} LIMIT ${size + 1}`;
   });
+  const beginning = relevance ? rankedSql(entity, matching) : '';
   noteRead(entity, wanted.filter);
   const found =
     matching === 'FALSE'
       ? []
       : decodeRows(
           [...needed, ...onPaths.map(({ column }) => column)],
-          await database.query(inTurn(parts, size + 1), parameters.values),
+          await database.query(beginning + inTurn(statements, size + 1), parameters.values),
         );
   const rows = found.slice(0, size);
   if (isReversed) rows.reverse();
