@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { defineSettings, type Settings } from './settings';
 
+const secretKeyRule = 'must have 32 characters or more, such as `openssl rand -base64 32` prints';
+
 /** Where the product runs and how it is reached. */
 export const serverSettings = defineSettings('server', {
   HOST: {
@@ -26,6 +28,20 @@ export const serverSettings = defineSettings('server', {
   DATA_DIR: {
     schema: z.string().default('.data'),
     help: 'Folder of the embedded database, of uploads and of pictures',
+  },
+  SECRET_KEY: {
+    schema: z.string().min(32, secretKeyRule).optional(),
+    help: 'Seals secrets that must be read again; the same for all instances. Without it one is made in DATA_DIR',
+    secret: true,
+  },
+  SECRET_KEY_PREVIOUS: {
+    schema: z
+      .string()
+      .default('')
+      .transform((text) => text.split(',').filter(Boolean))
+      .pipe(z.array(z.string().min(32, `${secretKeyRule}, several with commas between them`))),
+    help: 'Keys that came before SECRET_KEY, which open what they sealed; with commas between them',
+    secret: true,
   },
   ROLE: {
     schema: z.enum(['all', 'web', 'worker'], { error: 'must be all, web or worker' }).default('all'),

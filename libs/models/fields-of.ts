@@ -51,6 +51,7 @@ export function describeFields(fields: object): FieldSchema[] {
         write: _write,
         search: _search,
         secret: _secret,
+        sealed: _sealed,
         default: fallback,
         ...own
       } = options;

@@ -1,4 +1,5 @@
 import { Sites } from '@tessera/content/server';
+import { Database, sealSecrets } from '@tessera/database/server';
 import { Worker } from '@tessera/jobs/server';
 import { publicUrlOf, runAct, serverSettings } from '@tessera/extension';
 import { Problem } from '@tessera/models';
@@ -45,9 +46,12 @@ export async function boot(
   }
 }
 
-/** Makes what must exist before anything else is done: the site with its home page. */
+/** Makes what must exist before anything else is done, the site with its home page, and seals secrets with the key of now. */
 export async function prepare(services: App['services']): Promise<void> {
-  await runAct({ services, system: 'boot' }, () => services.get(Sites).ensureDefault());
+  await runAct({ services, system: 'boot' }, async () => {
+    await sealSecrets(services.get(Database));
+    await services.get(Sites).ensureDefault();
+  });
 }
 
 /** By Fastify itself: Nest would also print the error that we put into words. */

@@ -3,6 +3,8 @@ import {
   databaseSettings,
   migrate,
   refuseOtherSchema,
+  Safe,
+  secretKeys,
   startEmbeddedPostgres,
 } from '@tessera/database/server';
 import { type Extension, Installed, serverSettings, Settings } from '@tessera/extension';
@@ -47,6 +49,7 @@ export async function openProduct({ extensions, env, mode, migrating }: ProductO
     else if (migrating === undefined) await refuseOtherSchema(url, installed);
     const database = await Database.open({
       installed,
+      safe: Safe.of(secretKeys(settings)),
       url,
       poolSize: DATABASE_POOL_SIZE,
       statementTimeoutMs: DATABASE_STATEMENT_TIMEOUT_MS,

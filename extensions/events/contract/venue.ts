@@ -16,7 +16,7 @@ export const Venue = defineEntity({
     until: field.date({ label: 'Open until', help: 'It is closed by itself on the day after.' }),
     photo: field.image(),
     owner: field.reference(Person, { onDelete: 'clear', help: 'May change this venue, whatever her groups may.' }),
-    notes: field.richText({ read: may.seeNotes, write: may.seeNotes }),
+    notes: field.richText({ read: may.seeNotes }),
     /** The page of the event that was announced here last. */
     latestEvent: field.reference({ name: pageEntityName }, { system: true, onDelete: 'clear' }),
   },

@@ -40,5 +40,16 @@ export { type JsonPage, type JsonRecord, type JsonText, readJsonPage, readJsonRe
 export { rowOfJson } from './records/json/row-of-json';
 export { recordsById } from './records/reading/include';
 export { type EmptiedTrash, emptyTrash } from './records/trash/empty-trash';
-export { type PlacedSight, type SeenAs, type SeenChange, seesAny, seesAnySince, sightOf } from './records/sight';
+export {
+  type PlacedSight,
+  type SeenAs,
+  type SeenChange,
+  seenRecord,
+  seesAny,
+  seesAnySince,
+  sightOf,
+} from './records/sight';
+export { Safe } from './secrets/safe';
+export { sealSecrets } from './secrets/sealed-columns';
+export { secretKeys } from './secrets/secret-keys';
 export { type Column, operatorsOf } from './schema/column';

@@ -8,6 +8,7 @@ import { databaseExtension } from '../server/extension';
 import { surroundingsOf } from '../server/migrating/generate';
 import { migrate } from '../server/migrating/migrate';
 import { difference } from '../server/schema/comparing/difference';
+import { Safe } from '../server/secrets/safe';
 import { sqlName } from '../server/schema/sql-literal';
 import type { TestServer } from './global-setup';
 
@@ -50,7 +51,12 @@ export async function testDatabase(
     await admin.query(`CREATE DATABASE ${sqlName(name)} TEMPLATE ${sqlName(template)}`);
   });
   const url = urlOf(adminUrl, name);
-  const database = await Database.open({ url, installed, poolSize });
+  const database = await Database.open({
+    url,
+    installed,
+    poolSize,
+    safe: Safe.of([randomBytes(32).toString('base64')]),
+  });
   const provided = new Map<unknown, object>([[Database, database]]);
   const services: Services = {
     get: (type) => {

@@ -72,11 +72,36 @@ it('the last of those without a value follow those with one', async () => {
 });
 
 it('a search reads no more than what its trigrams find', async () => {
-  const plan = await planOf({ search: 'abcdef -fff "words"' });
-  expect(plan).toContain('Bitmap Index Scan on ix_shelf_book_title_search');
-  expect(plan).toContain('Bitmap Index Scan on ix_shelf_book_blurb_search');
-  expect(plan).not.toContain('Seq Scan');
+  for (const sort of [[], ['title']] as const) {
+    const plan = await planOf({ search: 'abcdef -fff "words"', sort });
+    expect(plan).toContain('Bitmap Index Scan on ix_shelf_book_title_search');
+    expect(plan).toContain('Bitmap Index Scan on ix_shelf_book_blurb_search');
+    expect(plan).not.toContain('Seq Scan');
+  }
 });
+
+it('a search that finds very many ranks the newest 10,000 and goes on with the others, each once, forwards and back', async () => {
+  const best = await db.runAs(db.owner, () => records(Book).create({ title: 'Words', blurb: 'x' }));
+  const ids = async (way: 'after' | 'before', from: string | null) => {
+    const found: string[] = [];
+    let end: string | null = null;
+    for (let at: string | null | undefined = from; at !== undefined;) {
+      const options: BookList = { search: 'words', fields: ['title'], page: { size: 1000, ...(at && { [way]: at }) } };
+      const { data, page } = await db.runAs(db.owner, () => records(Book).list(options));
+      found.push(...(way === 'after' ? data : data.toReversed()).map(({ id }) => id));
+      end = page.previous ?? end;
+      at = (way === 'after' ? page.next : page.previous) ?? undefined;
+    }
+    return { found, end };
+  };
+  const { found, end } = await ids('after', null);
+  expect([found.length, new Set(found).size, found[0]]).toEqual([20_001, 20_001, best.id]);
+  expect(found.slice(10_000)).toEqual(found.slice(10_000).toSorted().toReversed());
+  const back = await ids('before', end);
+  expect(back.found.toReversed()).toEqual(found.slice(0, 20_000));
+  const plan = await planOf({ search: 'words' });
+  expect(plan).toMatch(/Index (Only )?Scan Backward using pk_shelf_book/);
+}, 120_000);
 
 it('what refers to a record by a list of references is found by an index', async () => {
   const plan = await planOf({ filter: { helpers: { has: '0190aaaa-0000-7000-8000-000000000001' } } as never });

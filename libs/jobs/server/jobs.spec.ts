@@ -41,11 +41,15 @@ const Happened = defineEvent('demo.happened', z.object({ what: z.string() }));
 const first = on(Happened, { name: 'demo.first', run: async ({ what }) => void log.push(`first ${what}`) });
 const second = on(Happened, { name: 'demo.second', run: async ({ what }) => void log.push(`second ${what}`) });
 
+let heard = 0;
+const Repeated = defineEvent('demo.repeated', z.object({ number: z.int() }));
+const many = on(Repeated, { name: 'demo.many', run: async () => void heard++ });
+
 const demo = defineExtension({
   name: 'demo',
   jobs: [greet, stumble, fail, refuse, nightly],
-  events: [Happened],
-  listeners: [first, second],
+  events: [Happened, Repeated],
+  listeners: [first, second, many],
 });
 
 let db: TestDatabase;
@@ -77,8 +81,8 @@ afterAll(async () => {
 });
 
 const asOwner = <T>(fn: () => Promise<T>) => db.runAs(db.owner, fn);
-const until = async <T>(look: () => Promise<T | undefined | false>): Promise<T> => {
-  for (let waited = 0; waited < 15_000; waited += 25) {
+const until = async <T>(look: () => Promise<T | undefined | false>, atMost = 15_000): Promise<T> => {
+  for (let waited = 0; waited < atMost; waited += 25) {
     const found = await look();
     if (found) return found;
     await sleep(25);
@@ -209,4 +213,24 @@ describe('an event', () => {
     await until(async () => log.includes('second b'));
     expect(log.filter((line) => line.includes('undone'))).toEqual([]);
   });
+
+  it('waits for no clock while others wait behind it: a thousand are heard with one look each', async () => {
+    const queue = await boss.start();
+    const bossDb = queue.getDb() as { executeSql(text: string, values?: unknown[]): Promise<unknown> };
+    const executeSql = bossDb.executeSql.bind(bossDb);
+    let looks = 0;
+    bossDb.executeSql = async (text, values) => {
+      if (/SKIP LOCKED/i.test(text) && JSON.stringify([text, values]).includes('demo.many')) looks += 1;
+      return executeSql(text, values);
+    };
+    heard = 0;
+    const what = Array.from({ length: 1000 }, (_, number) => ({ number }));
+    await asOwner(() =>
+      db.database.transaction(async () => void (await Promise.all(what.map((each) => emit(Repeated, each))))),
+    );
+    await until(async () => heard >= what.length, 60_000).finally(() => (bossDb.executeSql = executeSql));
+    expect(heard).toBe(1000);
+    expect(looks).toBeGreaterThanOrEqual(1000);
+    expect(looks).toBeLessThan(1100);
+  }, 90_000);
 });

@@ -45,11 +45,12 @@ export class Worker {
     await this.boss.ensureQueue(job.name, queueOptions(job));
     if (job.cron)
       await boss.schedule(job.name, job.cron, { person: null, requestId: 'cron', payload: {} } satisfies QueuedJob);
-    await boss.work<QueuedJob, unknown, typeof workOptions>(job.name, workOptions, async (batch) => {
-      let result: unknown;
-      for (const each of batch) result = await this.run(services, job, each);
-      return result;
-    });
+    // One at a time, so that timeout, retries and result are each job's own. Whoever is done looks at once whether another one waits:
+    // notifications of what is sent while one works are heard as one, and the rest would wait for the next look.
+    const id = boss.work<QueuedJob, unknown, typeof workOptions>(job.name, workOptions, async ([queued]) =>
+      this.run(services, job, queued!).finally(async () => boss.notifyWorker(await id)),
+    );
+    await id;
   }
 
   private async run(services: Services, job: Job, queued: JobWithMetadata<QueuedJob>): Promise<unknown> {

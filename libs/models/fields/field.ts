@@ -53,9 +53,11 @@ export interface FieldOptions {
   readonly derived?: boolean;
   /** Never leaves the server, and never enters the history (password hashes, tokens). */
   readonly secret?: boolean;
+  /** A text that is `secret` and must be read again by the system: the database has it sealed with SECRET_KEY alone. Neither filtered nor sorted by. */
+  readonly sealed?: boolean;
   /** Who may see it, beyond those who may see the record. */
   readonly read?: Permission;
-  /** Who may change it, beyond those who may change the record. */
+  /** Who may change it, of those who may change the record and read the field. */
   readonly write?: Permission;
 }
 

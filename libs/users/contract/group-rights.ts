@@ -13,8 +13,14 @@ export type GroupRight = Immutable<z.infer<typeof GroupRight>>;
 /** Most rights of one group. */
 export const mostRights = 5000;
 
-/** `PUT /api/v1/users/groups/{id}/rights` and `POST …/rights/preview`: what the group may from then on. */
-export const GroupRightsChange = z.strictObject({ rights: z.array(GroupRight).max(mostRights) });
+/**
+ * `PUT /api/v1/users/groups/{id}/rights` and `POST …/rights/preview`: what the group may from then on, exactly these rights or, for a
+ * group that every installation starts with, what extensions say.
+ */
+export const GroupRightsChange = z.union([
+  z.strictObject({ rights: z.array(GroupRight).max(mostRights) }),
+  z.strictObject({ followsExtensions: z.literal(true) }),
+]);
 export type GroupRightsChange = z.infer<typeof GroupRightsChange>;
 
 /** `GET /api/v1/users/groups/{id}/rights`: what a group may. */

@@ -4,7 +4,7 @@ import type {
   Explanation,
   ExplanationQuery,
   GroupOfPerson,
-  GroupRight,
+  GroupRightsChange,
   GroupRightsView,
   Member,
   MemberPage,
@@ -32,12 +32,12 @@ export class UsersApi {
     return this.api.get('/users/groups/{id}/rights', { path: { id: group } });
   }
 
-  preview(group: string, rights: readonly GroupRight[]): Promise<RightsDifference> {
-    return this.api.post('/users/groups/{id}/rights/preview', { path: { id: group }, body: { rights } });
+  preview(group: string, change: GroupRightsChange): Promise<RightsDifference> {
+    return this.api.post('/users/groups/{id}/rights/preview', { path: { id: group }, body: change });
   }
 
-  replaceRights(group: string, rights: readonly GroupRight[], version: number): Promise<GroupRightsView> {
-    return this.api.put('/users/groups/{id}/rights', { path: { id: group }, body: { rights }, version });
+  changeRights(group: string, change: GroupRightsChange, version: number): Promise<GroupRightsView> {
+    return this.api.put('/users/groups/{id}/rights', { path: { id: group }, body: change, version });
   }
 
   members(group: string, after?: string): Promise<MemberPage> {

@@ -59,6 +59,24 @@ describe('a record', () => {
     expect(Object.keys(body.data)).not.toContain('hash');
   });
 
+  it('has no field that could be set by who may not read it, in a record or a batch', async () => {
+    const { id } = await make({ secret: 'kept', colour: 'red' });
+    const said = async (field: string) => {
+      const values = { [field]: 'overwritten' };
+      const answers = [
+        await keeper.send('PATCH', `${things}/${id}`, values, { 'if-match': '"1"' }),
+        await keeper.send('POST', things, { name: 'New', ...values }),
+        await keeper.send('POST', `${things}/batch`, { change: [{ id, version: 1, values }] }),
+        await keeper.send('POST', `${things}/batch`, { create: [{ name: 'New', ...values }] }),
+      ];
+      expect(answers.map(({ status }) => status)).toEqual([422, 422, 422, 422]);
+      return answers.map(({ body }) => JSON.stringify({ ...body, requestId: '' }).replaceAll(field, '…'));
+    };
+    expect(await said('secret')).toEqual(await said('nothing'));
+    const { body } = await test.owner.send<SingleRecord>('GET', `${things}/${id}`);
+    expect(body.data).toMatchObject({ secret: 'kept', version: 1 });
+  });
+
   it('says where it is when it was made, and what one may do with it', async () => {
     const { headers, body } = await test.owner.send<SingleRecord>('POST', things, { name: 'New' });
     expect([headers.get('location'), headers.get('etag')]).toEqual([`${things}/${body.data.id}`, '"1"']);

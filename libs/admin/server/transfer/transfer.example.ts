@@ -33,7 +33,7 @@ export const Contact = defineEntity({
     kind: field.choice({ choices: { lead: 'Lead', client: 'Client' }, default: 'lead' }),
     tags: field.choices({ choices: { a: 'Alpha', b: 'Beta' } }),
     wage: field.money(),
-    notes: field.text({ multiline: true, read: mayExample.seeNotes, write: mayExample.seeNotes }),
+    notes: field.text({ multiline: true, read: mayExample.seeNotes }),
     company: field.reference(Company),
     seenAt: field.dateTime(),
     isOpen: field.boolean(),

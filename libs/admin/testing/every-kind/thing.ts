@@ -36,7 +36,7 @@ export const Thing = defineEntity({
     measures: field.group({ width: field.integer(), seenAt: field.dateTime() }),
     moments: field.list(field.dateTime()),
     spot: field.location(),
-    secret: field.text({ search: 'C', read: mayThings.seeSecrets, write: mayThings.seeSecrets }),
+    secret: field.text({ search: 'C', read: mayThings.seeSecrets }),
     stamp: field.text({ system: true }),
     hash: field.text({ secret: true, system: true }),
     get parent() {

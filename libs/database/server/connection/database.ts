@@ -12,6 +12,7 @@ import { type ConstraintFields, isTransient, translate } from './database-errors
 import { isOutdatedName, statement } from './known-statements';
 import { Listening } from './listening';
 import { managerWithin } from './manager-within';
+import type { Safe } from '../secrets/safe';
 
 /** How a transaction is run. */
 export interface TransactionOptions {
@@ -36,6 +37,7 @@ export class Database {
     readonly installed: Installed,
     readonly url: string,
     private readonly source: DataSource,
+    private readonly keys: Safe | undefined,
   ) {
     this.listening = new Listening(url);
     this.fieldsOfConstraint = constraintFields(source);
@@ -44,19 +46,26 @@ export class Database {
   /** Connects. Throws `database.too-old` for a server before PostgreSQL 15 and `database.unreachable` where there is none. */
   static async open({
     installed,
+    safe,
     ...options
-  }: ConnectionOptions & { readonly installed: Installed }): Promise<Database> {
+  }: ConnectionOptions & { readonly installed: Installed; readonly safe?: Safe }): Promise<Database> {
     const entities = [...installed.entities.values()].map((entity) => entitySchema(entity));
     const source = new DataSource({ ...connectionOptions(options), entities });
     try {
       await source.initialize();
-      const database = new Database(installed, options.url, source);
+      const database = new Database(installed, options.url, source, safe);
       await database.refuseOldServer();
       return database;
     } catch (error) {
       if (source.isInitialized) await source.destroy();
       throw translate(error);
     }
+  }
+
+  /** Seals and opens the secrets of this database. */
+  get safe(): Safe {
+    if (this.keys) return this.keys;
+    throw new TypeError('this database was opened without the keys of its secrets');
   }
 
   /** Ends all connections, once what uses them is done. */

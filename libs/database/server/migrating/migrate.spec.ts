@@ -42,18 +42,20 @@ const problem = async (work: Promise<unknown>) =>
     () => undefined,
     (error: unknown) => error as Problem,
   );
-const tables = step('1795400000000-add-tables', 'CREATE TABLE shop_item (id integer)');
-const later = step('1795400000001-fill-them', 'INSERT INTO shop_item VALUES (1)');
+/** Migrations of the database itself. */
+const own = Object.keys(databaseExtension.migrations).length;
+const tables = step('9995400000000-add-tables', 'CREATE TABLE shop_item (id integer)');
+const later = step('9995400000001-fill-them', 'INSERT INTO shop_item VALUES (1)');
 
 describe('migrations', () => {
   it('run once, oldest first, whoever owns them', async () => {
     await onScratchDatabase(url, async (scratch) => {
       const stock = defineExtension({
         name: 'stock',
-        migrations: step('1795400000000-between', 'CREATE TABLE stock_level (id integer)'),
+        migrations: step('9995400000000-between', 'CREATE TABLE stock_level (id integer)'),
       });
       const ran = await migrate(scratch, installed(shop(later, tables), stock));
-      expect(ran.slice(-3)).toEqual(['1795400000000-add-tables', '1795400000000-between', '1795400000001-fill-them']);
+      expect(ran.slice(-3)).toEqual(['9995400000000-add-tables', '9995400000000-between', '9995400000001-fill-them']);
       expect(await migrate(scratch, installed(shop(later, tables), stock))).toEqual([]);
       expect(
         (await migrationStates(scratch, installed(shop(later, tables), stock))).map(({ owner, ranAt }) => [
@@ -61,7 +63,7 @@ describe('migrations', () => {
           ranAt instanceof Date,
         ]),
       ).toEqual([
-        ['database', true],
+        ...Array.from({ length: own }, () => ['database', true]),
         ['shop', true],
         ['stock', true],
         ['shop', true],
@@ -71,20 +73,20 @@ describe('migrations', () => {
 
   it('are run by one of several who start at once, the others wait', async () => {
     await onScratchDatabase(url, async (scratch) => {
-      const slow = step('1795400000002-slowly', 'SELECT pg_sleep(0.3); INSERT INTO shop_item VALUES (2)');
+      const slow = step('9995400000002-slowly', 'SELECT pg_sleep(0.3); INSERT INTO shop_item VALUES (2)');
       const ran = await Promise.all([1, 2, 3].map(() => migrate(scratch, installed(shop(tables, slow)))));
-      expect(ran.map(({ length }) => length).sort()).toEqual([0, 0, 3]);
+      expect(ran.map(({ length }) => length).sort()).toEqual([0, 0, own + 2]);
       expect(await query(scratch, 'SELECT * FROM shop_item')).toEqual([{ id: 2 }]);
     });
   });
 
   it('leave nothing half-done where one fails, and keep those before it', async () => {
     await onScratchDatabase(url, async (scratch) => {
-      const broken = step('1795400000003-break', 'INSERT INTO shop_item VALUES (3); SELECT 1 / 0');
+      const broken = step('9995400000003-break', 'INSERT INTO shop_item VALUES (3); SELECT 1 / 0');
       const failed = await problem(migrate(scratch, installed(shop(tables, later, broken))));
       expect(failed).toMatchObject({
         code: 'database.migration-failed',
-        title: expect.stringContaining('1795400000003-break of "shop" failed: division by zero') as string,
+        title: expect.stringContaining('9995400000003-break of "shop" failed: division by zero') as string,
       });
       expect(await query(scratch, 'SELECT * FROM shop_item')).toEqual([{ id: 1 }]);
       expect(await migrate(scratch, installed(shop(tables, later)))).toEqual([]);
@@ -96,7 +98,7 @@ describe('migrations', () => {
       await migrate(scratch, installed(shop(tables, later)));
       expect(await problem(migrate(scratch, installed(shop(tables))))).toMatchObject({
         code: 'database.schema-newer',
-        title: expect.stringContaining('1795400000001-fill-them of "shop"') as string,
+        title: expect.stringContaining('9995400000001-fill-them of "shop"') as string,
       });
       expect(await problem(refuseOtherSchema(scratch, installed(shop(tables))))).toMatchObject({
         code: 'database.schema-newer',
@@ -121,18 +123,18 @@ describe('migrations', () => {
       'must be named',
     );
     expect(
-      (await problem(migrate(url, installed(shop({ '../migrations/1795400000000-empty.ts': {} })))))?.message,
+      (await problem(migrate(url, installed(shop({ '../migrations/9995400000000-empty.ts': {} })))))?.message,
     ).toContain('must export one class');
   });
 
   it('can be taken back to nothing', async () => {
     await onScratchDatabase(url, async (scratch) => {
       await migrate(scratch, installed());
-      const [type] = Object.values(Object.values(databaseExtension.migrations)[0]!);
+      const types = Object.values(databaseExtension.migrations).flatMap((module) => Object.values(module));
       const client = new Client({ connectionString: scratch });
       await client.connect();
       const runner = { query: async (sql: string) => await client.query(sql) } as unknown as QueryRunner;
-      await new type!().down(runner);
+      for (const type of types.toReversed()) await new type().down(runner);
       await client.end();
       expect(
         await query(scratch, "SELECT relname FROM pg_class WHERE relname LIKE 'database%' AND relkind = 'r'"),

@@ -51,10 +51,11 @@ export function isReadable({ field: { options } }: Column, act: Act = currentAct
   return act.system !== undefined || (!options.secret && mayUse(options.read, act));
 }
 
-/** Whether whoever acts may set a column. What the system keeps is set by the system. */
-export function isWritable({ isSystem, field: { options } }: Column, act: Act = currentAct()): boolean {
-  if (isSystem) return false;
-  return act.system !== undefined || (!options.system && !options.secret && mayUse(options.write, act));
+/** Whether whoever acts may set a column: nobody overwrites what she may not read. What the system keeps is set by the system. */
+export function isWritable(column: Column, act: Act = currentAct()): boolean {
+  const { system, write } = column.field.options;
+  if (column.isSystem) return false;
+  return act.system !== undefined || (!system && isReadable(column, act) && mayUse(write, act));
 }
 
 /**

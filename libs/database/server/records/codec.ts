@@ -1,4 +1,6 @@
+import { currentAct } from '@tessera/extension';
 import type { Field, Json } from '@tessera/models';
+import { Database } from '../connection/database';
 import type { Column } from '../schema/column';
 
 /** JSON form of a value → what is sent to PostgreSQL. */
@@ -7,7 +9,9 @@ export function toParameter({ type }: Column, json: Json): unknown {
 }
 
 /** What PostgreSQL gave for a column → the value that code sees. */
-export function fromRow({ type, field: { kind } }: Column, stored: unknown): unknown {
+export function fromRow({ type, sealedAs, field: { kind } }: Column, stored: unknown): unknown {
+  if (sealedAs !== undefined && typeof stored === 'string')
+    return currentAct().services.get(Database).safe.open(stored, sealedAs);
   if (stored === null || !kind.decode) return stored;
   // The driver makes dates itself; other kinds keep their JSON form.
   return type === 'timestamptz' && stored instanceof Date ? stored : kind.decode(stored as Json);

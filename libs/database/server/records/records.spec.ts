@@ -246,6 +246,35 @@ describe('policies', () => {
     });
     expect(await asOwner(() => records(Venue).get(venue.id))).toMatchObject({ city: 'Oslo', manager: manager.id });
   });
+
+  it('answer before anything could clash: what one may not write does not tell what is taken', async () => {
+    const [manager, other] = [somebody(), somebody()];
+    await db.runAsSystem(() =>
+      records(Artist).createMany([
+        { id: manager.id, name: 'M' },
+        { id: other.id, name: 'O' },
+      ]),
+    );
+    const hidden = await newVenue({ city: 'Oslo', manager: other.id });
+    const own = await newVenue({ city: 'Oslo', manager: manager.id });
+    const asManager = (work: () => Promise<unknown>) => problem(db.runAs(manager, work));
+    const said = async (name: string, to: string | null) => {
+      const values = { name, city: 'Oslo', manager: to };
+      const problems = [
+        await asManager(() => records(Venue).create(values)),
+        await asManager(() => records(Venue).createMany([{ name: 'Fine', manager: manager.id }, values])),
+        await asManager(() => records(Venue).change(own.id, values, { version: 1 })),
+        await asManager(() => records(Venue).batch({ create: [values] })),
+        await asManager(() => records(Venue).batch({ change: [{ id: own.id, version: 1, values }] })),
+      ];
+      return problems.map((each) => JSON.stringify(each));
+    };
+    for (const to of [null, manager.id]) {
+      const statuses = (await said(hidden.name, to)).map((text) => (JSON.parse(text) as Problem).status);
+      expect(statuses).toEqual(to === null ? [403, 403, 403, 422, 422] : [409, 409, 409, 422, 422]);
+    }
+    expect(await said(hidden.name, null)).toEqual(await said('Free', null));
+  });
 });
 
 describe('reads are noted', () => {

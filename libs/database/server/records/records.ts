@@ -112,6 +112,8 @@ async function* pagesOf(entity: Entity, options: Wanted): AsyncGenerator<ListPag
   for (let after: string | null | undefined; after !== null;) {
     const page: ListPage<Record<string, unknown>> = await readList(currentAct().services.get(Database), entity, {
       ...options,
+      // All of it is wanted, in whatever order: the best first would be sought anew for each page.
+      sort: options.sort?.length ? options.sort : ['id'],
       page: { size: 500, after: after ?? null },
       total: false,
     });

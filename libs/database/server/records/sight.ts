@@ -1,12 +1,13 @@
-import type { ActingPerson } from '@tessera/extension';
+import { type ActingPerson, asPerson } from '@tessera/extension';
 import type { Condition, Entity } from '@tessera/models';
 import type { Database } from '../connection/database';
 import { columnNamed } from '../schema/column';
 import { sqlName } from '../schema/sql-literal';
-import { conditionFor } from './access';
+import { conditionFor, readableColumns } from './access';
 import { conditionSql } from './filter/condition';
 import { fullLens } from './filter/lens';
 import { Parameters } from './parameters';
+import { decodeRows, type Row, selection } from './reading/rows';
 
 /** How a change looks to somebody: a record that came into her sight is `created`, one that left it is `deleted`, as if it were gone. */
 export type SeenAs = 'created' | 'changed' | 'deleted';
@@ -105,6 +106,30 @@ export async function seesAnySince(
   return places.map((place) => place !== null && seen[place] === true);
 }
 
+/**
+ * A record as somebody sees it, by policies or because it lies in one of her places; null where there is none for her. With the
+ * fields that she may read.
+ */
+export async function seenRecord(
+  database: Database,
+  entity: Entity,
+  id: string,
+  person: ActingPerson,
+  placed?: PlacedSight,
+): Promise<Row | null> {
+  const { eyes } = distinctEyes(database, entity, [person], placed);
+  if (eyes.length === 0) return null;
+  const parameters = new Parameters();
+  const key = parameters.add(id, 'uuid');
+  const visible = visibleTo(database, entity, eyes[0]!, placed, parameters);
+  const columns = await asPerson(person, async () => readableColumns(entity));
+  const rows = await database.query<Row>(
+    `SELECT ${selection(columns)} FROM ${sqlName(entity.table)} t WHERE t.id = ${key} AND ${visible('t')}`,
+    parameters.values,
+  );
+  return decodeRows(columns, rows)[0] ?? null;
+}
+
 interface Seen extends Omit<SeenChange, 'as'> {
   readonly now: readonly boolean[];
   readonly before: readonly boolean[];
@@ -136,18 +161,29 @@ async function askSight(
 function nowAndBefore(
   database: Database,
   entity: Entity,
-  { condition, places }: Eyes,
+  eyes: Eyes,
   placed: PlacedSight | undefined,
   parameters: Parameters,
   isNew: string,
 ): [now: string, before: string] {
+  const visible = visibleTo(database, entity, eyes, placed, parameters);
+  return [`(t.id IS NOT NULL AND ${visible('t')})`, `(NOT ${isNew} AND ${visible('o')})`];
+}
+
+/** Whether the row of an alias is there for those eyes. */
+function visibleTo(
+  database: Database,
+  entity: Entity,
+  { condition, places }: Eyes,
+  placed: PlacedSight | undefined,
+  parameters: Parameters,
+): (alias: string) => string {
   const ids = placed && places.length > 0 ? parameters.add(places, 'uuid[]') : undefined;
-  const visible = (alias: string) => {
+  return (alias) => {
     const byPolicy = `(${conditionSql(entity, condition, parameters, fullLens(database), alias)}) IS TRUE`;
     const allowed = ids === undefined ? byPolicy : `(${byPolicy} OR ${placed!.sql(alias, ids)})`;
     return entity.trash && columnNamed(entity, 'trashedAt') ? `${alias}.trashed_at IS NULL AND ${allowed}` : allowed;
   };
-  return [`(t.id IS NOT NULL AND ${visible('t')})`, `(NOT ${isNew} AND ${visible('o')})`];
 }
 
 /** Whether somebody may see anything of an entity. */

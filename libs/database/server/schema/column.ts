@@ -20,6 +20,8 @@ export interface Column {
   readonly notNull: boolean;
   /** `id`, `version`, `createdAt` and `updatedAt`, which every record has, `trashedAt` and `trashedBy` where there is a trash. */
   readonly isSystem: boolean;
+  /** What a sealed value is sealed as, `realtime.webhook.secret`; undefined where it is kept as it is. */
+  readonly sealedAs?: string;
 }
 
 /** The order of text by the Unicode collation algorithm (UTS 10), root locale; the same in every supported PostgreSQL. */
@@ -64,7 +66,8 @@ export function columnNamed(entity: Entity, name: string): Column | undefined {
 }
 
 /** The operators a list may be filtered with by this column. */
-export function operatorsOf({ name, field: { kind } }: Column): readonly FilterOperator[] {
+export function operatorsOf({ name, sealedAs, field: { kind } }: Column): readonly FilterOperator[] {
+  if (sealedAs !== undefined) return [];
   return name === 'id' ? [...kind.operators, 'lt', 'lte', 'gt', 'gte'] : kind.operators;
 }
 
@@ -91,6 +94,8 @@ function ownColumn(entity: Entity, name: string, each: Field): Column {
     throw new TypeError(`${entity.name}.${name}: a field of ${kind.name} lives in documents and cannot be a column`);
   if (name in systemFields || (entity.trash && name in trashFields))
     throw new TypeError(`${entity.name}.${name}: every record has a field of this name already`);
+  if (options.sealed && !(options.secret && kind.column === 'text'))
+    throw new TypeError(`${entity.name}.${name}: what is sealed must be a text that is secret`);
   if (columnOf(name).length > longestName)
     throw new TypeError(`${entity.name}.${name}: its column would have a name of more than ${longestName} letters`);
   return {
@@ -100,5 +105,6 @@ function ownColumn(entity: Entity, name: string, each: Field): Column {
     field: each,
     notNull: (options.required ?? false) || options['default'] !== undefined,
     isSystem: false,
+    ...(options.sealed && { sealedAs: `${entity.name}.${name}` }),
   };
 }

@@ -40,11 +40,10 @@ export class Deliveries {
     if (!person || !has(person, mayRealtime.setUpWebhooks)) return this.end(delivery, 'withheld', 'person-gone');
     const body = await this.messages.bodyOf(delivery, person);
     if (body === null) return this.end(delivery, 'withheld', 'not-visible');
+    const secrets = this.secretsOf(webhook);
+    if (secrets.length === 0) return this.end(delivery, 'withheld', 'secret-lost');
     const { url } = webhook;
-    const outcome = await this.sender.send(
-      { url, id: messageId(delivery), body, secrets: this.secretsOf(webhook) },
-      signal,
-    );
+    const outcome = await this.sender.send({ url, id: messageId(delivery), body, secrets }, signal);
     // The server stops, which is not the receiver's fault: whoever comes next may try at once.
     if (signal.aborted && outcome.status === null) {
       await records(Delivery).change(delivery.id, { nextAt: this.clock.now() });
@@ -105,7 +104,7 @@ export class Deliveries {
 
   private secretsOf({ secret, formerSecret, formerSecretUntil }: WebhookRow): string[] {
     const isFormerValid = formerSecret !== null && formerSecretUntil !== null && formerSecretUntil > this.clock.now();
-    return isFormerValid ? [secret, formerSecret] : [secret];
+    return [secret, isFormerValid ? formerSecret : null].filter((each) => each !== null);
   }
 }
 

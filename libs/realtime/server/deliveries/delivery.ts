@@ -7,6 +7,7 @@ export const endReasons = {
   'not-visible': 'The person it acts for may not see it any more.',
   'person-gone': 'The person it acts for may not act, or not set up webhooks, any more.',
   disabled: 'The webhook is switched off.',
+  'secret-lost': 'The key of its secret is lost. It needs a new secret.',
   gone: 'The receiver is gone for good (410).',
   'gave-up': 'Every try failed.',
 } as const;

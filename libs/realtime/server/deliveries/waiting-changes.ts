@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Database, records, sightOf } from '@tessera/database/server';
-import { type ActingPerson, asPerson, asSystem, has, Installed } from '@tessera/extension';
+import { Database, records, seenRecord, sightOf } from '@tessera/database/server';
+import { type ActingPerson, asSystem, has, Installed } from '@tessera/extension';
 import { ActingPeople } from '@tessera/jobs/server';
 import { type Json, type RowOf, uuidv7 } from '@tessera/models';
 import { mayRealtime } from '../../contract';
 import { Clock } from '../clock';
+import { Sights } from '../stream/sights';
 import { toldEvent } from '../webhooks/topics';
 import { WaitingChange } from '../webhooks/waiting-change';
 import { Webhook } from '../webhooks/webhook';
@@ -40,6 +41,7 @@ export class WaitingChanges {
     private readonly database: Database,
     private readonly installed: Installed,
     private readonly people: ActingPeople,
+    private readonly sights: Sights,
     private readonly clock: Clock,
   ) {}
 
@@ -73,6 +75,7 @@ export class WaitingChanges {
       entity,
       waiting.map(({ source }) => source),
       readers.map(({ person }) => person),
+      this.sights.of(entity),
     );
     return seen.flatMap(({ record, by, as }) => {
       const told = byRecord.get(record) ?? [];
@@ -98,7 +101,7 @@ export class WaitingChanges {
     const deliveries: NewDelivery[] = [];
     for (const { id, events, person } of readers) {
       if (!events.has(type!)) continue;
-      if (!(await asPerson(person, () => records(entity).exists({ id: record })))) continue;
+      if (!(await seenRecord(this.database, entity, record, person, this.sights.of(entity)))) continue;
       deliveries.push({ webhook: id, type: type!, source, entity: entity.name, record, changes: null, by, happenedAt });
     }
     return deliveries;

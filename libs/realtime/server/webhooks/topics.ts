@@ -1,12 +1,14 @@
-import { conditionFor } from '@tessera/database/server';
+import { type Database, seesAny } from '@tessera/database/server';
 import type { ActingPerson, Installed } from '@tessera/extension';
 import type { EventType } from '@tessera/models';
 import { recordEvents, type WebhookTopics } from '../../contract';
+import type { Sights } from '../stream/sights';
 
 /** What a person may be told of: changes of entities of which she sees something, and events about their records. */
-export function topicsFor(installed: Installed, person: ActingPerson): WebhookTopics {
+export function topicsFor(database: Database, sights: Sights, person: ActingPerson): WebhookTopics {
+  const { installed } = database;
   const seen = [...installed.entities.values()].filter(
-    (entity) => entity.history && conditionFor(installed, entity, 'view', person) !== false,
+    (entity) => entity.history && seesAny(database, entity, person, sights.of(entity)),
   );
   return {
     entities: seen.map(({ name, labels }) => ({ name, label: labels })).sort(byLabel),

@@ -26,10 +26,10 @@ export const Webhook = defineEntity({
     disabledBecause: field.choice({ choices: disabledReasons }),
     /** Since when every try has failed. */
     failingSince: field.dateTime({ derived: true }),
-    /** `whsec_` and 32 random bytes in base64. Signatures need it as it is, so it is not hashed. */
-    secret: field.text({ required: true, secret: true, max: 100, order: 'bytes' }),
+    /** `whsec_` and 32 random bytes in base64. Signatures need it as it is, so it is not hashed. Null where its key is lost. */
+    secret: field.text({ secret: true, sealed: true, max: 100, order: 'bytes' }),
     /** Signs too until then, so that a receiver can change over without losing anything. */
-    formerSecret: field.text({ secret: true, max: 100, order: 'bytes' }),
+    formerSecret: field.text({ secret: true, sealed: true, max: 100, order: 'bytes' }),
     formerSecretUntil: field.dateTime({ secret: true }),
   },
 });

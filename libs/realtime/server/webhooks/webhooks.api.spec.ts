@@ -107,6 +107,16 @@ describe('a webhook', () => {
     expect(Math.round(hours)).toBe(24);
   });
 
+  it('has its secrets sealed in the database', async () => {
+    const { id } = await create(anna);
+    await ask(anna, 'POST', `/${id}/secrets`);
+    const [row] = await db.database.query<Record<string, string>>(
+      'SELECT secret, former_secret FROM realtime_webhook WHERE id = $1',
+      [id],
+    );
+    for (const stored of Object.values(row!)) expect(stored).toMatch(/^sealed:v1:/);
+  });
+
   it('leaves no secret in the history', async () => {
     const { id, secret } = await create(anna);
     await ask(anna, 'POST', `/${id}/secrets`);

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Database, records } from '@tessera/database/server';
-import { asSystem, currentAct, Installed, requirePerson } from '@tessera/extension';
+import { asSystem, currentAct, requirePerson } from '@tessera/extension';
 import { type ChangeOf, Problem, type RowOf } from '@tessera/models';
 import { Outbound } from '@tessera/outbound/server';
 import { People } from '@tessera/users/server';
 import type { z } from 'zod';
 import type { newWebhookSchema, webhookChangeSchema, WebhookSecret, WebhookTopics, WebhookView } from '../../contract';
 import { Clock } from '../clock';
+import { Sights } from '../stream/sights';
 import { formerSecretHours, newSecret } from './secrets';
 import { eventNamesOf, topicsFor } from './topics';
 import { disabledReasons, Webhook } from './webhook';
@@ -19,7 +20,7 @@ export type WebhookRow = RowOf<typeof Webhook>;
 export class Webhooks {
   constructor(
     private readonly database: Database,
-    private readonly installed: Installed,
+    private readonly sights: Sights,
     private readonly outbound: Outbound,
     private readonly people: People,
     private readonly clock: Clock,
@@ -38,7 +39,7 @@ export class Webhooks {
 
   /** What one's own webhooks can be told of. */
   topics(): WebhookTopics {
-    return topicsFor(this.installed, requirePerson());
+    return topicsFor(this.database, this.sights, requirePerson());
   }
 
   /** Sets up a webhook that acts for who does. Throws `outbound.*` (400), `realtime.insecure-address` and `realtime.unknown-event` (422). */

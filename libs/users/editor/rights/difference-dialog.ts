@@ -7,6 +7,8 @@ import type { RightChange, RightsDifference } from '../../contract';
 export interface DifferenceQuestion {
   readonly group: string;
   readonly difference: RightsDifference;
+  /** From then on the group follows extensions. */
+  readonly follows: boolean;
 }
 
 /** The difference that a change of rights makes, before it is saved. Closes with true to save. */
@@ -17,6 +19,12 @@ export interface DifferenceQuestion {
   template: `
     <tessera-dialog [heading]="'Change the rights of ' + question.group + '?'">
       <p class="meta">{{ people(question.difference.members) }} in the group. It counts with their next click.</p>
+      @if (question.follows) {
+        <p>The group follows extensions from then on, so an update may bring it new rights.</p>
+        @if (question.difference.gained.length + question.difference.lost.length === 0) {
+          <p>For now it may the same as before.</p>
+        }
+      }
       @for (side of sides; track side.heading) {
         @if (side.changes.length > 0) {
           <h3>{{ side.heading }}</h3>

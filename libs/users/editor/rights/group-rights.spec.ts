@@ -48,7 +48,9 @@ const view: GroupRightsView = {
 let http: HttpTestingController;
 let fixture: ComponentFixture<GroupRights>;
 
-beforeEach(async () => {
+beforeEach(() => begin(view));
+
+const begin = async (answer: GroupRightsView) => {
   const pages = {
     label: 'section',
     choose: async () => ({ id: 'p1', name: 'News' }),
@@ -62,10 +64,10 @@ beforeEach(async () => {
   fixture.componentRef.setInput('id', 'g1');
   document.body.append(fixture.nativeElement);
   fixture.detectChanges();
-  await vi.waitFor(() => http.expectOne('/api/v1/users/groups/g1/rights').flush(view));
+  await vi.waitFor(() => http.expectOne('/api/v1/users/groups/g1/rights').flush(answer));
   http.expectOne('/api/v1/rights').flush(catalogue);
   await settle();
-});
+};
 afterEach(() => http.verify());
 
 const settle = async () => {
@@ -124,6 +126,25 @@ it('gives rights in a place that the owner of the places lets one choose', async
   await press('Review and save');
   const { request } = http.expectOne('/api/v1/users/groups/g1/rights/preview');
   expect(request.body.rights.at(-1)).toEqual({ permission: 'events.write', place: 'p1' });
+});
+
+it('follows extensions again once the difference was seen, and offers that to no group that does', async () => {
+  expect(screen().textContent).not.toContain('Follow extensions again');
+  TestBed.resetTestingModule();
+  await begin({ ...view, followsExtensions: false });
+  await press('Follow extensions again', screen());
+  const preview = http.expectOne('/api/v1/users/groups/g1/rights/preview');
+  expect(preview.request.body).toEqual({ followsExtensions: true });
+  preview.flush({ gained: [], lost: [], members: 2 });
+  await settle();
+  const dialog = document.querySelector('tessera-difference-dialog')!;
+  expect(dialog.textContent).toMatch(/follows extensions from then on.*For now it may the same as before/s);
+  await press('Save', dialog);
+  const saved = http.expectOne({ method: 'PUT', url: '/api/v1/users/groups/g1/rights' });
+  expect([saved.request.headers.get('if-match'), saved.request.body]).toEqual(['"4"', { followsExtensions: true }]);
+  saved.flush(view);
+  await settle();
+  expect(screen().textContent).toContain('This group follows what extensions say');
 });
 
 it('discards', async () => {

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, resource, signal } from '@angular/core';
 import { type ApiProblem, asProblem, Button, Dialogs, EmptyState, ErrorState, Notice, Skeleton } from '@tessera/ui';
-import type { PermissionView } from '../../contract';
+import type { GroupRightsChange, PermissionView } from '../../contract';
 import { UsersApi } from '../users-api';
 import { DifferenceDialog, type DifferenceQuestion } from './difference-dialog';
 import { PlacedRights } from './placed-rights';
@@ -49,16 +49,29 @@ export class GroupRights {
     this.draft.set(permission.name, (event.target as HTMLInputElement).checked);
   }
 
-  protected async save(): Promise<void> {
+  /** The group was one that follows extensions, until somebody changed it. */
+  protected readonly mayFollow = computed(() => {
+    const { group, followsExtensions, hasAll } = this.view.value()!;
+    return group.key !== null && !followsExtensions && !hasAll;
+  });
+
+  protected save(): Promise<void> {
+    return this.change({ rights: [...this.draft.all()] });
+  }
+
+  protected follow(): Promise<void> {
+    return this.change({ followsExtensions: true });
+  }
+
+  private async change(change: GroupRightsChange): Promise<void> {
     this.busy.set(true);
     this.problem.set(null);
     try {
       const { group } = this.view.value()!;
-      const rights = this.draft.all();
-      const difference = await this.api.preview(group.id, rights);
-      const data: DifferenceQuestion = { group: group.name, difference };
+      const difference = await this.api.preview(group.id, change);
+      const data: DifferenceQuestion = { group: group.name, difference, follows: 'followsExtensions' in change };
       if (!(await this.dialogs.open<boolean, DifferenceQuestion>(DifferenceDialog, { data }))) return;
-      this.view.set(await this.api.replaceRights(group.id, rights, group.version));
+      this.view.set(await this.api.changeRights(group.id, change, group.version));
     } catch (thrown) {
       this.problem.set(asProblem(thrown));
     } finally {

@@ -20,8 +20,9 @@ export class GroupRightsApi {
 
   @Put()
   @Describe({
-    summary: 'Give a group exactly these rights',
-    detail: 'Nobody gives what she does not have herself. A group that followed extensions does so no longer.',
+    summary: 'Give a group exactly these rights, or let it follow extensions again',
+    detail:
+      'Nobody gives what she does not have herself. A group that is given rights follows extensions no longer; one that every installation starts with may do so again.',
     body: GroupRightsChange,
     answers: { 200: GroupRightsView },
     ifMatch: true,
@@ -34,7 +35,13 @@ export class GroupRightsApi {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<GroupRightsView> {
     const version = basedOn(ifMatch);
-    return tagged(reply, await this.rights.replace(id, GroupRightsChange.parse(body).rights, version));
+    const change = GroupRightsChange.parse(body);
+    return tagged(
+      reply,
+      'rights' in change
+        ? await this.rights.replace(id, change.rights, version)
+        : await this.rights.follow(id, version),
+    );
   }
 
   @Post('preview')
@@ -45,7 +52,8 @@ export class GroupRightsApi {
     answers: { 200: RightsDifference },
   })
   preview(@Param('id') id: string, @Body() body: unknown): Promise<RightsDifference> {
-    return this.rights.difference(id, GroupRightsChange.parse(body).rights);
+    const change = GroupRightsChange.parse(body);
+    return 'rights' in change ? this.rights.difference(id, change.rights) : this.rights.differenceToFollowing(id);
   }
 }
 

@@ -173,6 +173,45 @@ describe('a group that every installation starts with', () => {
     expect([may.open, may.close].map((permission) => has(upgraded, permission))).toEqual([true, false]);
   });
 
+  it('goes back to following extensions, after the difference was shown, and with the version that was read', async () => {
+    const id = await h.groupId('editor');
+    const member = await h.makePerson(id);
+    await h.asSystem(() => h.groups.replace(id, everywhere(may.open), 1));
+    const names = (changes: readonly { permission: string }[]) => changes.map(({ permission }) => permission).sort();
+    const { gained, lost } = await h.asSystem(() => h.groups.differenceToFollowing(id));
+    expect([names(gained), names(lost)]).toEqual([['example.close', 'example.view-note'], ['example.open']]);
+    const stale = h.asSystem(() => h.groups.follow(id, 1));
+    await expect(stale).rejects.toMatchObject({ code: 'users.group-changed' });
+    const view = await h.asSystem(() => h.groups.follow(id, 2));
+    expect([view.followsExtensions, view.group.version, names(view.rights)]).toEqual([
+      true,
+      3,
+      ['example.close', 'example.view-note'],
+    ]);
+    expect(await h.test.database.query('SELECT FROM users_grant WHERE "group" = $1', [id])).toEqual([]);
+    const upgraded = await after({ editor: [may.open] }, member);
+    expect([may.open, may.close].map((permission) => has(upgraded, permission))).toEqual([true, false]);
+  });
+
+  it('goes back by nobody who would give what she does not have, and no other group does', async () => {
+    const id = await h.groupId('editor');
+    const { version } = (await h.asSystem(() => h.groups.of(id))).group;
+    const { group } = await h.asSystem(() => h.groups.replace(id, [], version));
+    const clerk = await clerkWith(may.open);
+    await expect(h.test.runAs(clerk, () => h.groups.follow(id, group.version))).rejects.toMatchObject({
+      code: 'users.right-not-yours',
+    });
+    const own = await h.makeGroup();
+    await expect(h.asSystem(() => h.groups.follow(own, 2))).rejects.toMatchObject({
+      code: 'users.group-not-ready-made',
+      status: 409,
+    });
+    const administrators = await h.groupId('administrator');
+    await expect(h.asSystem(() => h.groups.follow(administrators, 1))).rejects.toMatchObject({
+      code: 'users.group-has-all',
+    });
+  });
+
   it('cannot be deleted, by owners either', async () => {
     const id = await h.groupId('viewer');
     await expect(h.test.runAs(h.test.owner, () => records(Group).remove(id, { version: 1 }))).rejects.toMatchObject({

@@ -47,6 +47,28 @@ export class GroupRights {
     });
   }
 
+  /**
+   * Lets a group that every installation starts with follow extensions again, also those of later upgrades; it has no rights of its
+   * own any more. Throws as `replace` does, and `users.group-not-ready-made` (409).
+   */
+  async follow(id: string, version: number): Promise<GroupRightsView> {
+    requireRight(mayUsers.manageRights);
+    return this.database.transaction(async () => {
+      await this.planned(id, await this.readyMade(id));
+      await asSystem('users: a group follows extensions again', async () => {
+        await records(Group).change(id, { followsExtensions: true }, { version });
+        await this.remove(id, []);
+      });
+      return this.of(id);
+    });
+  }
+
+  /** What `follow` would change, and for how many people. Throws as it does. */
+  async differenceToFollowing(id: string): Promise<RightsDifference> {
+    requireRight(mayUsers.manageRights);
+    return this.difference(id, await this.readyMade(id));
+  }
+
   /** What `replace` would change, and for how many people. Throws as it does. */
   async difference(id: string, rights: readonly GroupRight[]): Promise<RightsDifference> {
     requireRight(mayUsers.manageRights);
@@ -69,6 +91,17 @@ export class GroupRights {
     await this.requireKnown(gained, rights);
     await requireHaving(this.database, gained);
     return { before, gained, lost, wanted: [...wanted.values()] };
+  }
+
+  /** What extensions say that a group may. */
+  private async readyMade(id: string): Promise<readonly GroupRight[]> {
+    const group = await this.group(id);
+    if (group.key !== null) return listOf(this.database, { ...group, followsExtensions: true });
+    throw new Problem('users.group-not-ready-made', {
+      status: 409,
+      title: `No extension says what ${group.name} may.`,
+      detail: 'Choose its rights.',
+    });
   }
 
   /** A group that whoever acts may see. */

@@ -20,7 +20,9 @@ export async function* exportRows(
 ): AsyncGenerator<Json[][]> {
   const fields = neededFields(columns);
   for (let after: string | null | undefined; after !== null;) {
-    const options = { ...wanted, fields, page: { size: chunkSize, after } };
+    // All of it is wanted, in whatever order: the best first would be sought anew for each chunk.
+    const sort = wanted.sort?.length ? wanted.sort : ['id'];
+    const options = { ...wanted, sort, fields, page: { size: chunkSize, after } };
     const { data, page } = await records(entity).list(options as unknown as ListOptions<Entity, never>);
     const rows = data as readonly Row[];
     yield await valuesOf(entity, columns, rows);

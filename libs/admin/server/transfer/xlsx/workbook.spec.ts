@@ -90,6 +90,36 @@ it('writes as it goes and keeps nothing back', async () => {
   expect(most).toBeLessThan(20);
 });
 
+it('goes on in another sheet, below the same names of columns, where one is full', async () => {
+  const [names, rows] = [['Number', 'Name'], Array.from({ length: 10 }, (_, index) => [index, `No. ${index}`])];
+  const sheetsOf = async (...chunks: SheetCell[][][]) => {
+    const pieces: Uint8Array[] = [];
+    for await (const piece of writeWorkbook(chunked(chunks), { most: 4 })) pieces.push(piece);
+    return (await readXlsxFile(Buffer.concat(pieces))).map(({ sheet, data }) => [sheet, data]);
+  };
+  const expected = [0, 3, 6, 9].map((begin, index) => [
+    `Export ${index + 1}`,
+    [names, ...rows.slice(begin, begin + 3)],
+  ]);
+  expect(await sheetsOf([names], rows)).toEqual(expected);
+  expect(await sheetsOf([names, ...rows.slice(0, 1)], rows.slice(1, 8), [], rows.slice(8))).toEqual(expected);
+  // A full sheet behind which nothing comes is the last one.
+  expect(await sheetsOf([names], rows.slice(0, 3), [])).toEqual([['Export', expected[0]![1]]]);
+});
+
+it('writes as many sheets as it takes and keeps none of them back', async () => {
+  let [asked, answered, most] = [0, 0, 0];
+  async function* rows() {
+    for (; asked < 200; asked++) {
+      most = Math.max(most, asked - answered);
+      yield Array.from({ length: 100 }, () => [crypto.randomUUID(), crypto.randomUUID()]);
+    }
+  }
+  for await (const _piece of writeWorkbook(rows(), { most: 150 })) answered = asked;
+  expect(asked).toBe(200);
+  expect(most).toBeLessThan(20);
+});
+
 it('reads texts that are shared, styled and spelt out, and dates of either calendar', async () => {
   const workbook = (is1904: boolean) =>
     Buffer.from(

@@ -2,6 +2,7 @@ import { strToU8, Zip, ZipDeflate } from 'fflate';
 import type { Cell } from '../../../contract';
 import { longestCellText, toCellText } from './cell-text';
 import { toSerial } from './serial-date';
+import { firstFiles, lastFiles, sheetBegin, sheetEnd } from './workbook-xml';
 
 /** A calendar day, which is a real date in a spreadsheet. */
 export class Day {
@@ -11,11 +12,18 @@ export class Day {
 /** A value of a spreadsheet: instants and days are real dates there. */
 export type SheetCell = Cell | Date | Day;
 
+/** Rows of one sheet: what Excel can show. */
+const rowsOfSheet = 1_048_576;
+
 /**
- * A workbook of one sheet (ECMA-376) as it is written, a chunk of rows at a time: nothing of it stays in memory. Texts stand in the
- * cells themselves, so that no table of them has to be kept, and can never be formulas. Own XML because no writer at hand streams.
+ * A workbook (ECMA-376) as it is written, a chunk of rows at a time: nothing of it stays in memory. The first row has the names of the
+ * columns; it is repeated on each further sheet where there are more rows than one can show. Texts stand in the cells themselves, so
+ * that no table of them has to be kept, and can never be formulas. Own XML because no writer at hand streams.
  */
-export async function* writeWorkbook(chunks: AsyncIterable<readonly SheetCell[][]>): AsyncGenerator<Uint8Array> {
+export async function* writeWorkbook(
+  chunks: AsyncIterable<readonly SheetCell[][]>,
+  { most = rowsOfSheet }: { readonly most?: number } = {},
+): AsyncGenerator<Uint8Array> {
   const waiting: Uint8Array[] = [];
   const zip = new Zip((error, data) => {
     if (error) throw error;
@@ -26,15 +34,34 @@ export async function* writeWorkbook(chunks: AsyncIterable<readonly SheetCell[][
     zip.add(file);
     return file;
   };
-  for (const [name, xml] of Object.entries(parts)) add(name).push(strToU8(head + xml), true);
-  const sheet = add('xl/worksheets/sheet1.xml');
-  sheet.push(strToU8(`${head}<worksheet xmlns="${main}">${frozenNames}<sheetData>`));
-  let number = 0;
+  let sheet: ZipDeflate | undefined;
+  let [sheets, number] = [0, 0];
+  let names: readonly SheetCell[] | undefined;
+  const open = () => {
+    sheet?.push(strToU8(sheetEnd), true);
+    sheet = add(`xl/worksheets/sheet${++sheets}.xml`);
+    sheet.push(strToU8(sheetBegin));
+    number = 0;
+  };
+  const addAll = (files: Readonly<Record<string, string>>) => {
+    for (const [name, xml] of Object.entries(files)) add(name).push(strToU8(xml), true);
+  };
+  addAll(firstFiles);
+  open();
   for await (const rows of chunks) {
-    sheet.push(strToU8(rows.map((row) => rowXml(row, ++number)).join('')));
+    for (let begin = 0; begin < rows.length;) {
+      if (number === most) open();
+      const xml = number === 0 && names ? [rowXml(names, ++number)] : [];
+      const some = rows.slice(begin, begin + most - number);
+      names ??= some[0];
+      sheet!.push(strToU8([...xml, ...some.map((row) => rowXml(row, ++number))].join('')));
+      begin += some.length;
+    }
     yield* waiting.splice(0);
   }
-  sheet.push(strToU8('</sheetData></worksheet>'), true);
+  sheet!.push(strToU8(sheetEnd), true);
+  // How many sheets there are is known only now.
+  addAll(lastFiles(sheets));
   zip.end();
   yield* waiting.splice(0);
 }
@@ -67,31 +94,3 @@ function textXml(text: string, at: string, style = ''): string {
 export function columnName(index: number): string {
   return index < 26 ? String.fromCharCode(65 + index) : columnName(Math.floor(index / 26) - 1) + columnName(index % 26);
 }
-
-const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const packaging = 'http://schemas.openxmlformats.org/package/2006';
-const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-/** The names of the columns stay in sight. */
-const frozenNames =
-  '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
-
-const parts: Readonly<Record<string, string>> = {
-  '[Content_Types].xml':
-    `<Types xmlns="${packaging}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>` +
-    `<Override PartName="/xl/workbook.xml" ContentType="${spreadsheet}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${spreadsheet}.worksheet+xml"/>` +
-    `<Override PartName="/xl/styles.xml" ContentType="${spreadsheet}.styles+xml"/></Types>`,
-  '_rels/.rels': `<Relationships xmlns="${packaging}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-  'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="Export" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-  'xl/_rels/workbook.xml.rels':
-    `<Relationships xmlns="${packaging}/relationships"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/>` +
-    `<Relationship Id="rId2" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
-  // Styles by number: 0 plain, 1 day, 2 instant, 3 names of columns.
-  'xl/styles.xml':
-    `<styleSheet xmlns="${main}"><numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd\\ hh:mm:ss"/></numFmts>` +
-    '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>' +
-    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>' +
-    '<cellXfs count="4"><xf numFmtId="0" xfId="0"/><xf numFmtId="164" xfId="0" applyNumberFormat="1"/><xf numFmtId="165" xfId="0" applyNumberFormat="1"/><xf numFmtId="0" fontId="1" xfId="0" applyFont="1"/></cellXfs></styleSheet>',
-};

@@ -7,6 +7,7 @@ import { fullLens } from '../filter/lens';
 import { Parameters } from '../parameters';
 import { type Row, selection } from '../reading/rows';
 import { tagsOf } from '../tags';
+import { beforehandSql } from '../writing/beforehand';
 import type { ColumnValue } from '../writing/checked-values';
 import { returnedColumns, visibleRows } from '../writing/returned';
 import { requireVisibleTargets } from '../writing/visible-targets';
@@ -19,7 +20,7 @@ export interface HeldChange {
 
 /**
  * Changes locked records, each in its own fields, in one statement; gives them in the order asked, and says of each whether it may
- * be as it is now.
+ * be as it is now. What is known beforehand not to be allowed is not tried, and has no row.
  */
 export async function updateSome(
   database: Database,
@@ -34,9 +35,17 @@ export async function updateSome(
   const types = columns.map(({ column, type }) => `, ${sqlName(column)} ${type}, ${sqlName(flag(column))} boolean`);
   const returned = returnedColumns(entity);
   const set = [...columns.map((column) => setSql(column, some)), 'version = t.version + 1', 'updated_at = now()'];
+  const table = sqlName(entity.table);
+  const before = beforehandSql(database, entity, allowed, parameters, 'n');
+  // Records as they shall be: looked at before they are written, for what is written may clash with what one may not see.
+  const beforehand =
+    before === 'TRUE'
+      ? ''
+      : ` AND t.id IN (SELECT o.id FROM json_array_elements(${given}) AS one (json) JOIN ${table} o ON o.id = (one.json ->> 'id')::uuid ` +
+        `CROSS JOIN LATERAL json_populate_record(o, one.json) n WHERE ${before})`;
   const rows = await database.query<Row>(
-    `UPDATE ${sqlName(entity.table)} t SET ${set.join(', ')} FROM json_to_recordset(${given}) AS given (id uuid${types.join('')}) ` +
-      `WHERE t.id = given.id RETURNING ${selection(returned)}, ${conditionSql(entity, allowed, parameters, fullLens(database))} AS "#allowed"`,
+    `UPDATE ${table} t SET ${set.join(', ')} FROM json_to_recordset(${given}) AS given (id uuid${types.join('')}) ` +
+      `WHERE t.id = given.id${beforehand} RETURNING ${selection(returned)}, ${conditionSql(entity, allowed, parameters, fullLens(database))} AS "#allowed"`,
     parameters.values,
   );
   for (const row of rows) database.touch(tagsOf(entity, row['id'] as string, row));
@@ -44,7 +53,7 @@ export async function updateSome(
   const byId = new Map(
     rows.map((row, index) => [row['id'] as string, { row: seen[index]!, isAllowed: row['#allowed'] === true }]),
   );
-  return some.map(({ id }) => byId.get(id)!);
+  return some.map(({ id }) => byId.get(id.toLowerCase()) ?? { row: {}, isAllowed: false });
 }
 
 /** A column that only some of the records set stays as it is in the others. */

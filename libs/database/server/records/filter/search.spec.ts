@@ -1,7 +1,7 @@
 import { type ActingPerson, rightsTo } from '@tessera/extension';
 import type { Problem } from '@tessera/models';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { somebody, type TestDatabase, testDatabase } from '../../../testing';
+import { countStatements, somebody, type TestDatabase, testDatabase } from '../../../testing';
 import { Author, Book, mayShelf, shelfExtension, Vault } from '../../../tests/shelf';
 import { records } from '../records';
 import { searchTerms } from './search';
@@ -63,6 +63,80 @@ describe('a search', () => {
     const withIndex = await all();
     await db.database.query('DROP INDEX ix_shelf_book_title_search, ix_shelf_book_blurb_search');
     expect(await all()).toEqual(withIndex);
+  });
+});
+
+describe('without another order the best come first', () => {
+  const listed = async (search: string, person = db.owner, page = {}) =>
+    await db.runAs(person, () => records(Author).list({ search, fields: ['name'], page }));
+  const names = async (search: string, person = db.owner) =>
+    (await listed(search, person)).data.map(({ name }) => name);
+
+  beforeAll(async () => {
+    await db.runAs(db.owner, async () => {
+      for (const [name, city, mail] of [
+        ['Jo Oslo', null, null],
+        ['Bo', 'Oslo', null],
+        ['Oslo', null, null],
+        ['Cy', null, 'cy@oslo.example'],
+        ['Oslo 100%', null, null],
+        ['Di', 'Oslo', 'di@oslo.example'],
+        ['Oslo Jo', 'Oslo', null],
+      ] as const)
+        await records(Author).create({ name, city, mail });
+    });
+  });
+
+  it('its whole title, its beginning, then the weightiest fields; the newest of equals', async () => {
+    expect(await names('oslo')).toEqual(['Oslo', 'Oslo Jo', 'Oslo 100%', 'Jo Oslo', 'Di', 'Bo', 'Ann', 'Cy']);
+    expect(await names('jo oslo')).toEqual(['Jo Oslo', 'Oslo Jo']);
+    expect(await names('oslo 100%')).toEqual(['Oslo 100%']);
+    expect((await names('-oslo'))[0]).toBe('Ben');
+  });
+
+  it('what one may not read does not count', async () => {
+    const before = await names('oslo', reader);
+    expect(before).not.toContain('Cy');
+    await db.database.query("UPDATE shelf_author SET mail = 'oslo@oslo.example' WHERE name = 'Bo'");
+    expect(await names('oslo', reader)).toEqual(before);
+  });
+
+  it('page after page, forwards and back, each once', async () => {
+    const all = await names('o');
+    const forwards: string[] = [];
+    let last: string | null | undefined;
+    for (let after: string | null | undefined; after !== null;) {
+      const { data, page } = await listed('o', db.owner, { size: 2, after });
+      forwards.push(...data.map(({ name }) => name));
+      [after, last] = [page.next, page.previous];
+    }
+    expect(forwards).toEqual(all);
+    const backwards: string[] = [];
+    for (let before = last; before;) {
+      const { data, page } = await listed('o', db.owner, { size: 2, before });
+      backwards.unshift(...data.map(({ name }) => name));
+      before = page.previous;
+    }
+    expect(backwards).toEqual(all.slice(0, -(all.length % 2 || 2)));
+    const { page } = await listed('o', db.owner, { size: 2 });
+    await expect(
+      db.runAs(db.owner, () => records(Author).list({ search: 'o', sort: ['name'], page: { after: page.next! } })),
+    ).rejects.toMatchObject({ code: 'database.invalid-cursor' });
+  });
+
+  it('in one statement, as in any other order, and all of it in the order it was made', async () => {
+    const count = async (sort: readonly 'name'[]) =>
+      (
+        await countStatements(() =>
+          db.runAs(db.owner, () => records(Author).list({ search: 'o', sort, include: ['country'] })),
+        )
+      ).statements.length;
+    expect(await count([])).toBe(await count(['name']));
+    const each: string[] = [];
+    await db.runAs(db.owner, async () => {
+      for await (const { name } of records(Author).each({ search: 'oslo' })) each.push(name);
+    });
+    expect(each).toEqual(['Ann', 'Jo Oslo', 'Bo', 'Oslo', 'Cy', 'Oslo 100%', 'Di', 'Oslo Jo']);
   });
 });
 

@@ -27,7 +27,7 @@ export function rangesBeyond(
   isReversed: boolean,
   parameters: Parameters,
 ): string[] {
-  const values = parse(order, cursor);
+  const values = placeOf(order, cursor);
   const places = order.map((each, index): Place => {
     const { column, sql, isDescending } = each;
     const placeholder = values[index] === null ? undefined : parameters.add(values[index], column.type);
@@ -83,7 +83,8 @@ function beyond({ sql, placeholder, isAscending, mayBeNull }: Place): string {
   return placeholder ? `${sql} < ${placeholder}` : `${sql} IS NOT NULL`;
 }
 
-function parse(order: readonly OrderColumn[], cursor: string): Json[] {
+/** The values at which a cursor stands. Throws `database.invalid-cursor` (400). */
+export function placeOf(order: readonly OrderColumn[], cursor: string): Json[] {
   try {
     const [sort, ...values] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [Json, ...Json[]];
     if (

@@ -10,6 +10,8 @@ import { Parameters } from '../parameters';
 import { rangesBeyond } from './cursor';
 import { Joins } from './joins';
 import { type OrderColumn, orderOf, orderSql } from './order';
+import { type Part, rankedParts, rankedSql } from './ranked';
+import { relevanceOf } from './relevance';
 import { chosenColumns, noteRead, selection } from './rows';
 
 /** What is wanted of a list, past the type checker. */
@@ -47,22 +49,28 @@ export function listStatement(database: Database, entity: Entity, wanted: Wanted
   const parameters = new Parameters();
   const lens = personalLens(database);
   const joins = new Joins(parameters, lens);
-  const order = orderOf(entity, wanted.sort ?? [], lens, joins);
+  const matching = matchingSql(database, entity, wanted, parameters);
+  const relevance = wanted.sort?.length ? undefined : relevanceOf(entity, wanted.search, parameters);
+  const order = orderOf(entity, relevance ? ['-id'] : (wanted.sort ?? []), lens, joins);
+  if (relevance) order.unshift(relevance);
   const chosen = chosenColumns(entity, wanted.fields);
   const own = neededColumns(entity, chosen, order, wanted.include);
   const isReversed = Boolean(before);
   const cursor = after ?? before;
-  const matching = matchingSql(database, entity, wanted, parameters);
-  const ranges = cursor ? rangesBeyond(order, cursor, isReversed, parameters) : ['TRUE'];
+  const parts: readonly Part[] = relevance
+    ? rankedParts(order as [OrderColumn, OrderColumn], cursor, isReversed, parameters)
+    : (cursor ? rangesBeyond(order, cursor, isReversed, parameters) : ['TRUE']).map((range) => ({ order, range }));
   const onPaths = order.filter(({ name }) => name.includes('.'));
-  const values = [selection(own), ...onPaths.map(({ name, sql }) => `${sql} AS ${sqlName(name)}`)].join(', ');
-  const parts = ranges.map((range) => {
-    const where = joined([matching, range], 'AND', 'TRUE');
-    return `SELECT ${values} FROM ${sqlName(entity.table)} t${joins.sql} WHERE ${where} ORDER BY ${orderSql(order, isReversed)} LIMIT ${size + 1}`;
+  const statements = parts.map((part) => {
+    const beside = part.order.filter(({ name }) => name.includes('.'));
+    const values = [selection(own), ...beside.map(({ name, sql }) => `${sql} AS ${sqlName(name)}`)].join(', ');
+    const where = joined([part.range, matching], 'AND', 'TRUE');
+    return `SELECT ${values} FROM ${sqlName(entity.table)} t${joins.sql} WHERE ${where} ORDER BY ${orderSql(part.order, isReversed)} LIMIT ${size + 1}`;
   });
+  const beginning = relevance ? rankedSql(entity, matching) : '';
   noteRead(entity, wanted.filter);
   return {
-    sql: matching === 'FALSE' ? null : inTurn(parts, size + 1),
+    sql: matching === 'FALSE' ? null : beginning + inTurn(statements, size + 1),
     parameters,
     chosen,
     needed: onPaths.length === 0 ? own : [...own, ...onPaths.map(({ column }) => column)],

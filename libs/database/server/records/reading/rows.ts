@@ -25,7 +25,9 @@ const selections = new WeakMap<readonly Column[], string>();
 /** Values as PostgreSQL gave them → as code sees them. */
 export function decodeRows(columns: readonly Column[], rows: readonly Row[]): Row[] {
   // The driver makes the dates of instants itself.
-  const special = columns.filter(({ type, field: { kind } }) => kind.decode && type !== 'timestamptz');
+  const special = columns.filter(
+    ({ type, sealedAs, field: { kind } }) => sealedAs !== undefined || (kind.decode && type !== 'timestamptz'),
+  );
   if (special.length === 0) return rows as Row[];
   return rows.map((row) => {
     for (const column of special) row[column.name] = fromRow(column, row[column.name]);

@@ -1,5 +1,6 @@
 import { currentAct } from '@tessera/extension';
 import { type Entity, type Json, Problem, type ProblemField } from '@tessera/models';
+import { Database } from '../../connection/database';
 import { type Column, columnNamed, columnsOf } from '../../schema/column';
 import { isWritable } from '../access';
 import { encode } from '../codec';
@@ -66,7 +67,7 @@ function checkedJson(column: Column, value: unknown, errors: ProblemField[]): Js
   if (success) {
     if (!isStorableJson(json as Json))
       errors.push({ path, code: 'unstorable', message: 'This contains characters that cannot be stored.' });
-    return json as Json;
+    return sealed(column, json as Json);
   }
   const issues = error?.issues.slice(0, 20) ?? [{ path: [], code: 'invalid', message: 'This is of the wrong type' }];
   errors.push(
@@ -77,6 +78,11 @@ function checkedJson(column: Column, value: unknown, errors: ProblemField[]): Js
     })),
   );
   return null;
+}
+
+function sealed({ sealedAs }: Column, json: Json): Json {
+  if (sealedAs === undefined || typeof json !== 'string') return json;
+  return currentAct().services.get(Database).safe.seal(json, sealedAs);
 }
 
 /** PostgreSQL stores neither NUL nor half a character, however deep in a value. */

@@ -7,6 +7,7 @@ import { fullLens } from '../filter/lens';
 import { Parameters } from '../parameters';
 import { type Row, selection } from '../reading/rows';
 import { tagsOf } from '../tags';
+import { beforehandSql, systemValues } from './beforehand';
 import { type ColumnValue, newValues } from './checked-values';
 import { notAllowed } from './refusals';
 import { returnedColumns, visibleRows } from './returned';
@@ -47,7 +48,10 @@ export function newRecord(entity: Entity, values: Readonly<Record<string, unknow
   return { id: idOf(entity, values), values: newValues(entity, values) };
 }
 
-/** Creates records in one statement, and says of each whether that was allowed; needs a transaction, which is to be taken back where it was not. */
+/**
+ * Creates records in one statement, and says of each whether that was allowed; needs a transaction, which is to be taken back where
+ * it was not. What is known beforehand not to be allowed is not tried, and has no row.
+ */
 export async function insertSome(
   database: Database,
   entity: Entity,
@@ -57,25 +61,34 @@ export async function insertSome(
   await requireVisibleTargets(database, entity, some, { areNew: true });
   const parameters = new Parameters();
   const columns = some[0]!.values.map(({ column }) => column);
+  const system = allowed === true ? {} : systemValues();
   // One parameter however many records there are, and the same statement for all of them.
   const given = parameters.add(
     JSON.stringify(
       some.map(({ id, values }) =>
-        Object.fromEntries([['id', id], ...values.map(({ column, json }) => [column.column, json])]),
+        Object.fromEntries([
+          ...Object.entries(system),
+          ['id', id],
+          ...values.map(({ column, json }) => [column.column, json]),
+        ]),
       ),
     ),
     'json',
   );
   const names = ['id', ...columns.map(({ column }) => column)].map(sqlName).join(', ');
-  const types = ['id uuid', ...columns.map(({ column, type }) => `${sqlName(column)} ${type}`)].join(', ');
+  const table = sqlName(entity.table);
   const returned = returnedColumns(entity);
   const sql =
-    `INSERT INTO ${sqlName(entity.table)} AS t (${names}) SELECT ${names} FROM json_to_recordset(${given}) AS given (${types}) ` +
+    `INSERT INTO ${table} AS t (${names}) SELECT ${names} FROM json_populate_recordset(NULL::${table}, ${given}) AS given ` +
+    `WHERE ${beforehandSql(database, entity, allowed, parameters, 'given')} ` +
     `RETURNING ${selection(returned)}, ${conditionSql(entity, allowed, parameters, fullLens(database))} AS "#allowed"`;
   const rows = await database.query<Row>(sql, parameters.values);
   for (const row of rows) database.touch(tagsOf(entity, row['id'] as string, row));
   const seen = visibleRows(entity, returned, rows);
-  return rows.map((row, index) => ({ row: seen[index]!, isAllowed: row['#allowed'] === true }));
+  const made = new Map(
+    rows.map((row, index) => [row['id'] as string, { row: seen[index]!, isAllowed: row['#allowed'] === true }]),
+  );
+  return some.map(({ id }) => made.get(id.toLowerCase()) ?? { row: {}, isAllowed: false });
 }
 
 function idOf(entity: Entity, { id }: Readonly<Record<string, unknown>>): string {

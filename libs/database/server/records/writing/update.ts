@@ -8,7 +8,8 @@ import { fullLens } from '../filter/lens';
 import { Parameters } from '../parameters';
 import { type Row, selection } from '../reading/rows';
 import { referenceColumns, tagsOf } from '../tags';
-import { changedValues } from './checked-values';
+import { beforehandSql } from './beforehand';
+import { changedValues, type ColumnValue } from './checked-values';
 import { needVersion, notAllowed, notFound, whyNot } from './refusals';
 import { formerOf, formerReferences, returnedColumns, visibleRows } from './returned';
 import { versionSql } from './version-sql';
@@ -37,11 +38,15 @@ export async function update(
     );
     const former = ['id', ...referenceColumns(entity).map(({ column }) => column)].map((name) => `o.${sqlName(name)}`);
     const seen = conditionSql(entity, visibleCondition(database, entity), parameters, lens, 'o');
+    // As it shall be: looked at before it is written, for what is written may clash with what she may not see.
+    const before = beforehandSql(database, entity, condition, parameters, 'n');
+    const next =
+      before === 'TRUE' ? '' : ` CROSS JOIN LATERAL json_populate_record(o, ${nextOf(checked, parameters)}) n`;
     // What the record referred to before is read in the same statement, under the lock, for the tags.
     const sql =
       `UPDATE ${sqlName(entity.table)} t SET ${[...set, 'version = t.version + 1', 'updated_at = now()'].join(', ')} ` +
-      `FROM (SELECT ${former.join(', ')} FROM ${sqlName(entity.table)} o WHERE o.id = ${key} AND ${seen}${versionSql(version, parameters, 'o')} ` +
-      `AND ${conditionSql(entity, condition, parameters, lens, 'o')} FOR UPDATE OF o) o WHERE t.id = o.id ` +
+      `FROM (SELECT ${former.join(', ')} FROM ${sqlName(entity.table)} o${next} WHERE o.id = ${key} AND ${seen}${versionSql(version, parameters, 'o')} ` +
+      `AND ${conditionSql(entity, condition, parameters, lens, 'o')} AND ${before} FOR UPDATE OF o) o WHERE t.id = o.id ` +
       `RETURNING ${selection(returned)}${formerReferences(entity)}, ${conditionSql(entity, condition, parameters, lens)} AS "#allowed"`;
     const rows = await database.query<Row>(sql, parameters.values);
     const [row] = rows;
@@ -50,4 +55,9 @@ export async function update(
     database.touch([...tagsOf(entity, id, formerOf(entity, row)), ...tagsOf(entity, id, row)]);
     return visibleRows(entity, returned, [row])[0]!;
   });
+}
+
+function nextOf(values: readonly ColumnValue[], parameters: Parameters): string {
+  const json = Object.fromEntries(values.map(({ column, json: value }) => [column.column, value]));
+  return parameters.add(JSON.stringify(json), 'json');
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Database, records, sightOf } from '@tessera/database/server';
-import { type ActingPerson, asPerson, has, Installed } from '@tessera/extension';
+import { Database, seenRecord, sightOf } from '@tessera/database/server';
+import { type ActingPerson, has, Installed } from '@tessera/extension';
 import { encodeValues, type Entity, type Json, permissionTo, type RowOf } from '@tessera/models';
 import { Person } from '@tessera/users/server';
 import { testEvent } from '../../../contract';
+import { Sights } from '../../stream/sights';
 import type { Delivery } from '../delivery';
 
 type DeliveryRow = RowOf<typeof Delivery>;
@@ -16,6 +17,7 @@ export class Messages {
   constructor(
     private readonly database: Database,
     private readonly installed: Installed,
+    private readonly sights: Sights,
   ) {}
 
   /** The body as Standard Webhooks has it, `{ type, timestamp, data }`; null where the person may not see what it is about. */
@@ -33,13 +35,13 @@ export class Messages {
     const about = { entity: entity.name, id, ...(isNamed && { by }) };
     if (delivery.type === `${entity.name}.deleted`)
       return (await this.wasSeen(entity, delivery, person)) ? about : null;
-    const row = await asPerson(person, () => records(entity).find({ id }));
+    const row = (await seenRecord(this.database, entity, id, person, this.sights.of(entity))) as RowOf<Entity> | null;
     return row && { ...about, version: row.version, record: recordJson(entity, row) };
   }
 
   /** Whether the person, as she is now, would have seen it before, and does not see it now. */
   private async wasSeen(entity: Entity, { changes }: DeliveryRow, person: ActingPerson): Promise<boolean> {
-    const [seen] = await sightOf(this.database, entity, (changes ?? []) as string[], [person]);
+    const [seen] = await sightOf(this.database, entity, (changes ?? []) as string[], [person], this.sights.of(entity));
     return seen?.as[0] === 'deleted';
   }
 }
