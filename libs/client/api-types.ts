@@ -2123,8 +2123,8 @@ export interface paths {
         /** Tell what a group may */
         readonly get: operations["GroupRightsApi_get"];
         /**
-         * Give a group exactly these rights
-         * @description Nobody gives what she does not have herself. A group that followed extensions does so no longer.
+         * Give a group exactly these rights, or let it follow extensions again
+         * @description Nobody gives what she does not have herself. A group that is given rights follows extensions no longer; one that every installation starts with may do so again.
          */
         readonly put: operations["GroupRightsApi_replace"];
         readonly post?: never;
@@ -11621,6 +11621,9 @@ export interface operations {
                         readonly permission: string;
                         readonly place: string | null;
                     }[];
+                } | {
+                    /** @constant */
+                    readonly followsExtensions: true;
                 };
             };
         };
@@ -11663,6 +11666,9 @@ export interface operations {
                         readonly permission: string;
                         readonly place: string | null;
                     }[];
+                } | {
+                    /** @constant */
+                    readonly followsExtensions: true;
                 };
             };
         };
