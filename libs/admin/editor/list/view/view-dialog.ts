@@ -22,7 +22,7 @@ export interface ViewQuestion {
       <tessera-dialog [heading]="question.heading">
         <div class="fields">
           <tessera-field label="Name">
-            <input tesseraControl [formField]="fields.name" placeholder="Large venues in Oslo" />
+            <input tesseraControl [formField]="fields.name" />
           </tessera-field>
           @if (mayShare) {
             <tessera-field
@@ -54,6 +54,9 @@ export interface ViewQuestion {
       gap: 16px;
       padding-top: 4px;
       color: var(--text);
+    }
+    .fields tessera-field {
+      max-width: none;
     }
   `,
 })
