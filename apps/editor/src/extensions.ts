@@ -11,7 +11,14 @@ import {
   referenceWidgets,
 } from '@tessera/admin/editor';
 import { accessPanels, peopleRoutes } from '@tessera/auth/editor';
-import { contentColumns, contentDisplays, contentNavigation, contentRoutes, contentWidgets, pagePlaces } from '@tessera/content/editor';
+import {
+  contentColumns,
+  contentDisplays,
+  contentNavigation,
+  contentRoutes,
+  contentWidgets,
+  pagePlaces,
+} from '@tessera/content/editor';
 import { wordpressRoutes } from '@tessera/extensions/wordpress/editor';
 import { realtimeNavigation, realtimeRoutes } from '@tessera/realtime/editor';
 import type { CommandSource, FieldWidgets, IconName } from '@tessera/ui';

@@ -1,4 +1,12 @@
-import { computed, Directive, ElementRef, HostAttributeToken, inject, InjectionToken, type Signal } from '@angular/core';
+import {
+  computed,
+  Directive,
+  ElementRef,
+  HostAttributeToken,
+  inject,
+  InjectionToken,
+  type Signal,
+} from '@angular/core';
 
 /** What a `Field` and the control somewhere inside it tell each other; a control of your own may inject it too. */
 export interface FieldBond {
