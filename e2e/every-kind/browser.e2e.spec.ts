@@ -1,7 +1,7 @@
 import type { APIRequestContext, Locator, Page } from '@playwright/test';
 import { expectAccessible, watchForFaults } from '../product/test';
 import { addThing, bodyOf, expect, type Json, type Saved, test as base, things, valuesOf } from './example';
-import { choose, filledIn, fillEveryField, shownWords } from './widgets';
+import { filledIn, fillEveryField, shownWords } from './widgets';
 
 const list = '/admin/example/things';
 
@@ -181,7 +181,6 @@ test('records move on the board and in the calendar, by keys alone', async ({ ma
 });
 
 test('a record tells its past from one value to the next, and becomes again what it was', async ({
-  mark,
   ownerPage: page,
   api,
 }) => {
@@ -205,7 +204,6 @@ test('a record tells its past from one value to the next, and becomes again what
 });
 
 test('of two who change one record nothing is lost: what differs is merged, what collides is asked about', async ({
-  mark,
   ownerPage: page,
   api,
 }) => {
