@@ -1,10 +1,10 @@
 /**
- * All that a developer writes: a definition with a field of every kind that can be a column, one it refers to, and the extension
- * that brings them. No screens, no routes, no rights.
+ * All that a developer writes: a definition with a field of every kind that can be a column, one it refers to, one that refers to
+ * it, what the editor cannot guess of them, and the extension that brings them. No screens, no routes, no rights.
  */
 export const definition = `
 import { defineExtension, type MigrationModules } from '@tessera/extension';
-import { defineEntity, field } from '@tessera/models';
+import { defineAdmin, defineEntity, field } from '@tessera/models';
 
 export const Tag = defineEntity({
   name: 'example.tag',
@@ -56,10 +56,29 @@ export const Thing = defineEntity({
   unique: [['slug']],
 });
 
+export const Part = defineEntity({
+  name: 'example.part',
+  label: 'Part',
+  title: 'name',
+  fields: {
+    thing: field.reference(Thing, { required: true, onDelete: 'cascade' }),
+    name: field.text({ required: true, max: 80 }),
+    place: field.integer(),
+  },
+});
+
+const ThingAdmin = defineAdmin(Thing, {
+  editable: ['state', 'count', 'day', 'tag', 'email', 'price', 'isFragile', 'colour', 'marks', 'takes'],
+  inlines: [{ entity: Part, order: 'place', fields: ['name'] }],
+  board: 'state',
+  calendar: 'day',
+});
+
 export const exampleExtension = defineExtension({
   name: 'example',
   needs: ['admin', 'media'],
-  entities: [Tag, Thing],
+  entities: [Tag, Thing, Part],
+  admin: [ThingAdmin],
   migrations: import.meta.glob('../migrations/*.ts', { eager: true }) as MigrationModules,
 });
 `;

@@ -93,10 +93,9 @@ describe('the types of a client', () => {
     expectTypeOf<Answer<'post', '/pages/{id}/publication'>>().toEqualTypeOf<Schemas['Publication']>();
     expectTypeOf<Answer<'delete', '/pages/{id}'>>().toEqualTypeOf<void>();
     expectTypeOf<Answer<'get', '/events/venues/export'>>().toEqualTypeOf<Response>();
-    expectTypeOf<Body<'put', '/users/groups/{id}/rights'>['rights'][number]>().toEqualTypeOf<{
-      readonly permission: string;
-      readonly place: string | null;
-    }>();
+    expectTypeOf<{
+      readonly rights: readonly { readonly permission: string; readonly place: string | null }[];
+    }>().toExtend<Body<'put', '/users/groups/{id}/rights'>>();
     expectTypeOf<'/media/images'>().toExtend<UploadPath>();
     expectTypeOf<'/pages'>().not.toExtend<UploadPath>();
   });

@@ -11,7 +11,14 @@ import {
   referenceWidgets,
 } from '@tessera/admin/editor';
 import { accessPanels, peopleRoutes } from '@tessera/auth/editor';
-import { contentDisplays, contentNavigation, contentRoutes, contentWidgets, pagePlaces } from '@tessera/content/editor';
+import {
+  contentColumns,
+  contentDisplays,
+  contentNavigation,
+  contentRoutes,
+  contentWidgets,
+  pagePlaces,
+} from '@tessera/content/editor';
 import { wordpressRoutes } from '@tessera/extensions/wordpress/editor';
 import { realtimeNavigation, realtimeRoutes } from '@tessera/realtime/editor';
 import type { CommandSource, FieldWidgets, IconName } from '@tessera/ui';
@@ -63,6 +70,7 @@ export const extensions: readonly EditorExtension[] = [
     search: () => import('./palette/page-search').then((file) => file.PageSearch),
     widgets: contentWidgets,
     displays: contentDisplays,
+    columns: contentColumns,
     places: pagePlaces,
   },
   {

@@ -1,4 +1,12 @@
-import { computed, Directive, ElementRef, inject, InjectionToken, type Signal } from '@angular/core';
+import {
+  computed,
+  Directive,
+  ElementRef,
+  HostAttributeToken,
+  inject,
+  InjectionToken,
+  type Signal,
+} from '@angular/core';
 
 /** What a `Field` and the control somewhere inside it tell each other; a control of your own may inject it too. */
 export interface FieldBond {
@@ -17,7 +25,8 @@ let count = 0;
 /**
  * Our look for a native control, and its bond with the `Field` around it (label, help and error by id):
  * `<input tesseraControl [formField]="form.title" />`. Works on `input` (also checkbox, and `role="switch"`),
- * `textarea` and `select`. Without signal forms bind `[value]` and `(input)` as usual.
+ * `textarea` and `select`. Without signal forms bind `[value]` and `(input)` as usual. Of several controls of one field those
+ * with a name of their own are parts, `tesseraControl="part"`, and leave the label to the other.
  */
 @Directive({
   selector: 'input[tesseraControl], textarea[tesseraControl], select[tesseraControl]',
@@ -38,6 +47,7 @@ export class Control {
   protected readonly isRequired = computed(() => this.bond?.isRequired?.() || null);
 
   constructor() {
-    this.bond?.adopt(this.id);
+    const isPart = inject(new HostAttributeToken('tesseraControl'), { optional: true }) === 'part';
+    if (!isPart) this.bond?.adopt(this.id);
   }
 }

@@ -23,6 +23,9 @@ export function rowsInSight({ top, height, rowHeight, count, around }: RowGeomet
   return { start: Math.min(start, Math.max(0, count - 1)), end: Math.min(count, end) };
 }
 
+/** Rows drawn above and below those in sight. */
+const around = 8;
+
 /** Drawn before the height is known, and where nothing has one. */
 const assumedHeight = 800;
 
@@ -46,6 +49,8 @@ export class RowWindow {
   private readonly height = signal(0);
 
   readonly fullHeight = computed(() => this.rowCount() * this.rowHeight());
+  /** How many elements are needed at most; the row `index` may take the one of `index % capacity()`, which left the sight before. */
+  readonly capacity = computed(() => Math.ceil((this.height() || assumedHeight) / this.rowHeight()) + 2 * around + 1);
   readonly range = computed(
     () =>
       rowsInSight({
@@ -53,7 +58,7 @@ export class RowWindow {
         height: this.height() || assumedHeight,
         rowHeight: this.rowHeight(),
         count: this.rowCount(),
-        around: 8,
+        around,
       }),
     { equal: (a, b) => a.start === b.start && a.end === b.end },
   );

@@ -15,7 +15,9 @@ const most = 4;
   styleUrl: './bottom-bar.css',
 })
 export class BottomBar {
-  private readonly entries = inject(Navigation).entries;
+  private readonly navigation = inject(Navigation);
+  /** In the order of the sidebar, where settings stand last. */
+  private readonly entries = computed(() => this.navigation.groups().flatMap(({ entries }) => entries));
   protected readonly first = computed(() =>
     this.entries().length > most ? this.entries().slice(0, most - 1) : this.entries(),
   );

@@ -101,7 +101,9 @@ export class RecordReader implements OnInit {
       const id = this.id();
       if (!schema || (id === null && !schema.may.add)) throw missing();
       const [single] = await Promise.all([
-        id === null ? null : this.api.read(schema.resource, id, schema.computed.length > 0),
+        id === null
+          ? null
+          : this.api.read(schema.resource, id, { computed: schema.computed.length > 0, trash: schema.keepsTrash }),
         this.widgets.prepareFields(schema.fields, schema.name),
       ]);
       this.found.set(this.kept.of(schema.resource, id));

@@ -208,7 +208,9 @@ export class RecordsServer implements HttpBackend {
     if (!kept) return problem(404, 'test.not-found', 'There is no such thing.');
     if (part === 'history') return ok({ data: kept.history, page: { next: null } });
     if (part === 'deletion-plan') return ok(this.plan);
-    if (request.method === 'GET') return this.single(resource, id);
+    const isHidden = (kept.record['trashedAt'] ?? null) !== null && request.params.get('trash') !== 'with';
+    if (request.method === 'GET')
+      return isHidden ? problem(404, 'test.not-found', 'There is no such thing.') : this.single(resource, id);
     if (request.headers.get('If-Match') !== `"${kept.record.version}"`)
       return problem(412, 'test.changed', 'Somebody else changed this.', { current: kept.record });
     if (part === 'restorations') return this.restore(resource, id, request.body as { change?: string });

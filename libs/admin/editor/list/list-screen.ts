@@ -184,7 +184,7 @@ export class ListScreen {
   }
 
   protected openRecord(record: RecordJson): void {
-    if (!this.state.isTrash()) void this.router.navigateByUrl(`/${this.state.schema().resource}/${record.id}`);
+    void this.router.navigateByUrl(`/${this.state.schema().resource}/${record.id}`);
   }
 
   protected filterBy(column: Column): void {

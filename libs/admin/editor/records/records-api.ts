@@ -32,9 +32,16 @@ export interface ActionAnswer {
 export class RecordsApi {
   private readonly api = inject(ApiClient);
 
-  /** `computed`: with what is computed from it. */
-  read(resource: string, id: string, computed = false): Promise<SingleRecord> {
-    return this.api.get('/{resource}/{id}', { path: { resource, id }, query: { computed: computed || null } });
+  /** `computed`: with what is computed from it; `trash`: also when it lies there. */
+  read(
+    resource: string,
+    id: string,
+    { computed = false, trash = false }: { readonly computed?: boolean; readonly trash?: boolean } = {},
+  ): Promise<SingleRecord> {
+    return this.api.get('/{resource}/{id}', {
+      path: { resource, id },
+      query: { computed: computed || null, trash: trash ? 'with' : null },
+    });
   }
 
   /** Records that refer to `id` by a field, in their order. */

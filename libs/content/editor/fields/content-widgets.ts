@@ -1,3 +1,4 @@
+import type { ListColumns } from '@tessera/admin/editor';
 import type { FieldWidgets } from '@tessera/ui';
 
 /** The widgets of what pages are made of; loaded when the first such field is drawn, be it of a page or of a record. */
@@ -20,4 +21,9 @@ export const contentDisplays: FieldWidgets = {
   link: shownPages,
   'reference:content.page': shownPages,
   'references:content.page': shownPages,
+};
+
+/** How they are shown in the columns of lists. */
+export const contentColumns: ListColumns = {
+  image: () => import('../pictures/picture-cell').then((file) => file.PictureCell),
 };

@@ -62,6 +62,8 @@ export class RichTextField {
   private live: LiveText | null = null;
   /** What came from the live text last; coming back from the draft it is no news. */
   private written: Json | undefined;
+  private isPressed = false;
+  private early = '';
   private pointing: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -85,6 +87,8 @@ export class RichTextField {
   async focus(place: CaretPlace): Promise<void> {
     await this.wake();
     this.live?.focus(place);
+    if (this.early) this.live?.resume(this.early);
+    this.early = '';
   }
 
   /** Puts the caret behind what `length` positions of a document hold; see `joinRichText`. */
@@ -119,11 +123,22 @@ export class RichTextField {
   protected async press(event: PointerEvent): Promise<void> {
     if (this.isAwake() || event.button !== 0 || !this.isKnown()) return;
     event.preventDefault();
+    // What had the keyboard gives it away at once, lest what is typed while the editor loads land there.
+    this.isPressed = true;
+    this.still().nativeElement.focus({ preventScroll: true });
     await this.focus({ left: event.clientX, top: event.clientY });
+    this.isPressed = false;
   }
 
   protected enter(): void {
-    if (!this.isAwake()) void this.focus('start');
+    if (!this.isAwake() && !this.isPressed) void this.focus('start');
+  }
+
+  /** Keeps what is typed while the editor loads. */
+  protected typeEarly(event: KeyboardEvent): void {
+    if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey || !this.isKnown()) return;
+    event.preventDefault();
+    this.early += event.key;
   }
 
   /** The toolbar gets the keyboard by Alt F10, as in other editors, and gives it back by Escape. */

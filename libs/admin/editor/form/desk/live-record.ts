@@ -35,7 +35,7 @@ export class LiveRecord {
     if (id === undefined) return;
     try {
       const { resource, computed } = this.edit.schema();
-      this.edit.adopt(await this.api.read(resource, id, computed.length > 0));
+      this.edit.adopt(await this.api.read(resource, id, { computed: computed.length > 0 }));
       this.elsewhere.set(null);
     } catch (thrown) {
       // Away or gone; only the latter is news.

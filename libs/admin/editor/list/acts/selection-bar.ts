@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, DestroyRef, DOCUMENT, inject } from '@angular/core';
 import { Button, IconButton, isFulfilled, isIconName, type IconName, Menu, MenuFor, MenuItem } from '@tessera/ui';
 import type { ActionSchema } from '../../../contract';
 import { ListDesk } from '../rows/list-desk';
@@ -14,7 +14,7 @@ const most = 3;
   selector: 'tessera-selection-bar',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Button, IconButton, Menu, MenuFor, MenuItem],
-  host: { 'data-bottom-acts': '', role: 'toolbar', 'aria-label': 'With the chosen ones' },
+  host: { role: 'toolbar', 'aria-label': 'With the chosen ones' },
   templateUrl: './selection-bar.html',
   styleUrl: './selection-bar.css',
 })
@@ -39,6 +39,12 @@ export class SelectionBar {
   );
   protected readonly first = computed(() => this.actions().slice(0, this.actions().length > most ? most - 1 : most));
   protected readonly more = computed(() => this.actions().slice(this.first().length));
+
+  constructor() {
+    const { style } = inject(DOCUMENT).documentElement;
+    style.setProperty('--bottom-acts', '52px');
+    inject(DestroyRef).onDestroy(() => style.removeProperty('--bottom-acts'));
+  }
 
   protected iconOf({ icon }: ActionSchema): IconName {
     return isIconName(icon) ? icon : 'zap';

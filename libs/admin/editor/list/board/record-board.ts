@@ -57,6 +57,12 @@ export class RecordBoard {
     this.state.columns().filter(({ isTitle, name }) => !isTitle && name !== this.field().name),
   );
   protected readonly active = signal<string | null>(null);
+  /** The one card that the keyboard comes to first. */
+  protected readonly reachable = computed(() => {
+    const all = this.columns().flatMap(({ rows }) => rows.ids());
+    const active = this.active();
+    return active !== null && all.includes(active) ? active : all[0];
+  });
   protected readonly over = signal<BoardColumn | null>(null);
   protected readonly said = signal('');
   protected readonly wrong = signal<string | null>(null);
@@ -110,14 +116,6 @@ export class RecordBoard {
   protected countOf({ rows }: BoardColumn): string {
     const total = rows.total();
     return total === null ? '' : new Intl.NumberFormat().format(Number(String(total).replace('+', '')));
-  }
-
-  /** The one card that the keyboard comes to first. */
-  protected tabIndex(record: RecordJson): 0 | -1 {
-    const all = this.columns().flatMap(({ rows }) => rows.ids());
-    const active = this.active();
-    const first = active !== null && all.includes(active) ? active : all[0];
-    return record.id === first ? 0 : -1;
   }
 
   protected press(event: KeyboardEvent, column: BoardColumn, record: RecordJson): void {

@@ -39,8 +39,10 @@ export class CellEdits {
 
   /** Sends a value; where it is refused, the person is asked again at the cell, unless she is busy with another. */
   private async send(cell: EditedCell, value: Json, at: HTMLElement): Promise<void> {
+    const place = at.id;
     if (await this.edits.set(cell, value)) return;
-    if (this.isOpen || !at.isConnected) return;
+    // While one scrolled, the element may have become that of another cell.
+    if (this.isOpen || !at.isConnected || at.id !== place) return;
     await this.edit(cell, at);
   }
 

@@ -46,26 +46,20 @@ const most = 3;
                 (change)="choose(row.record.id)"
               />
             </label>
-            @if (state.isTrash()) {
-              <div class="words">
-                <span class="name cut">{{ titleOf(row.record) }}</span>
-              </div>
-            } @else {
-              <a class="words" [routerLink]="'/' + state.schema().resource + '/' + row.record.id">
-                <span class="name cut">{{ titleOf(row.record) }}</span>
-                <span class="more">
-                  @for (column of filled(row.record); track column.name) {
-                    <tessera-record-cell
-                      [column]="column"
-                      [record]="row.record"
-                      [rows]="desk.rows"
-                      [entity]="state.schema().name"
-                      [isPlain]="true"
-                    />
-                  }
-                </span>
-              </a>
-            }
+            <a class="words" [routerLink]="'/' + state.schema().resource + '/' + row.record.id">
+              <span class="name cut">{{ titleOf(row.record) }}</span>
+              <span class="more">
+                @for (column of filled(row.record); track column.name) {
+                  <tessera-record-cell
+                    [column]="column"
+                    [record]="row.record"
+                    [rows]="desk.rows"
+                    [entity]="state.schema().name"
+                    [isPlain]="true"
+                  />
+                }
+              </span>
+            </a>
           </div>
         }
         @for (index of waiting(); track index) {

@@ -31,6 +31,8 @@ let count = 0;
 /** A row that is drawn. */
 interface DrawnRow {
   readonly index: number;
+  /** Which element draws it: those of rows that leave the sight are used again, since making new ones is slow. */
+  readonly slot: number;
   readonly record: RecordJson;
 }
 
@@ -74,10 +76,11 @@ export class RecordTable {
   protected readonly shownCount = computed(() => this.desk.rows.all().length + (this.desk.rows.hasMore() ? 3 : 0));
   protected readonly drawn = computed<DrawnRow[]>(() => {
     const { start, end } = this.window().range();
+    const capacity = this.window().capacity();
     return this.desk.rows
       .all()
       .slice(start, end)
-      .map((record, offset) => ({ index: start + offset, record }));
+      .map((record, offset) => ({ index: start + offset, slot: (start + offset) % capacity, record }));
   });
   protected readonly waiting = computed(() => {
     const { end } = this.window().range();

@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signal } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  Injector,
+  signal,
+} from '@angular/core';
 import { Button, Control, Icon, moved, Popover } from '@tessera/ui';
 import { EntitySchemas } from '../../schema/entity-schemas';
 import { columnsToChoose } from './columns';
@@ -22,6 +32,8 @@ export class ColumnChooser {
   protected readonly said = signal('');
   protected readonly over = signal<number | null>(null);
   private dragging: number | null = null;
+  /** Name of the column that the keyboard moves: when its new place is drawn, it has lost the focus. */
+  private held: string | null = null;
 
   protected readonly chosen = this.state.columns;
   protected readonly others = computed(() => {
@@ -35,6 +47,15 @@ export class ColumnChooser {
     const { columns, widths } = this.state.view();
     return columns.join() === plainView(this.state.schema()).columns.join() && Object.keys(widths).length === 0;
   });
+
+  constructor() {
+    const injector = inject(Injector);
+    effect(() => {
+      const place = this.chosen().findIndex(({ name }) => name === this.held);
+      this.held = null;
+      if (place >= 0) afterNextRender(() => this.handle(place)?.focus(), { injector });
+    });
+  }
 
   protected narrow(event: Event): void {
     this.words.set((event.target as HTMLInputElement).value);
@@ -56,8 +77,9 @@ export class ColumnChooser {
     const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     if (by === undefined) return;
     event.preventDefault();
-    if (event.altKey) this.move(index, index + by);
-    this.handle(index + by)?.focus();
+    if (!event.altKey) return this.handle(index + by)?.focus();
+    this.held = this.names()[index]!;
+    this.move(index, index + by);
   }
 
   protected take(event: DragEvent, index: number): void {

@@ -1,6 +1,7 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { form, FormField, maxLength, required, submit } from '@angular/forms/signals';
+import { Session } from '@tessera/auth/editor';
 import { Button, Control, Dialog, Field } from '@tessera/ui';
 import type { SavedView } from '../../../contract';
 import type { NewView } from './saved-views';
@@ -21,15 +22,17 @@ export interface ViewQuestion {
       <tessera-dialog [heading]="question.heading">
         <div class="fields">
           <tessera-field label="Name">
-            <input tesseraControl [formField]="fields.name" placeholder="Large venues in Oslo" />
+            <input tesseraControl [formField]="fields.name" />
           </tessera-field>
-          <tessera-field
-            label="Share it"
-            help="Everybody who may see these records finds it; each sees only what she may."
-            [beside]="true"
-          >
-            <input tesseraControl type="checkbox" role="switch" [formField]="fields.isShared" />
-          </tessera-field>
+          @if (mayShare) {
+            <tessera-field
+              label="Share it"
+              help="Everybody who may see these records finds it; each sees only what she may."
+              [beside]="true"
+            >
+              <input tesseraControl type="checkbox" role="switch" [formField]="fields.isShared" />
+            </tessera-field>
+          }
           <tessera-field
             label="Open the list with it"
             [help]="model().isShared ? 'For all who have no such view of their own.' : 'For you.'"
@@ -52,11 +55,15 @@ export interface ViewQuestion {
       padding-top: 4px;
       color: var(--text);
     }
+    .fields tessera-field {
+      max-width: none;
+    }
   `,
 })
 export class ViewDialog {
   protected readonly question = inject<ViewQuestion>(DIALOG_DATA);
   protected readonly dialog = inject<DialogRef<NewView>>(DialogRef);
+  protected readonly mayShare = inject(Session).may('admin.share-views');
   protected readonly model = signal<NewView>({
     name: this.question.view?.name ?? '',
     isShared: this.question.view?.isShared ?? false,

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, forwardRef, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, forwardRef, inject, linkedSignal } from '@angular/core';
 import type { DocumentFields, FieldSchema, Json } from '@tessera/models';
 import { fieldContext } from '../../field-context';
 import { EditedField } from '../../edited-field';
@@ -32,9 +32,11 @@ import { EditedField } from '../../edited-field';
 export class GroupWidget {
   protected readonly field = inject(fieldContext);
   protected readonly fields = computed(() => (this.field.schema()['fields'] ?? []) as readonly FieldSchema[]);
-  protected readonly values = computed(() => (this.field.value() ?? {}) as DocumentFields);
+  /** At once what was just typed: a second field may change before the first came back from the form. */
+  protected readonly values = linkedSignal(() => (this.field.value() ?? {}) as DocumentFields);
 
   protected set(name: string, value: Json): void {
-    this.field.set({ ...this.values(), [name]: value });
+    this.values.update((values) => ({ ...values, [name]: value }));
+    this.field.set({ ...this.values() });
   }
 }

@@ -30,7 +30,7 @@ interface Typed {
       <label>
         <span class="meta">{{ axis.label }}</span>
         <input
-          tesseraControl
+          tesseraControl="part"
           type="text"
           inputmode="decimal"
           autocomplete="off"

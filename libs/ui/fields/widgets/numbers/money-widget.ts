@@ -19,7 +19,7 @@ import { majorAmount, minorAmount, minorUnits } from '../../values/minor-units';
       [value]="typed()"
       (input)="read($event)"
     />
-    <select tesseraControl aria-label="Currency" (change)="choose($event)">
+    <select tesseraControl="part" aria-label="Currency" (change)="choose($event)">
       @for (code of currencies(); track code) {
         <option [value]="code" [selected]="code === currency()">{{ code }}</option>
       }

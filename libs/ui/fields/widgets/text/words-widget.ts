@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, type ElementRef, inject, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  linkedSignal,
+  viewChild,
+} from '@angular/core';
 import { Control } from '../../../field/control';
 import { fieldContext } from '../../field-context';
 import { Tokens } from './tokens';
@@ -30,7 +38,8 @@ import { Tokens } from './tokens';
 export class WordsWidget {
   private readonly field = inject(fieldContext);
   private readonly input = viewChild.required<ElementRef<HTMLInputElement>>('input');
-  protected readonly words = computed(() => (this.field.value() ?? []) as readonly string[]);
+  /** At once what was just added: a second word may be typed before the first came back from the form. */
+  protected readonly words = linkedSignal(() => (this.field.value() ?? []) as readonly string[]);
   protected readonly tokens = computed(() => this.words().map((text, index) => ({ id: String(index), text })));
 
   protected press(event: KeyboardEvent): void {
@@ -59,11 +68,16 @@ export class WordsWidget {
   }
 
   protected remove(index: number): void {
-    this.field.set(this.words().filter((_, at) => at !== index));
+    this.put(this.words().filter((_, at) => at !== index));
   }
 
   private add(words: readonly string[]): void {
     const wanted = words.map((word) => word.trim()).filter((word) => word && !this.words().includes(word));
-    if (wanted.length > 0) this.field.set([...this.words(), ...new Set(wanted)]);
+    if (wanted.length > 0) this.put([...this.words(), ...new Set(wanted)]);
+  }
+
+  private put(words: readonly string[]): void {
+    this.words.set(words);
+    this.field.set([...words]);
   }
 }
