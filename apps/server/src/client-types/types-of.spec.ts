@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Descriptions } from '@tessera/admin/server';
 import type { Extension } from '@tessera/extension';
 import { expect, it } from 'vitest';
-import { gardenExtension } from '../canary/garden-extension';
+import { gardenExtension } from '../../tests/canary/garden-extension';
 import { extensions } from '../extensions';
 import { readProduct } from '../product';
 import { typesOf } from './types-of';

@@ -10,7 +10,7 @@ import { importTargets } from './mapping/import-targets';
 import { mayTransfer } from './permissions';
 import { Importing } from './running/importing';
 import { Reverting } from './reverting/reverting';
-import { Company, Contact, mayExample, type TransferTest, transferTest } from './transfer.example';
+import { Company, Contact, mayExample, type TransferTest, transferTest } from '../../tests/transfer-example';
 
 let test: TransferTest;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { historyOf, records } from '@tessera/database/server';
 import type { ImportPreview, ImportRowView } from '../../contract';
-import { Company, Contact, type TransferTest, transferTest } from './transfer.example';
+import { Company, Contact, type TransferTest, transferTest } from '../../tests/transfer-example';
 
 let test: TransferTest;
 beforeAll(async () => {

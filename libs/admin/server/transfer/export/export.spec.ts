@@ -5,7 +5,7 @@ import { somebody } from '@tessera/database/testing';
 import { type ActingPerson, rightsTo } from '@tessera/extension';
 import { type Permission, permissionsFor, type Problem } from '@tessera/models';
 import { readWorkbook } from '../xlsx/read-workbook';
-import { Company, Contact, mayExample, type TransferTest, transferTest } from '../transfer.example';
+import { Company, Contact, mayExample, type TransferTest, transferTest } from '../../../tests/transfer-example';
 import { exportColumns } from './export-column';
 import { asStream, dispositionOf, exportFile } from './export-file';
 import { exportRows } from './export-rows';

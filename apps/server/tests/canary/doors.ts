@@ -1,4 +1,4 @@
-import type { Route } from '../routes';
+import type { Route } from '../../src/routes';
 import type { Garden } from './planting';
 import { bodiesFor } from './bodies';
 import { queriesFor } from './queries';

@@ -5,8 +5,8 @@ import { defineExtension, Installed } from '@tessera/extension';
 import { jobsExtension, Worker } from '@tessera/jobs/server';
 import { defineAdmin, defineEntity, definePermissions, definePolicy, field, where } from '@tessera/models';
 import { usersExtension } from '@tessera/users/server';
-import type { ImportMapping, ImportView } from '../../contract';
-import { transferApi, transferParts } from './transfer-parts';
+import type { ImportMapping, ImportView } from '../contract';
+import { transferApi, transferParts } from '../server/transfer/transfer-parts';
 
 /** Rights of the example. */
 export const mayExample = definePermissions('example', { seeNotes: 'See notes' });

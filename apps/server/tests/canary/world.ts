@@ -11,8 +11,8 @@ import { Group } from '@tessera/users/contract';
 import { records } from '@tessera/database/server';
 import { GroupRights, Memberships, People } from '@tessera/users/server';
 import type { InjectOptions } from 'fastify';
-import { type App, createApp } from '../app';
-import { extensions } from '../extensions';
+import { type App, createApp } from '../../src/app';
+import { extensions } from '../../src/extensions';
 import { Bed, gardenExtension } from './garden-extension';
 import { readable } from './readable';
 

@@ -1,4 +1,4 @@
-import type { Route } from '../routes';
+import type { Route } from '../../src/routes';
 import { requestsTo } from './doors';
 import type { Garden } from './planting';
 import { canariesIn, withAbsentWords } from './words';
