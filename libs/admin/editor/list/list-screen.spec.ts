@@ -49,6 +49,17 @@ describe('a list', () => {
     expect(page.names()).toEqual(['Opera']);
   });
 
+  it('shows first what fits a search best, until somebody chooses another order', async () => {
+    server.venue('Opera');
+    page = await ListPage.open(server, '/test/venues?search=opera');
+    expect(server.lists().at(-1)).not.toContain('sort=');
+    expect(page.heads().map((head) => head.getAttribute('aria-sort'))).not.toContain('ascending');
+    await page.click(page.heads()[0]!.querySelector('button')!);
+    expect(server.lists().at(-1)).toContain('search=opera');
+    expect(server.lists().at(-1)).toContain('sort=name');
+    expect(page.url()).toBe('/test/venues?search=opera&sort=name');
+  });
+
   it('says the same of what does not exist and what one may not see', async () => {
     page = await ListPage.open(server, '/test/vaults');
     expect(page.text()).toContain('There is nothing here for you');

@@ -17,6 +17,11 @@ export function plainView(schema: EntitySchema): ListView {
   return { columns: schema.list, widths: {}, sort: schema.order, query: {}, shape: 'table', isCompact: false };
 }
 
+/** The order where nobody chose one: that of the entity; of what is searched for, what fits best comes first. */
+export function usualSort(schema: EntitySchema, query: ListView['query']): readonly string[] {
+  return query['search'] ? [] : schema.order;
+}
+
 /** Reads the query of an address. What it does not say is as the entity has it. */
 export function readAddress(params: Params, schema: EntitySchema): ListAddress {
   const plain = plainView(schema);
@@ -25,12 +30,13 @@ export function readAddress(params: Params, schema: EntitySchema): ListAddress {
     return typeof value === 'string' ? value : undefined;
   };
   const month = text('month');
+  const query = queryIn(params);
   return {
     view: {
       columns: names(text('columns')) ?? plain.columns,
       widths: widthsIn(text('widths')),
-      sort: names(text('sort')) ?? plain.sort,
-      query: queryIn(params),
+      sort: names(text('sort')) ?? usualSort(schema, query),
+      query,
       shape: shapeIn(text('shape'), schema),
       isCompact: text('compact') === 'true',
     },
@@ -51,7 +57,7 @@ export function writeAddress({ view, savedView, isTrash, month }: ListAddress, s
   const isWhole = savedView !== null;
   const params: Params = { ...view.query };
   if (isWhole || view.columns.join() !== plain.columns.join()) params['columns'] = view.columns.join();
-  if (isWhole || view.sort.join() !== plain.sort.join()) params['sort'] = view.sort.join();
+  if (isWhole || view.sort.join() !== usualSort(schema, view.query).join()) params['sort'] = view.sort.join();
   const widths = Object.entries(view.widths).map(([name, width]) => `${name}:${width}`);
   if (widths.length > 0) params['widths'] = widths.join();
   if (view.shape !== 'table') params['shape'] = view.shape;

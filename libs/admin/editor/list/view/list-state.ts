@@ -3,7 +3,7 @@ import { ActivatedRoute, Router } from '@angular/router';
 import type { EntitySchema, ListView } from '../../../contract';
 import { EntitySchemas } from '../../schema/entity-schemas';
 import { columnsOf } from './columns';
-import { isSameView, type ListAddress, plainView, writeAddress } from './list-address';
+import { isSameView, type ListAddress, plainView, usualSort, writeAddress } from './list-address';
 
 /** How a change of the view is kept in the history of the browser. */
 export interface Passing {
@@ -53,9 +53,12 @@ export class ListState {
     this.known.set(null);
   }
 
-  /** Changes a part of the view. */
+  /** Changes a part of the view. An order that nobody chose follows what is searched for. */
   change(part: Partial<ListView>, passing: Passing = {}): void {
-    this.go({ ...this.address(), view: { ...this.view(), ...part } }, passing);
+    const before = this.view();
+    const isUsual = before.sort.join() === usualSort(this.schema(), before.query).join();
+    const sort = part.query && isUsual ? usualSort(this.schema(), part.query) : before.sort;
+    this.go({ ...this.address(), view: { ...before, sort, ...part } }, passing);
   }
 
   /** Puts a filter (`filter[…]`) in place of the one there is. */
