@@ -147,7 +147,7 @@ export async function draw(
     zone = 'UTC',
   }: { pages?: readonly WrittenPage[]; preview?: boolean; locale?: string; zone?: string } = {},
 ): Promise<string> {
-  const content = new PagesInMemory({ name: 'Quarterly', locale, zone }, pages, [harbour]);
+  const content = new PagesInMemory({ name: 'Quarterly', locale, zone }, pages, { pictures: [harbour] });
   const named = <T extends { readonly name: string }>(all: readonly T[]) =>
     new Map(all.map((each) => [each.name, each]));
   const renderer = new Renderer(
@@ -162,6 +162,6 @@ export async function draw(
   return runAct({ services }, async () => {
     const found = await content.pageAt(address);
     const rendered = await (found ? (preview ? renderer.preview(found) : renderer.page(found)) : renderer.notFound());
-    return rendered.html;
+    return rendered!.html;
   });
 }

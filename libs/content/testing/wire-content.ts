@@ -3,6 +3,7 @@ import { type Installed, serverSettings, Settings } from '@tessera/extension';
 import type { ServiceType } from '@tessera/models';
 import {
   Drafts,
+  Menus,
   PageMover,
   PageSearch,
   PageTree,
@@ -30,6 +31,7 @@ export interface ContentActs {
   readonly trash: Trash;
   readonly redirects: Redirects;
   readonly published: PublishedPages;
+  readonly menus: Menus;
   readonly sites: Sites;
 }
 
@@ -55,6 +57,7 @@ export function wireContent(
   const revisions = known(Revisions, new Revisions(database));
   const tree = known(PageTree, new PageTree(database, types, references, settings));
   const publisher = known(Publisher, new Publisher(database, types, references, tree, settings));
+  const published = known(PublishedPages, new PublishedPages(database, types));
   return {
     settings,
     types,
@@ -67,7 +70,8 @@ export function wireContent(
     drafts: known(Drafts, new Drafts(database, types, references, revisions)),
     trash: known(Trash, new Trash(database, types, tree)),
     redirects: known(Redirects, new Redirects(database)),
-    published: known(PublishedPages, new PublishedPages(database, types)),
+    published,
+    menus: known(Menus, new Menus(database, published)),
     sites: known(Sites, new Sites(database, types, references, publisher, settings)),
   };
 }
