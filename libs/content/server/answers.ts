@@ -169,6 +169,8 @@ export const schemaAnswer = z.object({
       label: z.string(),
       icon: z.string().optional(),
       help: z.string().optional(),
+      isPart: z.boolean().optional(),
+      isGuarded: z.boolean().optional(),
       fields: z.array(field),
       preview: z.record(z.string(), json),
     }) as unknown as z.ZodType<BlockSchema>,

@@ -47,6 +47,8 @@ import { Site } from './sites/site';
 import { Sites } from './sites/sites';
 import { SitesApi } from './sites/sites.api';
 import { Trash } from './trash/trash';
+import { DocumentUpgrades } from './upgrades/document-upgrades';
+import { upgradeDocuments } from './upgrades/upgrade-documents.job';
 import { TrashApi } from './trash/trash.api';
 
 const author = [mayContent.view, mayContent.create, mayContent.change, mayContent.seeHistory];
@@ -61,7 +63,7 @@ const editor = [
 /** Sites, their pages, and what is written on them. */
 export const contentExtension = defineExtension({
   name: 'content',
-  needs: ['database', 'caching', 'users'],
+  needs: ['database', 'caching', 'jobs', 'users'],
   entities: [Site, Page, Draft, Revision, Redirect, Reference, Category, Tag, Author, Menu, Comment],
   pages: contentPages,
   blocks: contentBlocks,
@@ -75,12 +77,14 @@ export const contentExtension = defineExtension({
   policies: [PageAccess, SiteAccess, CategoryAccess, TagAccess, AuthorAccess, CommentAccess],
   admin: [defineAdmin(Page, { link: '/pages/{id}' }), ...contentScreens],
   events: [PagePublished, PageUnpublished, PageMoved, PageTrashed, PageRestored, DraftChanged],
+  jobs: [upgradeDocuments],
   checks: [pageTypesCheck],
   server: [
     PageTypes,
     PageSight,
     References,
     Revisions,
+    DocumentUpgrades,
     PageTree,
     PageSearch,
     PageMover,

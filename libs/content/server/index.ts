@@ -1,6 +1,7 @@
 export * from '../contract/rich-text-from-html';
 export { documentMaxBytes, PageTypes } from './page-types';
 export { Draft } from './drafts/draft';
+export { DocumentUpgrades } from './upgrades/document-upgrades';
 export { Drafts } from './drafts/drafts';
 export { Revision } from './drafts/revision';
 export { Revisions } from './drafts/revisions';

@@ -91,7 +91,7 @@ export const plainTheme: Extension = defineExtension({
     template(ArticlePage, {
       load: (_values, page) => ({ comments: commentsOn(page) }),
       render: ({ title, body }, { blocks, previous, next, page, format, loaded: { comments } }) => (
-        <article data-previous={previous?.title} data-next={next?.title} data-comments={comments.length}>
+        <article data-previous={previous?.title} data-next={next?.title} data-comments={comments.length || undefined}>
           <h1>{title}</h1>
           <time>{format.date(page!.datedAt)}</time>
           {blocks(body)}

@@ -9,6 +9,7 @@ import { requireGuarded } from '../blocks/require-guarded';
 import { PageTypes } from '../page-types';
 import { References } from '../references/references';
 import { reachOf, requireFor, sections } from '../rights/page-rights';
+import { DocumentUpgrades } from '../upgrades/document-upgrades';
 import { draftChanged } from './draft-changed';
 import { Revisions } from './revisions';
 import { draftSelection, draftFrom, type DraftRecord } from './draft-record';
@@ -21,6 +22,7 @@ export class Drafts {
     private readonly types: PageTypes,
     private readonly references: References,
     private readonly revisions: Revisions,
+    private readonly upgrades: DocumentUpgrades,
   ) {}
 
   /** The draft of a page. Throws `content.page-not-found` (404), also for a page in the trash. */
@@ -91,12 +93,7 @@ export class Drafts {
 
   /** A draft in the present form of its type and blocks. */
   private present(record: DraftRecord): DraftRecord {
-    const { type, fields, versions } = record;
-    return {
-      ...record,
-      fields: this.types.upgraded(type, fields, versions),
-      versions: this.types.versionsAfter(versions),
-    };
+    return { ...record, ...this.upgrades.present(record) };
   }
 }
 

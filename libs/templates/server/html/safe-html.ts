@@ -37,9 +37,11 @@ export function safeHtml(html: string): readonly SafeNode[] {
 }
 
 type Node = DefaultTreeAdapterMap['childNode'];
+/** It is read as what stands in a `div`, where rows without a table are none. */
+const around = parseFragment('<div></div>').childNodes[0] as DefaultTreeAdapterMap['element'];
 
 function safeNodes(html: string): SafeNode[] {
-  return parseFragment(html, { scriptingEnabled: false }).childNodes.flatMap((node) => walk(node, 0));
+  return parseFragment(around, html, { scriptingEnabled: false }).childNodes.flatMap((node) => walk(node, 0));
 }
 
 function walk(node: Node, depth: number): SafeNode[] {
