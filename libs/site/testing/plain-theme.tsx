@@ -139,7 +139,7 @@ export const plainTheme: Extension = defineExtension({
       <ul>
         {images.map(({ image }) => (
           <li>
-            <img {...(tools.image(image) ?? { alt: image.alt })} />
+            <img {...(tools.image(image) ?? { alt: '' })} />
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ export const icons = {
   'arrow-right': 'M5 12h14M12 5l7 7-7 7',
   'arrow-up': 'M5 12l7-7 7 7M12 19V5',
   'arrow-up-right': 'M7 7h10v10M7 17L17 7',
+  asterisk: 'M12 5v14M18.065 8.496l-12.125 7M5.94 8.504l12.125 7',
   'audio-lines': 'M2 10v3M6 6v11M10 3v18M14 8v7M18 5v13M22 10v3',
   bold: 'M6 12h9a4 4 0 0 1 0 8H7a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1h7a4 4 0 0 1 0 8',
   'book-open':

@@ -4,7 +4,7 @@ import { template } from '@tessera/templates/server';
 export default template(ButtonsBlock, ({ buttons, align }, tools) => {
   const shown = buttons.flatMap(({ label, link, style }) => {
     const target = tools.link(link);
-    return target ? [{ label, style, href: target.href }] : [];
+    return target && label ? [{ label, style, href: target.href }] : [];
   });
   if (shown.length === 0) return null;
   return (

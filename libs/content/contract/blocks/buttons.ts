@@ -8,8 +8,8 @@ export const ButtonsBlock = defineBlock({
   fields: {
     buttons: field.list(
       field.group({
-        label: field.text({ required: true, max: 120 }),
-        link: field.link({ required: true }),
+        label: field.text({ max: 120 }),
+        link: field.link(),
         style: field.choice({ choices: { filled: 'Filled', outline: 'Outline' }, default: 'filled' }),
       }),
       { required: true, max: 12 },
