@@ -1,4 +1,4 @@
-import { ArticlePage, Author } from '@tessera/content/contract';
+import { type ArticlePage, Author } from '@tessera/content/contract';
 import { listingPath, type RecordFacts, type TemplateValues, type Tools } from '@tessera/templates/server';
 
 type Written = Partial<Pick<TemplateValues<typeof ArticlePage>, 'authors' | 'author'>>;

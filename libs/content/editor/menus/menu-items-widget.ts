@@ -248,8 +248,8 @@ export class MenuItemsWidget {
     this.field.set(items as unknown as Json);
   }
 
-  /** The keyboard stays with a line wherever it went. */
+  /** The keyboard stays with a line wherever it went, its words selected to be written over. */
   private go(id: string): void {
-    setTimeout(() => this.element.querySelector<HTMLElement>(`[data-line="${id}"] input`)?.focus());
+    setTimeout(() => this.element.querySelector<HTMLInputElement>(`[data-line="${id}"] input`)?.select());
   }
 }
