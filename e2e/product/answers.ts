@@ -10,6 +10,8 @@ export class Answers {
   watchPage(page: Page): void {
     page.on('response', (response) => {
       if (!new URL(response.url()).pathname.startsWith('/api/v1/')) return;
+      // A stream has no end to wait for.
+      if (response.headers()['content-type']?.startsWith('text/event-stream')) return;
       // The browser forgets bodies when it goes elsewhere; those cannot be checked.
       const text = response.text().catch(() => null);
       const status = response.status();

@@ -7,11 +7,14 @@ export const ButtonsBlock = defineBlock({
   icon: 'square-mouse-pointer',
   fields: {
     buttons: field.list(
-      field.group({
-        label: field.text({ max: 120 }),
-        link: field.link(),
-        style: field.choice({ choices: { filled: 'Filled', outline: 'Outline' }, default: 'filled' }),
-      }),
+      field.group(
+        {
+          label: field.text({ max: 120 }),
+          link: field.link(),
+          style: field.choice({ choices: { filled: 'Filled', outline: 'Outline' }, default: 'filled' }),
+        },
+        { label: 'Button' },
+      ),
       { required: true, max: 12 },
     ),
     align: field.choice({ choices: { start: 'At the left', centre: 'In the middle' }, default: 'start' }),

@@ -6,11 +6,17 @@ export const GalleryBlock = defineBlock({
   label: 'Gallery',
   icon: 'images',
   fields: {
-    images: field.list(field.group({ image: field.image({ label: 'Picture' }), caption: field.text({ max: 1000 }) }), {
-      label: 'Pictures',
-      required: true,
-      max: 200,
-    }),
+    images: field.list(
+      field.group(
+        { image: field.image({ label: 'Picture' }), caption: field.text({ max: 1000 }) },
+        { label: 'Picture' },
+      ),
+      {
+        label: 'Pictures',
+        required: true,
+        max: 200,
+      },
+    ),
     columns: field.integer({ min: 1, max: 6, default: 3 }),
     caption: field.text({ max: 1000, search: 'D' }),
     size: field.choice({
