@@ -2,6 +2,7 @@ import { type TextOptions } from './fields/text';
 import { text } from './fields/text';
 import type { Field } from './fields/field';
 import { assertScopedName } from './names';
+import { assertVersion, type Upgrade, type Versioned } from './upgrade-document';
 
 /** How a page type is declared; see `definePage`. */
 export interface PageOptions<Name extends string, Fields extends object> {
@@ -19,6 +20,12 @@ export interface PageOptions<Name extends string, Fields extends object> {
   readonly api?: ReadonlyArray<keyof Fields & string>;
   /** schema.org type of the page, `WebPage` when left out. */
   readonly schemaOrg?: string;
+  /** It lists what stands beneath it, in parts with addresses of their own: `/journal/page/2`, `/journal/tag/glass`, `/journal/2026/11`. */
+  readonly isIndex?: boolean;
+  /** Counts the forms its values have had, 1 when left out. From the second on there is `upgrade`. */
+  readonly version?: number;
+  /** Brings values of an older form into the present one; see `Upgrade`. */
+  readonly upgrade?: Upgrade;
 }
 
 /** What every page type has first: its title. */
@@ -27,7 +34,7 @@ export interface TitleField {
 }
 
 /** A kind of page: what it holds, not how it looks. */
-export interface PageType<Name extends string = string, Fields extends object = object> {
+export interface PageType<Name extends string = string, Fields extends object = object> extends Versioned {
   readonly sort: 'page';
   readonly name: Name;
   readonly label: string;
@@ -37,6 +44,7 @@ export interface PageType<Name extends string = string, Fields extends object = 
   readonly fields: TitleField & Fields;
   readonly api: readonly string[];
   readonly schemaOrg: string;
+  readonly isIndex: boolean;
 }
 
 const titleOptions = { label: 'Title', required: true, max: 200, search: 'A' } as const satisfies TextOptions;
@@ -46,6 +54,7 @@ export function definePage<const Name extends string, Fields extends object>(
   options: PageOptions<Name, Fields>,
 ): PageType<Name, Fields> {
   assertScopedName('page type', options.name);
+  assertVersion('page type', options);
   const { name, label, icon = 'file-text', help, under, api = [], schemaOrg = 'WebPage' } = options;
   return Object.freeze({
     sort: 'page',
@@ -57,6 +66,9 @@ export function definePage<const Name extends string, Fields extends object>(
     fields: withTitle(options.fields),
     api,
     schemaOrg,
+    isIndex: options.isIndex ?? false,
+    version: options.version ?? 1,
+    upgrade: options.upgrade,
   } satisfies PageType<Name, Fields>);
 }
 

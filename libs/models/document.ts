@@ -1,6 +1,6 @@
 import type { Block } from './define-block';
 import type { PageType } from './define-page';
-import { type BlockJson, isBlocksField, type KeptBlocksOptions } from './fields/blocks';
+import { type BlockJson, isBlocksField, mayHold, type KeptBlocksOptions } from './fields/blocks';
 import type { Field, Json, ValueReference } from './fields/field';
 import { fieldsOf } from './fields-of';
 import type { ProblemField } from './problem';
@@ -61,7 +61,7 @@ export function checkDocument(
       if (seen.has(id)) errors.push({ path: at, code: 'duplicate-block', message: 'Two blocks have the same id.' });
       seen.add(id);
       const block = blocks.get(name);
-      if (!block || (allowed && !allowed.includes(block)))
+      if (!block || !mayHold(allowed, block))
         errors.push({ path: at, code: 'unknown-block', message: `A block "${name}" may not stand here.` });
       else checkValues(block.fields, fields, at, depth + 1);
     }
@@ -102,6 +102,23 @@ export function* walkDocument(
     for (const inner of json as unknown as BlockJson[]) {
       const type = blocks.get(inner.type);
       if (type) yield* walkDocument(type.fields, inner.fields, blocks, `${at}.${inner.id}`, inner.id);
+    }
+  }
+}
+
+/** Every installed block of a document in reading order, nested ones after the block that holds them. */
+export function* walkBlocks(
+  fields: object,
+  values: DocumentFields,
+  blocks: BlockTypes,
+): Generator<{ readonly block: BlockJson; readonly type: Block }> {
+  for (const [name, each] of fieldsOf(fields)) {
+    if (!isBlocksField(each)) continue;
+    for (const block of (values[name] ?? []) as unknown as readonly BlockJson[]) {
+      const type = blocks.get(block.type);
+      if (!type) continue;
+      yield { block, type };
+      yield* walkBlocks(type.fields, block.fields, blocks);
     }
   }
 }

@@ -39,7 +39,7 @@ export const richTextMaxNodes = 20_000;
 
 type AttributeCheck = (value: unknown) => boolean;
 interface NodeRule {
-  readonly holds: 'blocks' | 'inline' | 'text' | 'nothing' | readonly string[];
+  readonly holds: 'blocks' | 'inline' | 'note' | 'text' | 'nothing' | readonly string[];
   readonly attrs?: Readonly<Record<string, AttributeCheck>>;
   readonly mayBeEmpty?: boolean;
 }
@@ -75,6 +75,7 @@ const nodes: Readonly<Record<string, NodeRule>> = {
   },
   horizontalRule: { holds: 'nothing' },
   hardBreak: { holds: 'nothing' },
+  footnote: { holds: 'note' },
   table: { holds: ['tableRow'] },
   tableRow: { holds: ['tableCell', 'tableHeader'], mayBeEmpty: true },
   tableCell: { holds: 'blocks', attrs: spans },
@@ -121,6 +122,7 @@ export function checkRichText(value: unknown): RichTextFault[] {
 export function richTextToPlain(node: RichTextNode): string {
   if (node.type === 'text') return node.text ?? '';
   if (node.type === 'hardBreak') return '\n';
+  if (node.type === 'footnote') return ` (${(node.content ?? []).map(richTextToPlain).join('')})`;
   const inner = (node.content ?? []).map(richTextToPlain);
   return inner.join(node.type === 'tableRow' ? '\t' : isTextBlock(node.type) ? '' : '\n');
 }
@@ -148,6 +150,8 @@ function childrenOf({ holds }: NodeRule): readonly string[] {
     case 'blocks':
       return blockNames;
     case 'inline':
+      return ['text', 'hardBreak', 'footnote'];
+    case 'note':
       return ['text', 'hardBreak'];
     case 'text':
       return ['text'];

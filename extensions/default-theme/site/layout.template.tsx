@@ -10,10 +10,11 @@ export default layout({
   body: (children, tools) => <Frame tools={tools}>{children}</Frame>,
   notFound: (tools) => <NotFound tools={tools} />,
   notFoundTitle: (locale) => wordsFor(locale).notFound,
+  noteWords: (locale) => ({ heading: wordsFor(locale).notes, back: wordsFor(locale).backToText }),
   styles,
   assets: fontFiles,
   icon: asset('icon.svg', `data:image/svg+xml;base64,${btoa(icon)}`),
-  ids: ['content'],
+  ids: ['content', 'comments', 'latest', 'beneath'],
   // The tone of the paper, light and dark, as `styles/tokens.css` says it.
   themeColour: { light: '#fcfaf7', dark: '#171411' },
 });

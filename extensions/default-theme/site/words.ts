@@ -21,6 +21,28 @@ export interface Words {
   readonly notFoundHelp: string;
   readonly notFoundWays: string;
   readonly nothingYet: string;
+  readonly notes: string;
+  readonly backToText: string;
+  /** Something of another house, which opens there. */
+  readonly openAt: (provider: string) => string;
+  readonly download: string;
+  readonly subtitles: string;
+  readonly parts: string;
+  readonly newer: string;
+  readonly older: string;
+  readonly part: (number: number, parts: number, format: Format) => string;
+  readonly filters: string;
+  readonly categories: string;
+  readonly tags: string;
+  readonly authors: string;
+  readonly months: string;
+  readonly category: string;
+  readonly tag: string;
+  readonly author: string;
+  readonly archive: string;
+  readonly articles: (count: number, format: Format) => string;
+  readonly comments: string;
+  readonly website: string;
 }
 
 const english: Words = {
@@ -44,6 +66,27 @@ const english: Words = {
     'There is no page at this address. It may have moved, or the link that brought you here has a mistake in it.',
   notFoundWays: 'Ways to go on',
   nothingYet: 'Nothing has been published here yet.',
+  notes: 'Notes',
+  backToText: 'Back to note',
+  openAt: (provider) => `Open at ${provider}`,
+  download: 'Download',
+  subtitles: 'Subtitles',
+  parts: 'Older and newer articles',
+  newer: 'Newer',
+  older: 'Older',
+  part: (number, parts, format) => `Page ${format.number(number)} of ${format.number(parts)}`,
+  filters: 'Find articles by',
+  categories: 'Categories',
+  tags: 'Tags',
+  authors: 'Authors',
+  months: 'Months',
+  category: 'Category',
+  tag: 'Tag',
+  author: 'Author',
+  archive: 'Archive',
+  articles: (count, format) => `${format.number(count)} ${count === 1 ? 'article' : 'articles'}`,
+  comments: 'Comments',
+  website: 'Website',
 };
 
 const german: Words = {
@@ -67,6 +110,27 @@ const german: Words = {
     'Unter dieser Adresse gibt es keine Seite. Vielleicht ist sie umgezogen, oder der Link enthält einen Fehler.',
   notFoundWays: 'So geht es weiter',
   nothingYet: 'Hier ist noch nichts veröffentlicht.',
+  notes: 'Anmerkungen',
+  backToText: 'Zurück zu Anmerkung',
+  openAt: (provider) => `Bei ${provider} öffnen`,
+  download: 'Herunterladen',
+  subtitles: 'Untertitel',
+  parts: 'Ältere und neuere Beiträge',
+  newer: 'Neuere',
+  older: 'Ältere',
+  part: (number, parts, format) => `Seite ${format.number(number)} von ${format.number(parts)}`,
+  filters: 'Beiträge finden nach',
+  categories: 'Kategorien',
+  tags: 'Schlagwörter',
+  authors: 'Autorinnen und Autoren',
+  months: 'Monaten',
+  category: 'Kategorie',
+  tag: 'Schlagwort',
+  author: 'Autorin oder Autor',
+  archive: 'Archiv',
+  articles: (count, format) => `${format.number(count)} ${count === 1 ? 'Beitrag' : 'Beiträge'}`,
+  comments: 'Kommentare',
+  website: 'Website',
 };
 
 /** The words in the language of a locale, in English where we do not speak it. */

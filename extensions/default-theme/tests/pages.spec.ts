@@ -4,7 +4,7 @@ import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { defaultThemeExtension } from '../server';
-import { block, draw, examplePages, harbour, heading, paragraph, richText } from './example-site';
+import { block, draw, everyBlock, examplePages, harbour, heading, paragraph, richText } from './example-site';
 
 const validator = new HtmlValidate(
   new FileSystemConfigLoader({
@@ -31,6 +31,13 @@ describe('valid HTML', () => {
     '/journal/the-gap',
     '/journal/plain',
     '/journal/untitled',
+    '/every-block',
+    '/notes',
+    '/notes/2',
+    '/notes/category/craft',
+    '/notes/tag/gold',
+    '/notes/author/ada',
+    '/notes/2026/10',
     '/nowhere',
   ])('%s', async (address) => {
     expect(await faults(await draw(address))).toEqual([]);
@@ -43,6 +50,43 @@ describe('valid HTML', () => {
       await faults(await draw('/', { pages: [{ type: HomePage, address: '/', fields: { title: 'New', body: [] } }] })),
     ).toEqual([]);
   });
+});
+
+it('every block is drawn, and nothing is left out', async () => {
+  const html = await draw('/every-block', { preview: true });
+  const used = JSON.stringify(everyBlock());
+  expect(contentBlocks.filter(({ name }) => !used.includes(`"type":"${name}"`)).map(({ name }) => name)).toEqual([]);
+  expect(html).not.toContain('class="incomplete"');
+  const ids = [...used.matchAll(/"id":"([^"]+)","type":"content/g)];
+  expect(ids.length).toBeGreaterThan(25);
+  expect([...html.matchAll(/id="b-/g)]).toHaveLength(ids.length);
+});
+
+it('an embed shows a still of our own and leads to the provider; nothing of theirs is on the page', async () => {
+  const html = await draw('/every-block');
+  expect(html).toContain('href="https://www.youtube.com/watch?v=aqz-KE-bpKQ"');
+  expect(html).toContain('Open at YouTube');
+  expect(html).not.toMatch(/<(?:iframe|script|embed|object)/);
+});
+
+it('notes are numbered through the page, stand at its end, and lead back', async () => {
+  const html = await draw('/every-block');
+  expect(html.match(/role="doc-noteref"/g)).toHaveLength(2);
+  expect(html.indexOf('doc-endnotes')).toBeGreaterThan(html.lastIndexOf('class="block'));
+  expect(html).toContain('<li id="note-2">');
+  expect(html).toContain('href="#sign-2"');
+  expect(await draw('/about')).not.toContain('doc-endnotes');
+});
+
+it('HTML by hand is drawn without what could run', async () => {
+  expect(await draw('/every-block')).toContain('<p>By <abbr title="hand">h</abbr></p>');
+});
+
+it('an article leads to the archives of what it is filed under, in the index that it stands beneath', async () => {
+  const html = await draw('/notes/2');
+  expect(html).toContain('<a href="/notes/category/craft" rel="tag">Craft &lt;&amp;></a>');
+  expect(html).toContain('<a href="/notes/author/ada" rel="author">By Ada Venturi</a>');
+  expect(html).toContain('First &lt;b>.');
 });
 
 it('everything that the product brings has a template', () => {
@@ -160,7 +204,7 @@ it('what people write stays text wherever the theme puts it', async () => {
     title: evil,
     summary: evil,
     author: evil,
-    categories: [evil],
+    keywords: [evil],
     lead: { id: harbour.id, alt: evil },
     body: [
       richText(paragraph(evil), heading(2, evil)),

@@ -7,6 +7,7 @@ export interface Draft {
   readonly type: string;
   /** Counts the changes of the document; the `ETag` of the draft. */
   readonly version: number;
+  /** Of the page type, in whose form the values are. */
   readonly schemaVersion: number;
   /** The title among them. */
   readonly fields: DocumentFields;

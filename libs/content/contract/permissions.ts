@@ -7,6 +7,7 @@ const inSections = definePermissions(
     create: 'Create pages',
     change: 'Change drafts',
     move: 'Move, rename and reorder pages',
+    rawHtml: 'Add and change HTML by hand',
     publish: 'Publish and unpublish pages',
     delete: 'Move pages to the trash and restore them',
     seeHistory: 'See who changed what on pages, value by value',

@@ -21,6 +21,10 @@ export interface BlockSchema {
   readonly icon?: string;
   readonly help?: string;
   readonly fields: readonly FieldSchema[];
+  /** It stands only in fields that name it. */
+  readonly isPart?: boolean;
+  /** Whoever asks may neither add nor change it anywhere, but move it and take it away. */
+  readonly isGuarded?: boolean;
   /** Values for the picture of it in the menu of blocks. */
   readonly preview: Readonly<Record<string, Json>>;
 }
@@ -44,13 +48,18 @@ export function describePageType({ name, label, icon, help, under, fields }: Pag
   };
 }
 
-/** A block as data. */
-export function describeBlock({ name, label, icon, help, fields, preview }: Block): BlockSchema {
+/** A block as data; `isGuarded` for who may not add or change it. */
+export function describeBlock(
+  { name, label, icon, help, isPart, fields, preview }: Block,
+  { isGuarded = false }: { readonly isGuarded?: boolean } = {},
+): BlockSchema {
   return {
     name,
     label,
     icon,
     ...(help && { help }),
+    ...(isPart && { isPart }),
+    ...(isGuarded && { isGuarded }),
     fields: describeFields(fields),
     preview: encodeValues(fields, preview as Readonly<Record<string, unknown>>),
   };

@@ -125,7 +125,7 @@ export class ContentServer implements HttpBackend {
             hasAddress: true,
           },
         ],
-        blocks: contentBlocks.map(describeBlock),
+        blocks: contentBlocks.map((block) => describeBlock(block)),
       });
     if (what === 'sites')
       return ok({

@@ -179,6 +179,8 @@ const blockType = z
     label: z.string(),
     icon: z.string().optional(),
     help: z.string().optional(),
+    isPart: z.boolean().optional(),
+    isGuarded: z.boolean().optional(),
     fields: z.array(fieldSchemaSchema),
     preview: z.record(z.string(), json),
   })

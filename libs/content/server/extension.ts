@@ -1,15 +1,21 @@
 import { defineExtension, type MigrationModules } from '@tessera/extension';
-import { defineAdmin } from '@tessera/models';
+import { defineAdmin, permissionsFor } from '@tessera/models';
 import {
+  Author,
+  Category,
+  Comment,
   contentBlocks,
   contentPages,
   DraftChanged,
+  mayComments,
   mayContent,
+  Menu,
   PageMoved,
   PagePublished,
   PageRestored,
   PageTrashed,
   PageUnpublished,
+  Tag,
 } from '../contract';
 import { Draft } from './drafts/draft';
 import { Drafts } from './drafts/drafts';
@@ -17,6 +23,9 @@ import { DraftsApi } from './drafts/drafts.api';
 import { PagePastApi } from './drafts/page-past.api';
 import { Revision } from './drafts/revision';
 import { Revisions } from './drafts/revisions';
+import { AuthorAccess, CategoryAccess, CommentAccess, SiteAccess, TagAccess } from './entity-access';
+import { contentScreens } from './entity-screens';
+import { Menus } from './menus';
 import { Page } from './page-tree/page';
 import { PageMover } from './page-tree/page-mover';
 import { PageSearch } from './page-tree/page-search';
@@ -38,34 +47,44 @@ import { Site } from './sites/site';
 import { Sites } from './sites/sites';
 import { SitesApi } from './sites/sites.api';
 import { Trash } from './trash/trash';
+import { DocumentUpgrades } from './upgrades/document-upgrades';
+import { upgradeDocuments } from './upgrades/upgrade-documents.job';
 import { TrashApi } from './trash/trash.api';
 
 const author = [mayContent.view, mayContent.create, mayContent.change, mayContent.seeHistory];
-const editor = [...author, mayContent.move, mayContent.delete];
+const editor = [
+  ...author,
+  mayContent.move,
+  mayContent.delete,
+  ...[Category, Tag, Author, Menu].flatMap((entity) => permissionsFor(entity)),
+  ...permissionsFor(Comment, 'view', 'change', 'delete'),
+];
 
 /** Sites, their pages, and what is written on them. */
 export const contentExtension = defineExtension({
   name: 'content',
-  needs: ['database', 'caching', 'users'],
-  entities: [Site, Page, Draft, Revision, Redirect, Reference],
+  needs: ['database', 'caching', 'jobs', 'users'],
+  entities: [Site, Page, Draft, Revision, Redirect, Reference, Category, Tag, Author, Menu, Comment],
   pages: contentPages,
   blocks: contentBlocks,
-  permissions: mayContent,
+  permissions: { ...mayContent, ...mayComments },
   grants: {
     viewer: [mayContent.view],
     author,
     editor,
-    publisher: [...editor, mayContent.publish],
+    publisher: [...editor, mayContent.publish, ...permissionsFor(Site, 'view', 'change')],
   },
-  policies: [PageAccess],
-  admin: [defineAdmin(Page, { link: '/pages/{id}' })],
+  policies: [PageAccess, SiteAccess, CategoryAccess, TagAccess, AuthorAccess, CommentAccess],
+  admin: [defineAdmin(Page, { link: '/pages/{id}' }), ...contentScreens],
   events: [PagePublished, PageUnpublished, PageMoved, PageTrashed, PageRestored, DraftChanged],
+  jobs: [upgradeDocuments],
   checks: [pageTypesCheck],
   server: [
     PageTypes,
     PageSight,
     References,
     Revisions,
+    DocumentUpgrades,
     PageTree,
     PageSearch,
     PageMover,
@@ -74,6 +93,7 @@ export const contentExtension = defineExtension({
     Trash,
     Redirects,
     PublishedPages,
+    Menus,
     Sites,
     PagesApi,
     DraftsApi,

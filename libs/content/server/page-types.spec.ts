@@ -1,7 +1,8 @@
 import { BootFailed, defineExtension, Installed } from '@tessera/extension';
 import { type BlockJson, definePage, field, type Json, type Problem, uuidv7 } from '@tessera/models';
 import { describe, expect, it } from 'vitest';
-import { contentBlocks, contentPages } from '../contract';
+import { Person } from '@tessera/users/contract';
+import { Author, Category, contentBlocks, contentPages, Tag } from '../contract';
 import { Page } from './page-tree/page';
 import { documentMaxBytes, PageTypes } from './page-types';
 import { pageTypesCheck } from './page-types.check';
@@ -15,11 +16,15 @@ const Leaf = definePage({
 });
 const content = defineExtension({
   name: 'content',
-  entities: [Site, Page],
+  entities: [Site, Page, Category, Tag, Author],
   pages: contentPages,
   blocks: contentBlocks,
 });
-const installed = new Installed([content, defineExtension({ name: 'plants', pages: [Leaf] })]);
+const installed = new Installed([
+  defineExtension({ name: 'users', entities: [Person] }),
+  content,
+  defineExtension({ name: 'plants', pages: [Leaf] }),
+]);
 const types = new PageTypes(installed);
 
 const problemOf = (fn: () => void): Partial<Problem> | null => {

@@ -1,13 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Installed } from '@tessera/extension';
 import {
+  type BlockTypes,
   checkDocument,
   type DocumentFields,
   documentReferences,
   type PageType,
+  presentVersions,
   Problem,
+  upgradeDocument,
   type ValueReference,
+  type Versions,
 } from '@tessera/models';
+import { cleanDocument } from './blocks/clean-document';
 
 /** Most bytes of one document as JSON. */
 export const documentMaxBytes = 2 * 1024 * 1024;
@@ -18,7 +23,34 @@ const unstorable = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f][0-9a-f]{2})/;
 /** The installed page types and their rules. */
 @Injectable()
 export class PageTypes {
-  constructor(private readonly installed: Installed) {}
+  /** In which forms documents are written now. */
+  readonly versions: Versions;
+
+  constructor(private readonly installed: Installed) {
+    this.versions = presentVersions([...installed.pages.values(), ...installed.blocks.values()]);
+  }
+
+  /** The installed blocks by name. */
+  get blocks(): BlockTypes {
+    return this.installed.blocks;
+  }
+
+  /** A document of any age in its present form, the very same where it is in that already, or its type is not installed. */
+  upgraded(name: string, fields: DocumentFields, versions: Versions): DocumentFields {
+    const type = this.installed.pages.get(name);
+    return type ? upgradeDocument(type, fields, this.installed.blocks, versions) : fields;
+  }
+
+  /** The forms of a document that was just upgraded: those of what is not installed stay known. */
+  versionsAfter(versions: Versions): Versions {
+    return { ...versions, ...this.versions };
+  }
+
+  /** A document as it is kept: what stands in it as HTML is cleaned. */
+  cleaned(name: string, fields: DocumentFields): DocumentFields {
+    const type = this.installed.pages.get(name);
+    return type ? cleanDocument(type.fields, fields, this.installed.blocks) : fields;
+  }
 
   /** Throws `content.unknown-page-type` (422). */
   get(name: string): PageType {

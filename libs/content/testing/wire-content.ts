@@ -2,7 +2,9 @@ import type { Database } from '@tessera/database/server';
 import { type Installed, serverSettings, Settings } from '@tessera/extension';
 import type { ServiceType } from '@tessera/models';
 import {
+  DocumentUpgrades,
   Drafts,
+  Menus,
   PageMover,
   PageSearch,
   PageTree,
@@ -22,6 +24,7 @@ export interface ContentActs {
   readonly types: PageTypes;
   readonly references: References;
   readonly revisions: Revisions;
+  readonly upgrades: DocumentUpgrades;
   readonly tree: PageTree;
   readonly search: PageSearch;
   readonly mover: PageMover;
@@ -30,6 +33,7 @@ export interface ContentActs {
   readonly trash: Trash;
   readonly redirects: Redirects;
   readonly published: PublishedPages;
+  readonly menus: Menus;
   readonly sites: Sites;
 }
 
@@ -53,21 +57,25 @@ export function wireContent(
   const types = known(PageTypes, new PageTypes(installed));
   const references = known(References, new References(database, types));
   const revisions = known(Revisions, new Revisions(database));
+  const upgrades = known(DocumentUpgrades, new DocumentUpgrades(database, types, references));
   const tree = known(PageTree, new PageTree(database, types, references, settings));
   const publisher = known(Publisher, new Publisher(database, types, references, tree, settings));
+  const published = known(PublishedPages, new PublishedPages(database, types));
   return {
     settings,
     types,
     references,
     revisions,
+    upgrades,
     tree,
     publisher,
     search: known(PageSearch, new PageSearch(database)),
     mover: known(PageMover, new PageMover(database, types, tree)),
-    drafts: known(Drafts, new Drafts(database, types, references, revisions)),
+    drafts: known(Drafts, new Drafts(database, types, references, revisions, upgrades)),
     trash: known(Trash, new Trash(database, types, tree)),
     redirects: known(Redirects, new Redirects(database)),
-    published: known(PublishedPages, new PublishedPages(database, types)),
+    published,
+    menus: known(Menus, new Menus(database, published)),
     sites: known(Sites, new Sites(database, types, references, publisher, settings)),
   };
 }

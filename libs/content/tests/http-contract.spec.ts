@@ -8,7 +8,7 @@ import { Problem, problemFields, uuidv7 } from '@tessera/models';
 import type { FastifyReply } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ZodError } from 'zod';
-import type { Draft, PageDetails, PageRow } from '../contract';
+import { contentBlocks, type ContentSchema, type Draft, type PageDetails, type PageRow } from '../contract';
 import { contentExtension } from '../server';
 import { testContent, type TestContent } from '../testing';
 
@@ -111,22 +111,29 @@ describe('what the editor draws itself from', () => {
           fields: [
             { name: 'title', kind: 'text', required: true },
             { name: 'summary' },
+            { name: 'authors', kind: 'references', target: 'content.author' },
             { name: 'author' },
             { name: 'publishedOn' },
             { name: 'lead' },
-            { name: 'categories' },
+            { name: 'categories', kind: 'references', target: 'content.category' },
+            { name: 'tags', kind: 'references', target: 'content.tag' },
+            { name: 'keywords' },
             { name: 'body', kind: 'blocks' },
           ],
         },
-      ],
-      blocks: [
-        { name: 'content.rich-text' },
-        { name: 'content.image' },
-        { name: 'content.quote', preview: { source: expect.any(String) as string } },
-        { name: 'content.code' },
-        { name: 'content.page-list', fields: [{ kind: 'reference', target: 'content.page' }, {}, {}] },
+        { name: 'content.article-index', under: null },
+        { name: 'content.term-archive', under: [] },
+        { name: 'content.author-archive', under: [] },
+        { name: 'content.date-archive', under: [] },
       ],
     });
+    const { blocks } = body as ContentSchema;
+    expect(blocks.map(({ name }) => name)).toEqual(contentBlocks.map(({ name }) => name));
+    expect(blocks.find(({ name }) => name === 'content.quote')?.preview).toEqual({
+      text: expect.any(String) as string,
+      source: expect.any(String) as string,
+    });
+    expect(blocks.find(({ name }) => name === 'content.column')).toMatchObject({ isPart: true });
   });
 
   it('the sites with their home pages', async () => {
@@ -239,7 +246,7 @@ describe('drafts', () => {
         page: page.id,
         type: 'content.article',
         version: 1,
-        schemaVersion: 1,
+        schemaVersion: 2,
         fields: { title: 'Drafted' },
         updatedBy: { name: content.db.owner.name },
       },

@@ -36,7 +36,9 @@ it('an administrator gives a group one section, and its members have just that, 
   });
   const rights = `/api/v1/users/groups/${group}/rights`;
   const members = `/api/v1/users/groups/${group}/members`;
-  const given = contentExtension.grants.editor!.map(({ name }) => ({ permission: name, place: news.id }));
+  const given = contentExtension.grants
+    .editor!.filter(({ within }) => within)
+    .map(({ name }) => ({ permission: name, place: news.id }));
   const headers = { ...owner, 'if-match': (await api.send('GET', rights, { headers: owner })).headers.get('etag')! };
   expect((await api.send('PUT', rights, { headers, body: { rights: given } })).status).toBe(200);
   expect((await api.send('POST', members, { headers: owner, body: { person } })).status).toBe(201);

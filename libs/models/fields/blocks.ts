@@ -24,7 +24,7 @@ export interface BlocksOptions extends FieldOptions {
 
 /** Options of a field of blocks as the field keeps them. */
 export interface KeptBlocksOptions extends BlocksOptions {
-  /** The blocks that may stand here; null: every installed one. */
+  /** The blocks that may stand here; null: every installed one that is no part of another. */
   readonly allowed: readonly Block[] | null;
 }
 
@@ -57,4 +57,9 @@ export function isBlocksField(
   field: Field,
 ): field is Field & { readonly options: KeptBlocksOptions & Record<string, unknown> } {
   return field.kind.name === 'blocks';
+}
+
+/** Whether a block may stand among blocks of which these are allowed; null: every installed one that is no part of another. */
+export function mayHold(allowed: readonly Block[] | null, block: Block): boolean {
+  return allowed ? allowed.includes(block) : !block.isPart;
 }

@@ -56,6 +56,20 @@ const kinds: ReadonlyArray<readonly [name: string, field: Field, good: readonly 
     [{ url: 'javascript:alert(1)' }, { page: id, url: '/a' }, {}],
   ],
   [
+    'table',
+    field.table(),
+    [
+      {
+        rows: [
+          ['a', 'b'],
+          ['', 'd'],
+        ],
+      },
+    ],
+    [{ rows: [] }, { rows: [[]] }, { rows: [['a'], ['b', 'c']] }, { rows: [['a\0']] }, { rows: [[1]] }, [['a']]],
+  ],
+  ['html', field.html({ max: 20 }), ['', '<p>a</p>'], ['x'.repeat(21), 1, 'a\0', '\ud800']],
+  [
     'richText',
     field.richText(),
     [{ type: 'doc', content: [] }],

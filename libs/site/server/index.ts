@@ -1,6 +1,7 @@
 export { ContentPages } from './published/content-pages';
 export {
   type FoundPage,
+  type Media,
   type OtherPages,
   PublishedContent,
   type RecordsByEntity,

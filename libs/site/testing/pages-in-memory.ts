@@ -1,7 +1,27 @@
-import { pathFromAddress } from '@tessera/content/contract';
+import { listingAddress, pathFromAddress } from '@tessera/content/contract';
 import { decodeValues, type DocumentFields, fieldsOf, type PageType, uuidv7 } from '@tessera/models';
-import { type FoundPage, type OtherPages, PublishedContent, type RecordsByEntity, type SitemapEntry } from '../server';
-import { type PageFacts, type PageQuery, type PictureFacts, queryKey, type SiteFacts } from '@tessera/templates/server';
+import {
+  type FoundPage,
+  type Media,
+  type OtherPages,
+  PublishedContent,
+  type RecordsByEntity,
+  type SitemapEntry,
+} from '../server';
+import {
+  type AnswerOf,
+  type ArticlesAsked,
+  type CommentFacts,
+  type FileFacts,
+  type Filters,
+  type IndexPlace,
+  type PageFacts,
+  type PageQuery,
+  type PagesUnder,
+  type PictureFacts,
+  queryKey,
+  type SiteFacts,
+} from '@tessera/templates/server';
 
 /** A page as a spec writes it. */
 export interface WrittenPage {
@@ -15,14 +35,24 @@ export interface WrittenPage {
   readonly isInMenu?: boolean;
 }
 
+/** What there is besides pages. */
+export interface InMemory {
+  readonly pictures?: readonly PictureFacts[];
+  readonly files?: readonly FileFacts[];
+  readonly records?: RecordsByEntity;
+  readonly filters?: Filters;
+  /** Under every page. */
+  readonly comments?: readonly CommentFacts[];
+}
+
 /** A whole site that lives in the memory of a spec: for templates and themes, which need no database. */
 export class PagesInMemory extends PublishedContent {
   private readonly written: ReadonlyArray<WrittenPage & { readonly facts: PageFacts }>;
 
   constructor(
-    private readonly about: Partial<Pick<SiteFacts, 'name' | 'locale' | 'zone' | 'url'>>,
+    private readonly about: Partial<Omit<SiteFacts, 'id' | 'home' | 'menu'>>,
     pages: readonly WrittenPage[],
-    private readonly library: readonly PictureFacts[] = [],
+    private readonly library: InMemory = {},
   ) {
     super();
     this.written = pages.map((page) => ({ ...page, facts: factsOf(page) }));
@@ -39,6 +69,13 @@ export class PagesInMemory extends PublishedContent {
       locale: 'en',
       zone: 'UTC',
       url: 'https://www.example.org',
+      menus: { main: menu.map(({ id, title, path }) => ({ id, label: title, path, page: id, entries: [] })) },
+      tagline: null,
+      logo: null,
+      logoPicture: null,
+      accent: null,
+      paper: 'warm',
+      languages: [],
       ...this.about,
       home,
       menu,
@@ -53,12 +90,16 @@ export class PagesInMemory extends PublishedContent {
       .sort((a, b) => Number(a.facts.datedAt) - Number(b.facts.datedAt));
     const at = articles.indexOf(found);
     return {
-      facts: found.facts,
+      facts: { ...found.facts, ...this.indexOf(found) },
       locale: found.locale ?? this.about.locale ?? 'en',
       fields: found.fields,
       ancestors: this.written
         .filter((page) => page !== found && (page.address === '/' || address.startsWith(`${page.address}/`)))
         .map(({ facts }) => facts),
+      indexPath: pathFromAddress(
+        this.written.find((page) => page.type.isIndex && (page === found || page.address === above(address)))
+          ?.address ?? '/',
+      ),
       previous: articles[at - 1]?.facts ?? null,
       next: at === -1 ? null : (articles[at + 1]?.facts ?? null),
     };
@@ -76,13 +117,14 @@ export class PagesInMemory extends PublishedContent {
     };
   }
 
-  /** There are pages and pictures here, and no records. */
   async records(): Promise<RecordsByEntity> {
-    return new Map();
+    return this.library.records ?? new Map();
   }
 
-  async pictures(ids: readonly string[]): Promise<ReadonlyMap<string, PictureFacts>> {
-    return new Map(this.library.filter(({ id }) => ids.includes(id)).map((picture) => [picture.id, picture]));
+  async media(ids: readonly string[]): Promise<Media> {
+    const those = <T extends { readonly id: string }>(all: readonly T[] = []) =>
+      new Map(all.filter(({ id }) => ids.includes(id)).map((each) => [each.id, each]));
+    return { pictures: those(this.library.pictures), files: those(this.library.files) };
   }
 
   async redirectFrom(): Promise<string | null> {
@@ -101,13 +143,64 @@ export class PagesInMemory extends PublishedContent {
     return [null];
   }
 
-  private answer({ parent, limit, order, types }: PageQuery): PageFacts[] {
+  private answer(query: PageQuery): AnswerOf<PageQuery> {
+    switch (query.kind) {
+      case 'pages-under':
+        return this.under(query);
+      case 'articles':
+        return this.articles(query);
+      case 'filters':
+        return this.library.filters ?? { categories: [], tags: [], authors: [], months: [] };
+      case 'comments':
+        return this.library.comments ?? [];
+    }
+  }
+
+  private under({ parent, limit, order, types }: Omit<PagesUnder, 'kind'>): PageFacts[] {
     const parentAddress = this.written.find(({ facts }) => facts.id === parent)?.address;
     const found = this.written
       .filter(({ address }) => address !== '/' && (parent === null || above(address) === parentAddress))
       .map(({ facts }) => facts)
       .filter(({ type }) => types?.includes(type) ?? true);
     return (order === 'newest' ? found.sort((a, b) => Number(b.datedAt) - Number(a.datedAt)) : found).slice(0, limit);
+  }
+
+  private articles({
+    parent,
+    types,
+    category,
+    tag,
+    author,
+    period,
+    number,
+    size,
+  }: ArticlesAsked): AnswerOf<ArticlesAsked> {
+    const has = (page: PageFacts, field: string, id: string | null) =>
+      id === null || ((page.values[field] ?? []) as readonly string[]).includes(id);
+    const found = this.under({ parent, limit: Infinity, order: 'newest', types }).filter(
+      (page) =>
+        has(page, 'categories', category) &&
+        has(page, 'tags', tag) &&
+        has(page, 'authors', author) &&
+        page.datedAt.toISOString().startsWith(period ?? ''),
+    );
+    return {
+      pages: found.slice((number - 1) * size, number * size),
+      total: found.length,
+      number,
+      parts: Math.ceil(found.length / size),
+    };
+  }
+
+  /** An archive is of the index above it. */
+  private indexOf({ type, address, facts }: WrittenPage & { readonly facts: PageFacts }): { index?: IndexPlace } {
+    const asked = type.isIndex ? null : listingAddress(address);
+    const index = type.isIndex
+      ? { address, facts }
+      : this.written.find((page) => page.address === asked?.index && page.type.isIndex);
+    if (!index) return {};
+    const { id, path, title } = index.facts;
+    return { index: { parent: index.address === '/' ? null : id, path, title, number: asked?.number ?? 1 } };
   }
 }
 

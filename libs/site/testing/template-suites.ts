@@ -75,7 +75,7 @@ const hostile = '"><script>alert(1)</script><img src=x onerror=alert(1)>';
 
 /** Every text among the values becomes something that would run if it were markup. */
 function withWords(fields: object, values: Readonly<Record<string, Json>>): Record<string, Json> {
-  const texts = fieldsOf(fields).filter(([, { kind }]) => kind.name === 'text');
+  const texts = fieldsOf(fields).filter(([, { kind }]) => kind.name === 'text' || kind.name === 'html');
   return { ...values, ...Object.fromEntries(texts.map(([name]) => [name, hostile])) };
 }
 
@@ -103,7 +103,7 @@ async function drawn(extension: Extension, pages: readonly WrittenPage[], addres
   const content = new PagesInMemory({}, pages);
   const renderer = new Renderer(installed, content);
   return await runAct({ services: { get: () => expect.unreachable() } }, async () => {
-    const { html } = await renderer.page((await content.pageAt(address))!);
-    return html;
+    const rendered = await renderer.page((await content.pageAt(address))!);
+    return rendered!.html;
   });
 }

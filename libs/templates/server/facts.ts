@@ -1,4 +1,4 @@
-import type { Entity, PageType, RowOf, ValuesOf } from '@tessera/models';
+import type { Entity, ImageValue, PageType, RowOf, ValuesOf } from '@tessera/models';
 
 /** Where a live page is and what it is called. */
 export interface PageLink {
@@ -18,6 +18,19 @@ export interface PageFacts<D extends PageType = PageType> extends PageLink {
   readonly publishedAt: Date;
   /** The values of the fields that its type names in `api`. */
   readonly values: Readonly<Record<string, unknown>> & Partial<ValuesOf<D['fields']>>;
+  /** Where its list stands, for an index and its archives; absent for all other pages. */
+  readonly index?: IndexPlace;
+}
+
+/** An index, or an archive beneath it, and which part of its list is shown. */
+export interface IndexPlace {
+  /** The page whose children are listed; null for all of the site. */
+  readonly parent: string | null;
+  /** Where the index stands, as in links. */
+  readonly path: string;
+  readonly title: string;
+  /** From 1. */
+  readonly number: number;
 }
 
 /** Whether a page is of a type; then its values are typed. */
@@ -36,8 +49,40 @@ export interface SiteFacts {
   /** Where it is reached, without a slash at the end: `https://example.org`. */
   readonly url: string;
   readonly home: PageLink;
-  /** Pages of the main menu. */
+  /** Pages beneath the home page, for a site without a main menu of its own. */
   readonly menu: readonly PageLink[];
+  /** Menus by their places: `main`, `footer`, `legal`, `social`. The main one is there always. */
+  readonly menus: Readonly<Record<string, readonly MenuEntry[]>>;
+  readonly tagline: string | null;
+  /** Draw it by `image()`, as any picture. */
+  readonly logo: ImageValue | null;
+  readonly logoPicture: PictureFacts | null;
+  /** `#rrggbb`; null for the theme's own. */
+  readonly accent: string | null;
+  readonly paper: 'warm' | 'white' | 'cool';
+  /** Languages in which there are pages besides that of the site, BCP 47. */
+  readonly languages: readonly string[];
+}
+
+/** A line of a menu as visitors see it; what leads nowhere any more is left out. */
+export interface MenuEntry {
+  readonly id: string;
+  readonly label: string;
+  /** As it stands in links; null for a mere heading. */
+  readonly path: string | null;
+  /** The page it leads to, if it is one. */
+  readonly page: string | null;
+  readonly entries: readonly MenuEntry[];
+}
+
+/** A file of the media library. */
+export interface FileFacts {
+  readonly id: string;
+  readonly url: string;
+  readonly name: string;
+  /** Media type, such as `application/pdf`. */
+  readonly mime: string;
+  readonly bytes: number;
 }
 
 /** A picture of the media library with what a page needs to place it. */

@@ -21,6 +21,18 @@ export class Format {
     );
   }
 
+  /** A year, a month or a day in words: `2026-11` is November 2026. */
+  period(period: string): string {
+    const [year, month = '01', day = '01'] = period.split('-');
+    const options: Intl.DateTimeFormatOptions = {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(period.length > 4 && { month: 'long' }),
+      ...(period.length > 7 && { day: 'numeric' }),
+    };
+    return dates(this.locale, options).format(new Date(`${year}-${month}-${day}T12:00:00Z`));
+  }
+
   /** Day and time of an instant in the page's zone. */
   dateTime(value: Date, style: DateStyle = 'long'): string {
     return dates(this.locale, { dateStyle: style, timeStyle: 'short', timeZone: this.zone }).format(value);
@@ -34,6 +46,18 @@ export class Format {
   /** A number; a decimal's text keeps all its digits. */
   number(value: number | string, options: Intl.NumberFormatOptions = {}): string {
     return numbers(this.locale, options).format(value as Intl.StringNumericLiteral);
+  }
+
+  /** How large a file is, in the unit that fits: `340 kB`, `1.2 MB` (SI: 1 kB is 1000 bytes). */
+  bytes(count: number): string {
+    const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+    const power = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, count)) / 3)));
+    const shown = count / 1000 ** power;
+    return this.number(shown, {
+      style: 'unit',
+      unit: units[power]!,
+      maximumFractionDigits: shown < 10 && power > 0 ? 1 : 0,
+    });
   }
 
   /** Money with as many digits as its currency has (ISO 4217). */

@@ -1,9 +1,37 @@
 export { Anchors } from './anchors';
 export { asset } from './asset';
-export { isOf, type PageFacts, type PageLink, type PictureFacts, type SiteFacts } from './facts';
+export {
+  type FileFacts,
+  type IndexPlace,
+  isOf,
+  type MenuEntry,
+  type PageFacts,
+  type PageLink,
+  type PictureFacts,
+  type RecordFacts,
+  type SiteFacts,
+} from './facts';
 export { type DateStyle, Format } from './format';
+export { renderHtml } from './html/render-html';
+export { cleanHtml } from './html/safe-html';
 export { type Linkable, type LinkTargets, type SafeLink, safeLink } from './link';
-export { type Answers, type PageQueries, type PageQuery, type PagesUnder, pagesUnder, queryKey } from './queries';
+export { type CommentFacts, type Filter, type Filters, type Listing, listingPath, partPath } from './listing';
+export {
+  type AnswerOf,
+  type Answers,
+  articles,
+  type ArticlesAsked,
+  commentsOn,
+  type CommentsAsked,
+  filters,
+  type FiltersAsked,
+  type PageQueries,
+  type PageQuery,
+  type PagesUnder,
+  pagesUnder,
+  queryKey,
+} from './queries';
+export { Footnotes } from './footnotes';
 export { codeBlock, renderRichText, type RichTextTools } from './rich-text';
 export {
   type Asset,

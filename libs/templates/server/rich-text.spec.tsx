@@ -17,7 +17,13 @@ function html(content: readonly unknown[], { unchecked = false } = {}): string {
     file: () => undefined,
   };
   return renderToString(
-    <>{renderRichText(doc, { anchor: (text) => anchors.of(text), link: (value) => safeLink(value, targets) })}</>,
+    <>
+      {renderRichText(doc, {
+        anchor: (text) => anchors.of(text),
+        link: (value) => safeLink(value, targets),
+        footnote: (note) => <sup>{note}</sup>,
+      })}
+    </>,
   );
 }
 

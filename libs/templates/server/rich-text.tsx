@@ -6,6 +6,8 @@ import type { Linkable, SafeLink } from './link';
 export interface RichTextTools {
   link(value: Linkable): SafeLink | null;
   anchor(text: string): string;
+  /** Takes a note to where the notes of the page stand, and gives the sign that leads there. */
+  footnote(note: ComponentChildren): ComponentChildren;
 }
 
 /**
@@ -47,6 +49,7 @@ function block(node: RichTextNode, tools: RichTextTools): ComponentChildren {
       return table(content, tools);
     case 'text':
     case 'hardBreak':
+    case 'footnote':
       return inline([node], tools);
     default:
       return blocks(content, tools);
@@ -142,7 +145,9 @@ interface Run {
 function inline(content: Content, tools: RichTextTools): ComponentChildren {
   const runs = (content ?? []).map((node) => ({
     node,
-    marks: [...(node.marks ?? [])].sort((a, b) => markOrder.indexOf(a.type) - markOrder.indexOf(b.type)),
+    marks: [...(node.marks ?? [])]
+      .filter(({ type }) => !(node.type === 'footnote' && type === 'link'))
+      .sort((a, b) => markOrder.indexOf(a.type) - markOrder.indexOf(b.type)),
   }));
   return marked(runs, tools);
 }
@@ -152,7 +157,7 @@ function marked(runs: readonly Run[], tools: RichTextTools): ComponentChildren {
   for (let i = 0; i < runs.length;) {
     const mark = runs[i]!.marks[0];
     if (!mark) {
-      drawn.push(leaf(runs[i++]!.node));
+      drawn.push(leaf(runs[i++]!.node, tools));
       continue;
     }
     const from = i;
@@ -163,7 +168,8 @@ function marked(runs: readonly Run[], tools: RichTextTools): ComponentChildren {
   return <Fragment>{drawn}</Fragment>;
 }
 
-function leaf(node: RichTextNode): ComponentChildren {
+function leaf(node: RichTextNode, tools: RichTextTools): ComponentChildren {
+  if (node.type === 'footnote') return node.content?.length ? tools.footnote(inline(node.content, tools)) : null;
   return node.type === 'hardBreak' ? <br /> : richTextToPlain(node);
 }
 

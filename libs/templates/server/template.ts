@@ -1,7 +1,7 @@
 import type { InstalledTemplate } from '@tessera/extension';
-import type { BlockValue, Entity, ImageValue, RichText, ValuesOf } from '@tessera/models';
+import type { BlockValue, Entity, FileValue, ImageValue, RichText, ValuesOf } from '@tessera/models';
 import type { ComponentChild, ComponentChildren } from 'preact';
-import type { PageFacts, PageLink, RecordFacts, SiteFacts } from './facts';
+import type { FileFacts, PageFacts, PageLink, RecordFacts, SiteFacts } from './facts';
 import type { Format } from './format';
 import './guard';
 import type { Linkable, SafeLink } from './link';
@@ -45,6 +45,8 @@ export interface Tools {
   readonly page: PageFacts | null;
   /** From the home page down to the page's parent. */
   readonly ancestors: readonly PageLink[];
+  /** Where the index stands in whose archives the page is found, as in links; see `listingPath`. */
+  readonly indexPath: string;
   /** The articles before and after it, by their days; null where there are none, and on pages that are no articles. */
   readonly previous: PageLink | null;
   readonly next: PageLink | null;
@@ -55,11 +57,17 @@ export interface Tools {
   readonly isPreview: boolean;
   link(value: Linkable): SafeLink | null;
   image(value: ImageValue | null, options?: PictureOptions): PictureAttributes | null;
+  /** A file of the media library; null where there is none. */
+  file(value: FileValue | null): FileFacts | null;
   /** The record that a reference leads to, as a visitor may see it (fields of their own permission are null); null where she may not, or where there is none. */
   record<E extends Entity>(entity: E, id: string | null): RecordFacts<E> | null;
   richText(value: RichText | null): ComponentChildren;
+  /** HTML by hand, cleaned once more; see `cleanHtml`. */
+  html(value: string | null): ComponentChildren;
   /** Draws the blocks of a field one after another. */
   blocks(values: readonly BlockValue[]): ComponentChildren;
+  /** The notes of all texts that were drawn before this, as a list; a page whose template leaves it out gets it at its end. */
+  notes(): ComponentChildren;
   /** A free id for a heading. */
   anchor(text: string): string;
 }
@@ -121,6 +129,8 @@ export interface LayoutParts {
   readonly icon?: Asset;
   /** Ids that `body` uses itself, so that headings do not take them. */
   readonly ids?: readonly string[];
+  /** What the list of notes is called, and what leads back from it, in the language of a locale. */
+  readonly noteWords?: (locale: string) => { readonly heading: string; readonly back: string };
   /** Colours of the browser's own bars, `#rrggbb`. */
   readonly themeColour?: { readonly light: string; readonly dark: string };
 }
@@ -141,6 +151,7 @@ export function layout(parts: LayoutParts): Layout {
     ids: [],
     themeColour: undefined,
     icon: undefined,
+    noteWords: () => ({ heading: 'Notes', back: 'Back to the text' }),
     ...parts,
     assets: [...(parts.assets ?? []), ...(parts.icon ? [parts.icon] : [])],
   };

@@ -26,6 +26,8 @@ export const builtInWidgets: FieldWidgets = {
   duration: plain('duration'),
   colour: plain('colour'),
   json: () => import('./widgets/text/json-widget').then((file) => file.JsonWidget),
+  html: () => import('./widgets/text/html-widget').then((file) => file.HtmlWidget),
+  table: () => import('./widgets/table/table-widget').then((file) => file.TableWidget),
   location: () => import('./widgets/numbers/location-widget').then((file) => file.LocationWidget),
   group: () => import('./widgets/compound/group-widget').then((file) => file.GroupWidget),
   list: () => import('./widgets/compound/list-widget').then((file) => file.ListWidget),

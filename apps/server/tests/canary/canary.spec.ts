@@ -137,7 +137,9 @@ it('no door tells the person of one section and one entity anything of the rest,
     const { id, page } = JSON.parse(row) as { readonly id: string; readonly page?: string };
     return !hers.has(id) && !hers.has(page ?? '');
   };
-  expect([...before].filter(([key, row]) => isHidden(row) && row !== after.get(key))).toEqual([]);
+  // Her token notes when it was used, once a minute.
+  const isToken = (key: string) => key.startsWith('auth_token ');
+  expect([...before].filter(([key, row]) => !isToken(key) && isHidden(row) && row !== after.get(key))).toEqual([]);
 }, 120_000);
 
 it('no door tells a visitor anything', async () => {

@@ -1,29 +1,35 @@
 import { ArticlePage, HomePage } from '@tessera/content/contract';
-import { type PageQuery, pagesUnder, template } from '@tessera/templates/server';
+import { articles, type ArticlesAsked, template } from '@tessera/templates/server';
 import { Cards } from '../parts/entries';
+import { PartsOfList } from '../parts/parts-of-list';
 import { wordsFor } from '../words';
 
-/** A home page without a body of its own shows what is new. */
+/** A home page without a body of its own shows what is new; its further parts list articles, whatever stands on the first. */
 export default template(HomePage, {
-  load: ({ body }): { newest?: PageQuery } =>
-    body.length === 0 ? { newest: pagesUnder(null, { limit: 7, types: [ArticlePage] }) } : {},
-  render: ({ title, intro, body }, { loaded: { newest = [] }, ...tools }) => {
+  load: ({ body }, page): { newest?: ArticlesAsked } =>
+    body.length === 0 || (page.index?.number ?? 1) > 1
+      ? { newest: articles(page, { size: 7, types: [ArticlePage] }) }
+      : {},
+  render: ({ title, intro, body }, { loaded: { newest }, ...tools }) => {
     const words = wordsFor(tools.format.locale);
+    const isFirst = (newest?.number ?? 1) === 1;
     return (
       <div class="flow">
         <header class="home-head wide">
           <h1>{title || tools.site.name}</h1>
-          {intro && <p class="standfirst">{intro}</p>}
+          {isFirst && intro && <p class="standfirst">{intro}</p>}
         </header>
-        {tools.blocks(body)}
-        {body.length === 0 && (
+        {isFirst && tools.blocks(body)}
+        {newest && (
           <section class="wide" aria-labelledby="latest">
             <h2 class="list-title" id="latest">
               {words.newest}
             </h2>
-            {newest.length > 0 ? <Cards pages={newest} tools={tools} /> : <p>{words.nothingYet}</p>}
+            {newest.pages.length > 0 ? <Cards pages={newest.pages} tools={tools} /> : <p>{words.nothingYet}</p>}
           </section>
         )}
+        {newest && <PartsOfList listing={newest} tools={tools} />}
+        {tools.notes()}
       </div>
     );
   },

@@ -14,6 +14,7 @@ export default template(StandardPage, {
           <h1>{title || words.untitled}</h1>
         </header>
         {tools.blocks(body)}
+        {tools.notes()}
         {beneath.length > 0 && (
           <nav class="section-list" aria-labelledby="beneath">
             <h2 id="beneath">{words.inThisSection}</h2>

@@ -2,6 +2,7 @@ import { ArticlePage } from '@tessera/content/contract';
 import type { ImageValue } from '@tessera/models';
 import { isOf, type PageFacts, type Tools } from '@tessera/templates/server';
 import { wordsFor } from '../words';
+import { writerNames } from './byline';
 
 interface ListProps {
   readonly pages: readonly PageFacts[];
@@ -49,12 +50,13 @@ export function Cards({ pages, tools }: ListProps) {
   );
 }
 
-function EntryText({ page, tools: { format } }: { readonly page: PageFacts; readonly tools: Tools }) {
+function EntryText({ page, tools }: { readonly page: PageFacts; readonly tools: Tools }) {
+  const { format } = tools;
   const text = [page.values['summary'], page.values['intro']].find(
     (value) => typeof value === 'string' && value !== '',
   ) as string | undefined;
   const day = isOf(ArticlePage, page) ? page.datedAt : null;
-  const author = isOf(ArticlePage, page) ? page.values.author : null;
+  const author = isOf(ArticlePage, page) ? writerNames(page.values, tools) : null;
   return (
     <>
       <h2 class="entry-title">

@@ -56,7 +56,7 @@ describe('a site that comes in', () => {
     expect((await test.pages())[3]!.fields).toMatchObject({
       title: 'Hello world',
       author: 'Ada Lovelace',
-      categories: ['News'],
+      keywords: ['News'],
       publishedOn: '2020-02-29T12:00:00.000Z',
       body: [
         {

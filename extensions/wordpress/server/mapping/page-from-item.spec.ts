@@ -42,7 +42,7 @@ describe('a post', () => {
         title: 'A fine & good day',
         summary: 'Short.',
         author: 'Ada Lovelace',
-        categories: ['News', 'Red & green'],
+        keywords: ['News', 'Red & green'],
         publishedOn: '2020-02-29T12:00:00.000Z',
         lead: { id: '0190f3c1-0000-7000-8000-000000000002', alt: '' },
         body: [],

@@ -66,7 +66,7 @@ function articleFields(item: WxrItem, around: Surroundings): Record<string, Json
   return {
     summary: plainLine(item.excerpt, 1000),
     author: plainLine(around.authorName(item.author), 200),
-    categories: termNames(item),
+    keywords: termNames(item),
     publishedOn: item.publishedAt?.toISOString() ?? null,
     lead: lead ? { id: lead.id, alt: '' } : null,
   };

@@ -8,6 +8,7 @@ export const ImageBlock = defineBlock({
   fields: {
     image: field.image({ label: 'Picture', required: true }),
     caption: field.text({ max: 1000, search: 'D' }),
+    link: field.link({ help: 'Where the picture leads when somebody follows it.' }),
     size: field.choice({
       choices: { content: 'As wide as the text', wide: 'Wider than the text', full: 'As wide as the window' },
       default: 'content',

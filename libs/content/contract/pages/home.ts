@@ -17,4 +17,5 @@ export const HomePage = definePage({
     body: field.blocks(),
   },
   api: ['intro'],
+  isIndex: true,
 });

@@ -6,7 +6,10 @@ import { titleOf } from './page-state';
 /** How people recognise a page. */
 export interface PageName {
   readonly title: string;
+  /** Empty where it is gone, or not to be seen. */
   readonly path: string;
+  /** Visitors see it. */
+  readonly isLive?: boolean;
 }
 
 /** Titles and paths of pages that others point at, each asked for once. */
@@ -22,14 +25,14 @@ export class PageNames {
     const name = signal<PageName | undefined>(undefined);
     this.names.set(id, name);
     this.api.page(id).then(
-      (page) => name.set({ title: titleOf(page), path: page.path }),
+      (page) => name.set({ title: titleOf(page), path: page.path, isLive: page.isLive }),
       () => name.set({ title: 'A page that is gone, or that you may not see', path: '' }),
     );
     return name;
   }
 
   know(page: PageRow): void {
-    const name = { title: titleOf(page), path: page.path };
+    const name = { title: titleOf(page), path: page.path, isLive: page.isLive };
     const known = this.names.get(page.id);
     if (known) known.set(name);
     else this.names.set(page.id, signal<PageName | undefined>(name));

@@ -33,10 +33,12 @@ export class PageSchema {
     return this.known()?.blocks.find((block) => block.name === name);
   }
 
-  /** The blocks that may stand in a field, in the order they were installed. */
+  /** The blocks that the person may add to a field, in the order they were installed. */
   blocksFor(field: FieldSchema): readonly BlockSchema[] {
     const allowed = field['blocks'] as readonly string[] | null | undefined;
-    return (this.known()?.blocks ?? []).filter(({ name }) => !allowed || allowed.includes(name));
+    return (this.known()?.blocks ?? []).filter(
+      ({ name, isPart, isGuarded }) => !isGuarded && (allowed ? allowed.includes(name) : !isPart),
+    );
   }
 
   /** Page types that may stand beneath a page of `parentType`. */

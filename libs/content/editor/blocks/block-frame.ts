@@ -20,6 +20,7 @@ import { type TextHalves, textNeighbours, type TextNeighbours } from '../rich-te
 import { blockContext, type BlockContext } from './faces/block-context';
 import { BlockDrag } from './block-drag';
 import { FaceCatalogue } from './faces/block-faces';
+import { KeptFace } from './faces/kept-face';
 import { blockNotes } from './block-notes';
 import { blockSequence } from './block-sequence';
 
@@ -76,10 +77,10 @@ export class BlockFrame implements BlockContext, TextNeighbours {
   protected readonly isPointed = signal(false);
   private readonly isVisited = signal(false);
   readonly isActive = computed(() => this.isPointed() || this.isVisited());
-  readonly schema = computed(
+  readonly schema = computed<BlockSchema>(
     () => this.knownSchema() ?? { name: this.block().type, label: this.block().type, fields: [], preview: {} },
   );
-  protected readonly face = computed(() => this.faces.face(this.block().type));
+  protected readonly face = computed(() => (this.schema().isGuarded ? KeptFace : this.faces.face(this.block().type)));
   protected readonly note = computed(() => this.notes?.note(this.block().id) ?? null);
   protected readonly name = computed(() => `${this.schema().label}, block ${this.at()} of ${this.of()}`);
 

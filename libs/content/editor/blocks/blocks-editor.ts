@@ -49,6 +49,8 @@ export class BlocksEditor implements BlockSequence {
   /** The keyboard or the pointer went to a block. */
   readonly visited = output<string>();
 
+  /** Within another block there is no rest of the page to click into. */
+  protected readonly isNested = computed(() => this.path().includes('.'));
   protected readonly drag = inject(BlockDrag);
   private readonly types = inject(PageSchema);
   private readonly menu = inject(BlockMenu);

@@ -7,6 +7,7 @@ export const contentWidgets: FieldWidgets = {
   'reference:content.page': () => import('./page-widget').then((file) => file.PageWidget),
   'references:content.page': () => import('./page-widget').then((file) => file.PageWidget),
   image: () => import('../pictures/picture-widget').then((file) => file.PictureWidget),
+  menuItems: () => import('../menus/menu-items-widget').then((file) => file.MenuItemsWidget),
   richText: () => import('../rich-text/rich-text-field').then((file) => file.RichTextField),
   blocks: () => import('./blocks-widget').then((file) => file.BlocksWidget),
 };

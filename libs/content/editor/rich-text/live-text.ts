@@ -3,6 +3,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import type { Json } from '@tessera/models';
 import { isSafeHref } from '@tessera/ui';
 import { cleanPastedHtml } from './text/clean-pasted-html';
+import { insertFootnote } from './schema/footnote-node';
 import type { LinkTarget } from './schema/link-mark';
 import { richTextExtensions } from './schema/rich-text-extensions';
 import { fromEditor, toEditor } from './schema/rich-text-json';
@@ -27,6 +28,7 @@ export type TextAct =
   | 'blockquote'
   | 'codeBlock'
   | 'horizontalRule'
+  | 'footnote'
   | 'clear';
 
 /** What the selection is like just now; the toolbar shows it. */
@@ -164,7 +166,7 @@ export class LiveText {
     if (editor.isDestroyed) return;
     const active = new Set<TextAct | 'link'>(marks.filter((name) => editor.isActive(name)));
     for (const level of [2, 3, 4] as const) if (editor.isActive('heading', { level })) active.add(`heading${level}`);
-    for (const name of ['bulletList', 'orderedList', 'blockquote', 'codeBlock', 'paragraph'] as const)
+    for (const name of ['footnote', 'bulletList', 'orderedList', 'blockquote', 'codeBlock', 'paragraph'] as const)
       if (editor.isActive(name)) active.add(name);
     this.options.onState({ hasFocus: editor.isFocused, hasSelection: !editor.state.selection.empty, active });
   }
@@ -250,5 +252,6 @@ const acts: Partial<Record<TextAct, (chain: ChainedCommands) => ChainedCommands>
   blockquote: (chain) => chain.toggleWrap('blockquote'),
   codeBlock: (chain) => chain.toggleNode('codeBlock', 'paragraph'),
   horizontalRule: (chain) => chain.insertContent({ type: 'horizontalRule' }),
+  footnote: (chain) => chain.command(insertFootnote),
   clear: (chain) => chain.unsetAllMarks().clearNodes(),
 };

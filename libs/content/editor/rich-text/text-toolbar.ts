@@ -39,6 +39,7 @@ const more: readonly Tool[] = [
   { act: 'superscript', icon: 'superscript', label: 'Superscript' },
   { act: 'codeBlock', icon: 'square-code', label: 'Listing', keys: 'mod+alt+c', isFirst: true },
   { act: 'horizontalRule', icon: 'minus', label: 'Rule' },
+  { act: 'footnote', icon: 'asterisk', label: 'Footnote' },
   { act: 'clear', icon: 'remove-formatting', label: 'Clear the formatting' },
 ];
 

@@ -10,8 +10,10 @@ export const Draft = defineEntity({
   history: false,
   fields: {
     page: field.reference(Page, { required: true, onDelete: 'cascade' }),
-    /** Of the page type, when the document was last written. */
+    /** What `versions` says for the page type alone; read no more, and gone with the next contraction. */
     schemaVersion: field.integer({ default: 1 }),
+    /** In which form each definition's values are; see `Versions`. */
+    versions: field.json({ default: {}, maxBytes: Infinity }),
     /** Values by the names of their fields, the title among them. */
     fields: field.json({ required: true, maxBytes: Infinity }),
     /** When each part last changed; see `Stamps`. */

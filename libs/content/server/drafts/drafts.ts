@@ -5,9 +5,11 @@ import type { DocumentFields } from '@tessera/models';
 import { type Change, type Draft, DraftChanged, mayContent, type SavedDraft } from '../../contract';
 import { mergeChanges } from '../../contract/document/merge-changes';
 import { stampsFrom } from '../../contract/document/stamps';
+import { requireGuarded } from '../blocks/require-guarded';
 import { PageTypes } from '../page-types';
 import { References } from '../references/references';
 import { reachOf, requireFor, sections } from '../rights/page-rights';
+import { DocumentUpgrades } from '../upgrades/document-upgrades';
 import { draftChanged } from './draft-changed';
 import { Revisions } from './revisions';
 import { draftSelection, draftFrom, type DraftRecord } from './draft-record';
@@ -20,6 +22,7 @@ export class Drafts {
     private readonly types: PageTypes,
     private readonly references: References,
     private readonly revisions: Revisions,
+    private readonly upgrades: DocumentUpgrades,
   ) {}
 
   /** The draft of a page. Throws `content.page-not-found` (404), also for a page in the trash. */
@@ -30,7 +33,7 @@ export class Drafts {
       [page, sections()],
     );
     requireFor(mayContent.view, record);
-    return draftFrom(record);
+    return draftFrom(this.present(record));
   }
 
   /**
@@ -54,10 +57,13 @@ export class Drafts {
         { base: basedOn, by },
       );
       if (!('fields' in result)) throw await draftChanged(this.database, record, result.conflicts);
-      const { fields, version, isMerged } = result;
-      const answer = { version, merged: isMerged, ...(isMerged && { fields }) };
+      const { version, isMerged } = result;
+      const fields = this.types.cleaned(record.type, result.fields);
+      const isOther = isMerged || fields !== result.fields;
+      const answer = { version, merged: isOther, ...(isOther && { fields }) };
       if (version === record.version) return { ...answer, updatedAt: record.updatedAt.toISOString() };
       this.types.assertDocument(record.type, fields, { complete: false });
+      requireGuarded(this.types.get(record.type), this.types.blocks, record.fields, fields, record);
       const isKept = await this.revisions.keepBeforeWorkOf(by, record);
       const [saved] = await this.database.query<{ updatedAt: Date }>(saveSql, [
         page,
@@ -67,6 +73,7 @@ export class Drafts {
         by,
         isKept,
         titleOf(fields),
+        JSON.stringify(record.versions),
       ]);
       await this.references.noteChange(page, record.type, record.fields, fields);
       await emit(DraftChanged, { pageId: page, siteId: record.site, version });
@@ -81,7 +88,12 @@ export class Drafts {
       [page, sections()],
     );
     requireFor(mayContent.change, record);
-    return record;
+    return this.present(record);
+  }
+
+  /** A draft in the present form of its type and blocks. */
+  private present(record: DraftRecord): DraftRecord {
+    return { ...record, ...this.upgrades.present(record) };
   }
 }
 
@@ -93,7 +105,7 @@ export function titleOf(fields: DocumentFields): string {
 /** The tree shows title and state, so both are kept there; an unchanged title leaves its index alone. */
 const saveSql = `
   WITH d AS (
-    UPDATE content_draft SET version = $2, fields = $3, stamps = $4, updated_by = $5, updated_at = clock_timestamp(),
+    UPDATE content_draft SET version = $2, fields = $3, versions = $8, stamps = $4, updated_by = $5, updated_at = clock_timestamp(),
       kept_version = CASE WHEN $6 THEN version ELSE kept_version END,
       unkept_since = CASE WHEN $6 OR unkept_since IS NULL THEN clock_timestamp() ELSE unkept_since END
     WHERE page = $1 RETURNING updated_at

@@ -14,7 +14,10 @@ export const Revision = defineEntity({
     /** Counts from 1 within the page. */
     number: field.integer({ required: true }),
     title: field.text({ required: true }),
+    /** What `versions` says for the page type alone; read no more, and gone with the next contraction. */
     schemaVersion: field.integer({ default: 1 }),
+    /** In which form each definition's values are; see `Versions`. */
+    versions: field.json({ default: {}, maxBytes: Infinity }),
     fields: field.json({ required: true, maxBytes: Infinity }),
     /** Which version of the draft it is. */
     draftVersion: field.integer({ required: true }),

@@ -63,7 +63,7 @@ interface RevisionRecord extends Omit<RevisionRow, 'author' | 'createdAt'>, Plac
 
 /** Keeps the draft of page $1 as it is, as revision $2 for the reason $3, unless its version is kept already. */
 export const keepSql = `
-  INSERT INTO content_revision (id, page, number, title, schema_version, fields, draft_version, author, reason, created_at)
+  INSERT INTO content_revision (id, page, number, title, versions, fields, draft_version, author, reason, created_at)
   SELECT $2, d.page, coalesce((SELECT max(r.number) FROM content_revision r WHERE r.page = d.page), 0) + 1,
-    coalesce(d.fields ->> 'title', ''), d.schema_version, d.fields, d.version, d.updated_by, $3, clock_timestamp()
+    coalesce(d.fields ->> 'title', ''), d.versions, d.fields, d.version, d.updated_by, $3, clock_timestamp()
   FROM content_draft d WHERE d.page = $1 AND d.kept_version < d.version`;

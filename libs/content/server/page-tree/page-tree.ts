@@ -14,6 +14,7 @@ import {
 } from '../../contract';
 import { newStamps } from '../../contract/document/stamps';
 import { cursorOf, placeFrom } from '../cursor';
+import { requireGuarded } from '../blocks/require-guarded';
 import { PageTypes } from '../page-types';
 import { References } from '../references/references';
 import { allows, childOf, type Placed, reachOf, requireFor, requireParent, sections } from '../rights/page-rights';
@@ -94,11 +95,12 @@ export class PageTree {
    */
   async create({ parent, type, title, slug, slugHint, after, fields }: PageToCreate): Promise<CreatedPage> {
     reachOf(mayContent.create);
-    const document: DocumentFields = { ...fields, title };
+    const document = this.types.cleaned(type, { ...fields, title });
     this.types.assertDocument(type, document, { complete: false });
     return await this.database.transaction(async () => {
       const above = await this.addChildTo(parent);
       this.types.assertUnder(type, above.type);
+      requireGuarded(this.types.get(type), this.types.blocks, {}, document, above);
       const wanted = slugFromTitle(slugHint || title, above.locale) || 'page';
       const address =
         slug === undefined
@@ -163,6 +165,7 @@ export class PageTree {
       JSON.stringify(document),
       JSON.stringify(newStamps()),
       currentAct().person?.id ?? null,
+      JSON.stringify(this.types.versions),
     ]);
     return pageRowFrom({ ...record!, within });
   }
@@ -212,6 +215,6 @@ const insertSql = `
   WITH p AS (
     INSERT INTO content_page (id, site, parent, position, locale, type, slug, path, title) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING *
   ), d AS (
-    INSERT INTO content_draft (id, page, fields, stamps, updated_by, unkept_since) SELECT $10, id, $11, $12, $13, now() FROM p
+    INSERT INTO content_draft (id, page, fields, stamps, updated_by, unkept_since, versions) SELECT $10, id, $11, $12, $13, now(), $14 FROM p
   )
   SELECT ${pageColumns} FROM p`;

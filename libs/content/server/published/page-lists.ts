@@ -1,8 +1,10 @@
 import type { Database } from '@tessera/database/server';
 import type { DocumentFields } from '@tessera/models';
-import { type PageQuery, queryKey } from '@tessera/templates/server';
+import type { Versions } from '@tessera/models';
+import { type PagesUnder, queryKey } from '@tessera/templates/server';
 import { anyPageTag, noteRead, pageTag, siteTag, underTag } from '../tags';
 import { isSeen } from './is-seen';
+import { listedFields } from './lists/listed-fields';
 
 /** A live page in a list, as it comes from the database. */
 export interface ListedRow {
@@ -12,8 +14,10 @@ export interface ListedRow {
   readonly title: string;
   readonly publishedAt: Date;
   readonly datedAt: Date;
-  /** Of the names asked for, those that the live document has, in their JSON form. */
+  /** Of the names asked for, those that the live document has, in their JSON form; all, of a document in an older form. */
   readonly fields: DocumentFields;
+  /** In which form they are where that is an older one. */
+  readonly versions?: Versions | null;
 }
 
 /** What all lists of one page have in common. */
@@ -23,6 +27,8 @@ export interface ListScope {
   readonly types: readonly string[];
   /** Names of the values to bring along. */
   readonly fields: readonly string[];
+  /** In which form documents are written now, as JSON. */
+  readonly versions: string;
 }
 
 /**
@@ -31,8 +37,8 @@ export interface ListScope {
  */
 export async function answerQueries(
   database: Database,
-  queries: readonly PageQuery[],
-  { site, types, fields }: ListScope,
+  queries: readonly PagesUnder[],
+  { site, types, fields, versions }: ListScope,
 ): Promise<Map<string, ListedRow[]>> {
   const answers = new Map(queries.map((query) => [queryKey(query), [] as ListedRow[]]));
   if (queries.length === 0) return answers;
@@ -49,6 +55,7 @@ export async function answerQueries(
     site,
     fields,
     Math.max(...queries.map(({ limit }) => limit)),
+    versions,
   ])) {
     noteRead(pageTag(row.id));
     answers.get(key)!.push(row);
@@ -63,7 +70,7 @@ export async function answerQueries(
  */
 const listSql = `
   SELECT x.key, x.id, x.type, x.path, r.title, x.published_at AS "publishedAt", x.dated_at AS "datedAt",
-    (SELECT coalesce(jsonb_object_agg(name, r.fields -> name), '{}') FROM unnest($3::text[]) AS name WHERE r.fields ? name) AS fields
+    ${listedFields('$3', '$5')}
   FROM (
     SELECT q.key, q.most, p.*, row_number() OVER (PARTITION BY q.key ORDER BY CASE WHEN q.in_tree THEN p.position END, p.dated_at DESC, p.id DESC) AS number
     FROM jsonb_to_recordset($1::jsonb) AS q (key text, parent uuid, in_tree boolean, most integer, types jsonb) CROSS JOIN LATERAL (
@@ -80,7 +87,7 @@ const listSql = `
       (SELECT p.* FROM content_page p WHERE q.parent IS NOT NULL AND q.in_tree AND p.parent = q.parent AND q.types ? p.type AND ${isSeen}
         ORDER BY p.position, p.id LIMIT $4)
     ) p
-  ) x CROSS JOIN LATERAL (SELECT r.title, r.fields FROM content_revision r WHERE r.id = x.live_revision OFFSET 0) r
+  ) x CROSS JOIN LATERAL (SELECT r.title, r.fields, r.versions FROM content_revision r WHERE r.id = x.live_revision OFFSET 0) r
   WHERE x.number <= x.most
   ORDER BY x.key, x.number`;
 

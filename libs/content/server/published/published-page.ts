@@ -13,13 +13,12 @@ export interface PublishedPage {
   /** The live document in its JSON form, the title among it; decode it by the fields of the page type. */
   readonly fields: DocumentFields;
   readonly revision: string;
-  readonly schemaVersion: number;
   readonly firstPublishedAt: Date;
   readonly publishedAt: Date;
   /** The day the page states for itself, else that of its first publication. */
   readonly datedAt: Date;
   /** What stands above it and is published, the home page first. */
-  readonly breadcrumb: readonly Ancestor[];
+  readonly breadcrumb: ReadonlyArray<Ancestor & { readonly type: string }>;
   readonly site: { readonly id: string; readonly name: string; readonly locale: string; readonly timeZone: string };
 }
 

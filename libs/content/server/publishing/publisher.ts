@@ -45,8 +45,10 @@ export class Publisher {
   async publish(id: string, { basedOn, at }: PublishOptions): Promise<Publication> {
     reachOf(mayContent.publish);
     return await this.database.transaction(async () => {
-      const draft = await this.take(id);
-      if (draft.version !== basedOn) throw await draftChanged(this.database, draft);
+      const kept = await this.take(id);
+      const draft = { ...kept, fields: this.types.upgraded(kept.type, kept.fields, kept.versions) };
+      if (draft.version !== basedOn)
+        throw await draftChanged(this.database, { ...draft, versions: this.types.versionsAfter(draft.versions) });
       const { path, liveRevision, publishedAt, isChanged, isFirst } = draft;
       const url = this.origin + pathFromAddress(path);
       if (liveRevision !== null && publishedAt !== null && !isChanged)

@@ -59,25 +59,40 @@ export class References {
     await this.database.query("DELETE FROM content_reference WHERE page = $1 AND layer = 'live'", [page]);
   }
 
-  private async note(page: string, layer: ReferenceLayer, type: string, fields: DocumentFields): Promise<void> {
-    const references = this.types.referencesOf(type, fields);
+  /** What many documents of one layer point at, whatever was noted of them before; one statement. */
+  async noteMany(layer: ReferenceLayer, documents: readonly NotedDocument[]): Promise<void> {
+    const references = documents.flatMap(({ page, type, fields }) =>
+      this.types.referencesOf(type, fields).map((reference) => ({ page, ...reference })),
+    );
     await this.database.query(noteSql, [
-      page,
+      documents.map(({ page }) => page),
       layer,
+      references.map(({ page }) => page),
       references.map(({ path }) => path),
       references.map(({ entity }) => entity),
       references.map(({ id }) => id),
     ]);
   }
+
+  private async note(page: string, layer: ReferenceLayer, type: string, fields: DocumentFields): Promise<void> {
+    await this.noteMany(layer, [{ page, type, fields }]);
+  }
+}
+
+/** A document whose references are to be known. */
+export interface NotedDocument {
+  readonly page: string;
+  readonly type: string;
+  readonly fields: DocumentFields;
 }
 
 /** One text may link to the same page twice. */
 const noteSql = `
-  WITH wanted AS (SELECT DISTINCT * FROM unnest($3::text[], $4::text[], $5::uuid[]) AS w (place, entity, target)),
+  WITH wanted AS (SELECT DISTINCT * FROM unnest($3::uuid[], $4::text[], $5::text[], $6::uuid[]) AS w (page, place, entity, target)),
   gone AS (
-    DELETE FROM content_reference r WHERE r.page = $1 AND r.layer = $2
-    AND NOT EXISTS (SELECT FROM wanted w WHERE w.place = r.place AND w.target = r.target)
+    DELETE FROM content_reference r WHERE r.page = ANY ($1::uuid[]) AND r.layer = $2
+    AND NOT EXISTS (SELECT FROM wanted w WHERE w.page = r.page AND w.place = r.place AND w.target = r.target)
   )
   INSERT INTO content_reference (id, page, layer, place, entity, target)
-  SELECT database_uuidv7(), $1, $2, place, entity, target FROM wanted
+  SELECT database_uuidv7(), page, $2, place, entity, target FROM wanted
   ON CONFLICT (page, layer, place, target) DO NOTHING`;

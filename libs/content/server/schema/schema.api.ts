@@ -1,5 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
-import { Installed, May, Describe } from '@tessera/extension';
+import { currentAct, Describe, hasSomewhere, Installed, May, may } from '@tessera/extension';
+import type { Permission } from '@tessera/models';
 import { type ContentSchema, describeBlock, describePageType, mayContent } from '../../contract';
 import { schemaAnswer } from '../answers';
 
@@ -14,7 +15,15 @@ export class SchemaApi {
   read(): ContentSchema {
     return {
       pages: [...this.installed.pages.values()].map(describePageType),
-      blocks: [...this.installed.blocks.values()].map(describeBlock),
+      blocks: [...this.installed.blocks.values()].map((block) =>
+        describeBlock(block, { isGuarded: block.may !== undefined && !mayAnywhere(block.may) }),
+      ),
     };
   }
+}
+
+/** Everywhere, or within some section: which of them a page is in, saving it tells. */
+function mayAnywhere(permission: Permission): boolean {
+  const { person } = currentAct();
+  return may(permission) || (person !== null && hasSomewhere(person, permission));
 }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@tessera/database/server';
 import { asSystem, publicUrlOf, requireRight, Settings } from '@tessera/extension';
-import { type DocumentFields, Problem, uuidv7 } from '@tessera/models';
+import { type DocumentFields, type ImageValue, Problem, uuidv7 } from '@tessera/models';
 import { homeAddress, HomePage, mayContent, type SiteRow } from '../../contract';
 import { newStamps } from '../../contract/document/stamps';
 import { positionBetween } from '../../contract/place/position';
 import { titleOf } from '../drafts/drafts';
+import { requireGuarded } from '../blocks/require-guarded';
 import { PageTypes } from '../page-types';
 import { Publisher } from '../publishing/publisher';
 import { References } from '../references/references';
@@ -31,6 +32,12 @@ export interface SiteFacts {
   readonly name: string;
   readonly locale: string;
   readonly timeZone: string;
+  readonly tagline: string | null;
+  readonly logo: ImageValue | null;
+  /** `#rrggbb` */
+  readonly accent: string | null;
+  readonly paper: 'warm' | 'white' | 'cool';
+  readonly languages: readonly string[];
 }
 
 /** The sites of this installation. */
@@ -64,7 +71,8 @@ export class Sites {
   /** The site that answers visitors. Throws `content.no-site` (503) before there is one; see `ensureDefault`. */
   async default(): Promise<SiteFacts> {
     const [site] = await this.database.query<SiteFacts>(
-      'SELECT id, name, locale, time_zone AS "timeZone" FROM content_site WHERE is_default',
+      `SELECT id, name, locale, time_zone AS "timeZone", tagline, logo, accent, paper, coalesce(languages, '[]') AS languages
+       FROM content_site WHERE is_default`,
     );
     if (!site) throw new Problem('content.no-site', { status: 503, title: 'There is no site yet.' });
     noteRead(siteTag(site.id));
@@ -74,8 +82,9 @@ export class Sites {
   /** Makes a site with a published home page. The first one is the default. */
   async create({ name, locale, home = {} }: NewSite): Promise<MadeSite> {
     requireRight(mayContent.manageSites);
-    const fields = { title: name, ...home };
+    const fields = this.types.cleaned(HomePage.name, { title: name, ...home });
     this.types.assertDocument(HomePage.name, fields, { complete: true });
+    requireGuarded(HomePage, this.types.blocks, {}, fields, { within: [] });
     return await this.database.transaction(async () => {
       const [id, page] = [uuidv7(), uuidv7()];
       await this.database.query(createSql, [
@@ -90,6 +99,7 @@ export class Sites {
         uuidv7(),
         JSON.stringify(fields),
         JSON.stringify(newStamps()),
+        JSON.stringify(this.types.versions),
       ]);
       await this.references.noteNew(page, HomePage.name, fields);
       // Whoever may make a site may let it have a home page that visitors see.
@@ -114,4 +124,4 @@ const createSql = `
   ), p AS (
     INSERT INTO content_page (id, site, position, locale, type, slug, path, title) VALUES ($4, $1, $5, $3, $6, '', $7, $8)
   )
-  INSERT INTO content_draft (id, page, fields, stamps) VALUES ($9, $4, $10, $11)`;
+  INSERT INTO content_draft (id, page, fields, stamps, versions) VALUES ($9, $4, $10, $11, $12)`;

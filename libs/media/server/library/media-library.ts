@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, type ListOptions, type ListPage, records } from '@tessera/database/server';
 import { currentAct } from '@tessera/extension';
 import { type ChangeOf, isUuid, type NewRowOf, type RowOf } from '@tessera/models';
-import { may, renditionUrl, type ShownPicture, srcsetOf } from '../../contract';
+import { may, renditionUrl, type ShownFile, type ShownPicture, srcsetOf } from '../../contract';
 import { requireInFolder, usualFolder } from '../folders/require-folder';
 import { Asset } from './asset';
 import { Darkroom } from '../renditions/darkroom';
@@ -89,23 +89,43 @@ export class MediaLibrary {
   }
 
   /**
-   * What pages need to show these pictures, in one statement and for everybody: a picture is public once its page is. Those
-   * that do not exist are not in the answer. Each is noted as read.
+   * What pages need to show these pictures and to offer these files, in one statement and for everybody: a thing is public once
+   * its page is. A picture is a file too: its largest rendition. Those that do not exist are not in the answer. Each is noted as read.
    */
-  async resolve(ids: Iterable<string>): Promise<Map<string, ShownPicture>> {
+  async shown(ids: Iterable<string>): Promise<{ pictures: Map<string, ShownPicture>; files: Map<string, ShownFile> }> {
     const wanted = [...new Set(ids)].filter(isUuid);
-    if (wanted.length === 0) return new Map();
+    if (wanted.length === 0) return { pictures: new Map(), files: new Map() };
     const { reads } = currentAct();
     for (const id of wanted) reads?.add(`${Asset.name}:${id.toLowerCase()}`);
     const rows = await this.database.query<
-      Pick<AssetRow, 'id' | 'width' | 'height' | 'colour' | 'alt'> & { widths: number[] }
-    >('SELECT id, width, height, colour, alt, widths FROM media_asset WHERE id = ANY ($1::uuid[])', [wanted]);
-    return new Map(
-      rows.map(({ id, widths, ...row }) => [
-        id,
-        { ...row, url: renditionUrl(id, widths.at(-1)!), srcset: srcsetOf(id, widths) },
-      ]),
-    );
+      Pick<AssetRow, 'id' | 'width' | 'height' | 'colour' | 'alt' | 'name' | 'mime' | 'bytes'> & { widths: number[] }
+    >('SELECT id, width, height, colour, alt, widths, name, mime, bytes FROM media_asset WHERE id = ANY ($1::uuid[])', [
+      wanted,
+    ]);
+    const address = ({ id, widths }: { id: string; widths: readonly number[] }) => renditionUrl(id, widths.at(-1)!);
+    return {
+      pictures: new Map(
+        rows.map((row) => [
+          row.id,
+          {
+            width: row.width,
+            height: row.height,
+            colour: row.colour,
+            alt: row.alt,
+            url: address(row),
+            srcset: srcsetOf(row.id, row.widths),
+          },
+        ]),
+      ),
+      files: new Map(
+        rows.map((row) => [row.id, { url: address(row), name: row.name, mime: row.mime, bytes: Number(row.bytes) }]),
+      ),
+    };
+  }
+
+  /** The pictures among what `shown` tells. */
+  async resolve(ids: Iterable<string>): Promise<Map<string, ShownPicture>> {
+    return (await this.shown(ids)).pictures;
   }
 
   /** The key of a rendition, for everybody who knows its address; null when there is none. */

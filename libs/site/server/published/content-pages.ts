@@ -1,14 +1,39 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Remembered, type TagBoard, Tags } from '@tessera/caching/server';
-import { pathFromAddress } from '@tessera/content/contract';
-import { Drafts, type ListedRow, pageTag, PageTree, PublishedPages, Redirects, Sites } from '@tessera/content/server';
+import { homeAddress, type ListingAddress, listingAddress, pathFromAddress } from '@tessera/content/contract';
+import {
+  Drafts,
+  type ListedRow,
+  Menus,
+  pageTag,
+  PageTree,
+  type PublishedPage,
+  PublishedPages,
+  Redirects,
+  Sites,
+  threadsOf,
+} from '@tessera/content/server';
 import { recordsById } from '@tessera/database/server';
 import { asVisitor, currentAct, Installed, publicUrlOf, Settings } from '@tessera/extension';
 import { decodeValues, type DocumentFields, fieldsOf, isUuid, Problem } from '@tessera/models';
 import { MediaLibrary } from '@tessera/media/server';
-import type { PageFacts, PageLink, PageQuery, PictureFacts, SiteFacts } from '@tessera/templates/server';
+import {
+  type AnswerOf,
+  type IndexPlace,
+  listingPath,
+  type MenuEntry,
+  type PageFacts,
+  type PageLink,
+  type PageQuery,
+  type PictureFacts,
+  queryKey,
+  type SiteFacts,
+} from '@tessera/templates/server';
+import { archivePage, type Subject, subjectOf } from './archive-page';
+import { filtersFrom } from './filters-from';
 import {
   type FoundPage,
+  type Media,
   type OtherPages,
   PublishedContent,
   type RecordsByEntity,
@@ -29,7 +54,8 @@ export class ContentPages extends PublishedContent {
     private readonly sites: Sites,
     private readonly pages: PublishedPages,
     private readonly redirects: Redirects,
-    private readonly media: MediaLibrary,
+    private readonly library: MediaLibrary,
+    private readonly menus: Menus,
     private readonly drafts: Drafts,
     private readonly tree: PageTree,
     @Inject(Tags) tags: TagBoard,
@@ -46,20 +72,63 @@ export class ContentPages extends PublishedContent {
 
   async pageAt(address: string): Promise<FoundPage | null> {
     const { id: site } = await this.site();
-    const [found, neighbours] = await Promise.all([
-      this.pages.byPath(site, address),
-      this.pages.neighbours(site, address, this.typesFor('Article')),
+    const listing = listingAddress(address);
+    const [found, neighbours, subject] = await Promise.all([
+      this.pages.byPath(site, address, listing?.index),
+      // What may be an archive is looked for as such first.
+      listing ? [] : this.pages.neighbours(site, address, this.typesFor('Article')),
+      listing?.archive && listing.archive.sort !== 'date' ? subjectOf(listing.archive) : null,
     ]);
     if (!found) return null;
-    const neighbour = (isNext: boolean) => neighbours.filter((each) => each.isNext === isNext).map(linkOf)[0] ?? null;
+    if (listing && found.path !== address) return this.listing(found, listing, subject);
+    const beside = listing ? await this.pages.neighbours(site, address, this.typesFor('Article')) : neighbours;
+    const neighbour = (isNext: boolean) => beside.filter((each) => each.isNext === isNext).map(linkOf)[0] ?? null;
     return {
-      facts: this.factsOf(found),
+      facts: { ...this.factsOf(found), ...this.indexOf(found, 1) },
       locale: found.locale,
       fields: found.fields,
       ancestors: found.breadcrumb.map(linkOf),
+      indexPath: this.indexAbove(found),
       previous: neighbour(false),
       next: neighbour(true),
     };
+  }
+
+  /** A further part of an index, or an archive beneath it; null where what was found is no index, or the archive is of nothing. */
+  private listing(
+    found: PublishedPage,
+    { archive, number }: ListingAddress,
+    subject: Subject | null,
+  ): FoundPage | null {
+    const place = this.indexOf(found, number);
+    if (!place.index) return null;
+    const ancestors = found.breadcrumb.map(linkOf);
+    const around = { locale: found.locale, indexPath: place.index.path, previous: null, next: null };
+    const facts = { ...this.factsOf(found), ...place };
+    if (!archive) return { ...around, ancestors, fields: found.fields, facts };
+    const made = archivePage(archive, subject, found.locale);
+    if (!made) return null;
+    const { type, title, fields, path } = made;
+    return {
+      ...around,
+      ancestors: [...ancestors, linkOf(found)],
+      fields: { ...fields, title },
+      facts: { ...facts, type, title, path: listingPath(place.index.path, path), values: {} },
+    };
+  }
+
+  /** The page itself or the one right above it where that is an index, else the home page, whose list is of all. */
+  private indexAbove({ type, path, parent, breadcrumb }: PublishedPage): string {
+    const isIndex = (name: string) => this.installed.pages.get(name)?.isIndex ?? false;
+    if (isIndex(type)) return pathFromAddress(path);
+    const above = breadcrumb.find(({ id }) => id === parent);
+    return pathFromAddress(above && isIndex(above.type) ? above.path : homeAddress);
+  }
+
+  /** Where the list of an index stands. That of the home page is of the whole site. */
+  private indexOf({ id, type, path, parent, title }: PublishedPage, number: number): { readonly index?: IndexPlace } {
+    if (!this.installed.pages.get(type)?.isIndex) return {};
+    return { index: { parent: parent === null ? null : id, path: pathFromAddress(path), title, number } };
   }
 
   async draft(id: string): Promise<FoundPage> {
@@ -75,32 +144,43 @@ export class ContentPages extends PublishedContent {
       locale,
       fields: draft.fields,
       ancestors: place.ancestors.map(linkOf),
+      indexPath: pathFromAddress(homeAddress),
       previous: null,
       next: null,
     };
   }
 
   async otherPages(ids: readonly string[], queries: readonly PageQuery[]): Promise<OtherPages> {
-    const { id: site } = await this.site();
+    const { id: site, zone } = await this.site();
     const fields = [...new Set([...this.installed.pages.values()].flatMap(({ api }) => api))];
-    const [live, lists] = await Promise.all([
-      this.pages.resolve(ids),
+    const [lists, told] = await Promise.all([
       this.pages.answers(queries, { site, types: [...this.installed.pages.keys()], fields }),
+      this.pages.told(ids, queries, { site, timeZone: zone, fields }),
     ]);
-    return {
-      byId: new Map([...live.values()].map((page) => [page.id, linkOf(page)])),
-      answers: new Map([...lists].map(([key, rows]) => [key, rows.map((row) => this.factsOf(row))])),
-    };
+    const facts = (rows: readonly ListedRow[]) => rows.map((row) => this.factsOf(row));
+    const answers = new Map<string, AnswerOf<PageQuery>>([...lists].map(([key, rows]) => [key, facts(rows)]));
+    for (const query of queries) {
+      const key = queryKey(query);
+      const articles = told.articles.get(key);
+      if (query.kind === 'articles' && articles) {
+        const { total } = articles;
+        const parts = Math.ceil(total / query.size);
+        answers.set(key, { pages: facts(articles.rows), total, number: query.number, parts });
+      }
+      const comments = told.comments.get(key);
+      if (comments) answers.set(key, threadsOf(comments));
+      const filters = told.filters.get(key);
+      if (filters) answers.set(key, filtersFrom(filters));
+    }
+    return { byId: new Map(told.pages.map((page) => [page.id, linkOf(page)])), answers };
   }
 
-  async pictures(ids: readonly string[]): Promise<ReadonlyMap<string, PictureFacts>> {
-    const shown = await this.media.resolve(ids);
-    return new Map(
-      [...shown].map(([id, { url, srcset, width, height, colour }]) => [
-        id,
-        { id, url, srcset, width, height, colour },
-      ]),
-    );
+  async media(ids: readonly string[]): Promise<Media> {
+    const { pictures, files } = await this.library.shown(ids);
+    return {
+      pictures: new Map([...pictures].map(([id, picture]) => [id, pictureFacts(id, picture)])),
+      files: new Map([...files].map(([id, file]) => [id, { id, ...file }])),
+    };
   }
 
   async records(ids: ReadonlyMap<string, ReadonlySet<string>>): Promise<RecordsByEntity> {
@@ -126,19 +206,21 @@ export class ContentPages extends PublishedContent {
     return [null, ...(await this.pages.sitemapBoundaries((await this.site()).id, size))];
   }
 
-  /** A site whose home page is not published has no menu: what stands beneath the home page is found by it. */
+  /** A site whose home page is not published has no menu of its own accord: what stands beneath the home page is found by it. */
   private async readSite(): Promise<SiteFacts> {
-    const { id, name, locale, timeZone } = await this.sites.default();
-    const home = await this.pages.byPath(id, '/');
-    const menu = home
+    const { id, name, locale, timeZone, logo, ...looks } = await this.sites.default();
+    const [home, menus] = [await this.pages.byPath(id, '/'), await this.menus.shown()];
+    const beneath = home
       ? await this.pages.list({
           site: id,
           under: home.id,
           order: 'tree',
-          types: this.typesFor('WebPage'),
+          types: this.typesFor('WebPage', 'CollectionPage'),
           limit: menuLength,
         })
       : { data: [] };
+    const menu = beneath.data.map(linkOf);
+    const picture = logo ? (await this.library.resolve([logo.id])).get(logo.id) : undefined;
     return {
       id,
       name,
@@ -146,13 +228,19 @@ export class ContentPages extends PublishedContent {
       zone: timeZone,
       url: this.origin,
       home: home ? linkOf(home) : { id: '', title: name, path: '/' },
-      menu: menu.data.map(linkOf),
+      menu,
+      menus: { main: menu.map(entryOf), ...menus },
+      logo,
+      logoPicture: logo && picture ? pictureFacts(logo.id, picture) : null,
+      ...looks,
     };
   }
 
   /** The page types that are one sort of thing by schema.org: articles make lists, plain pages make menus. */
-  private typesFor(schemaOrg: string): string[] {
-    return [...this.installed.pages.values()].filter((type) => type.schemaOrg === schemaOrg).map(({ name }) => name);
+  private typesFor(...schemaOrg: readonly string[]): string[] {
+    return [...this.installed.pages.values()]
+      .filter((type) => schemaOrg.includes(type.schemaOrg))
+      .map(({ name }) => name);
   }
 
   private factsOf({ id, type, path, title, publishedAt, datedAt, fields }: ListedRow): PageFacts {
@@ -174,6 +262,14 @@ export class ContentPages extends PublishedContent {
     const shown = fieldsOf(type.fields).filter(([field]) => type.api.includes(field));
     return decodeValues(Object.fromEntries(shown), fields);
   }
+}
+
+function pictureFacts(id: string, { url, srcset, width, height, colour }: Omit<PictureFacts, 'id'>): PictureFacts {
+  return { id, url, srcset, width, height, colour };
+}
+
+function entryOf({ id, title, path }: PageLink): MenuEntry {
+  return { id, label: title, path, page: id, entries: [] };
 }
 
 function linkOf({ id, title, path }: PageLink): PageLink {

@@ -1,5 +1,13 @@
 import type { DocumentFields } from '@tessera/models';
-import type { PageFacts, PageLink, PageQuery, PictureFacts, SiteFacts } from '@tessera/templates/server';
+import type {
+  AnswerOf,
+  FileFacts,
+  PageFacts,
+  PageLink,
+  PageQuery,
+  PictureFacts,
+  SiteFacts,
+} from '@tessera/templates/server';
 
 /** A page with its document, and where it stands. */
 export interface FoundPage {
@@ -10,6 +18,8 @@ export interface FoundPage {
   readonly fields: DocumentFields;
   /** From the home page down to its parent. */
   readonly ancestors: readonly PageLink[];
+  /** Where the index is beneath which it stands, as in links: its archives are those that the page is found in. */
+  readonly indexPath: string;
   /** The articles beside it; null where there are none, and for what is no article. */
   readonly previous: PageLink | null;
   readonly next: PageLink | null;
@@ -20,7 +30,14 @@ export interface OtherPages {
   /** Live ones alone. */
   readonly byId: ReadonlyMap<string, PageLink>;
   /** By `queryKey`. */
-  readonly answers: ReadonlyMap<string, readonly PageFacts[]>;
+  readonly answers: ReadonlyMap<string, AnswerOf<PageQuery>>;
+}
+
+/** Things of the media library by their ids. */
+export interface Media {
+  readonly pictures: ReadonlyMap<string, PictureFacts>;
+  /** All of them, as files to take along. */
+  readonly files: ReadonlyMap<string, FileFacts>;
 }
 
 /** Name of an entity → id → a record as visitors see it. */
@@ -45,7 +62,7 @@ export abstract class PublishedContent {
   /** A draft in the place of its page, for its editors. Throws `content.page-not-found` (404), `auth.not-allowed` (403). */
   abstract draft(id: string): Promise<FoundPage>;
   abstract otherPages(ids: readonly string[], queries: readonly PageQuery[]): Promise<OtherPages>;
-  abstract pictures(ids: readonly string[]): Promise<ReadonlyMap<string, PictureFacts>>;
+  abstract media(ids: readonly string[]): Promise<Media>;
   /** The records that a page refers to, as a visitor may see them. */
   abstract records(ids: ReadonlyMap<string, ReadonlySet<string>>): Promise<RecordsByEntity>;
   /** Where to find what was at `address`, on this site or another; null where nothing ever was. */

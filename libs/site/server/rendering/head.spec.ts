@@ -28,16 +28,17 @@ async function head(
   const content = new PagesInMemory(
     { name: 'Q & A', locale },
     [...(address === '/' ? [] : [home]), { type, address, fields: { body: [], ...fields } }],
-    [picture],
+    { pictures: [picture] },
   );
   const renderer = new Renderer(
     { pages: named(contentPages), blocks: named(contentBlocks), templates: plainTheme.templates },
     content,
   );
-  const { html } = await runAct({ services: { get: () => expect.unreachable() } }, async () => {
+  const rendered = await runAct({ services: { get: () => expect.unreachable() } }, async () => {
     const found = (await content.pageAt(address))!;
     return preview ? renderer.preview(found) : renderer.page(found);
   });
+  const { html } = rendered!;
   return html.slice(0, html.indexOf('</head>'));
 }
 

@@ -1,5 +1,5 @@
 import { documentText, type ImageValue } from '@tessera/models';
-import type { Layout } from '@tessera/templates/server';
+import { type Layout, partPath } from '@tessera/templates/server';
 import { htmlText } from './html-text';
 import type { Drawing } from './page-tools';
 
@@ -8,8 +8,10 @@ export function head({ page, type, fetched, templates, installed, isPreview }: D
   const { site, pictures } = fetched;
   const isHome = page?.facts.id === site.home.id;
   const title = !page ? notFoundTitle : page.facts.title || site.name;
+  const number = page?.facts.index?.number ?? 1;
+  const part = number > 1 ? [String(number)] : [];
   const inBar = isHome ? [site.name, title] : [title, site.name];
-  const address = page && site.url + page.facts.path;
+  const address = page && site.url + partPath(page.facts.path, number);
   const description =
     page && type ? describe(page.facts.values, () => documentText(type, page.fields, installed.blocks)) : '';
   const lead =
@@ -21,7 +23,7 @@ export function head({ page, type, fetched, templates, installed, isPreview }: D
   return [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${htmlText([...new Set(inBar)].join(' – '))}</title>`,
+    `<title>${htmlText([...new Set([...inBar, ...part])].join(' – '))}</title>`,
     description && meta('description', description),
     isKnown ? `<link rel="canonical" href="${htmlText(address!)}">` : meta('robots', 'noindex'),
     ...(isKnown

@@ -2,18 +2,23 @@ import type { Installed } from '@tessera/extension';
 import { type BlockValue, documentText, fieldsOf, type ImageValue, type PageType } from '@tessera/models';
 import {
   Anchors,
+  type AnswerOf,
   type Answers,
   type DecodedBlock,
+  type FileFacts,
+  Footnotes,
   Format,
   type Linkable,
   missingValues,
   type PageFacts,
   type PageLink,
   type PageQueries,
+  type PageQuery,
   type PictureAttributes,
   type PictureFacts,
   type PictureOptions,
   queryKey,
+  renderHtml,
   renderRichText,
   type SafeLink,
   safeLink,
@@ -21,7 +26,7 @@ import {
   type Templates,
   type Tools,
 } from '@tessera/templates/server';
-import { cloneElement, type ComponentChild, type ComponentChildren, isValidElement } from 'preact';
+import { cloneElement, type ComponentChild, type ComponentChildren, h, isValidElement } from 'preact';
 import type { FoundPage, OtherPages, RecordsByEntity } from '../published/published-content';
 
 /** Everything that was fetched for one page. */
@@ -29,6 +34,7 @@ export interface Fetched {
   readonly site: SiteFacts;
   readonly others: OtherPages;
   readonly pictures: ReadonlyMap<string, PictureFacts>;
+  readonly files: ReadonlyMap<string, FileFacts>;
   /** Name of an entity → id → the record as visitors see it. */
   readonly records: RecordsByEntity;
 }
@@ -50,27 +56,32 @@ export class PageTools implements Tools {
   readonly site: SiteFacts;
   readonly page: PageFacts | null;
   readonly ancestors: readonly PageLink[];
+  readonly indexPath: string;
   readonly previous: PageLink | null;
   readonly next: PageLink | null;
   readonly format: Format;
   readonly readingMinutes: number;
   readonly isPreview: boolean;
   private readonly anchors: Anchors;
+  private readonly footnotes: Footnotes;
+  private areNotesPlaced = false;
   private readonly colours = new Set<string>();
 
   constructor(private readonly drawing: Drawing) {
     const { page, type, fetched, templates, installed, isPreview } = drawing;
     this.site = fetched.site;
+    this.anchors = new Anchors(templates.layout?.ids);
     this.page = page?.facts ?? null;
     this.ancestors = page?.ancestors ?? [];
+    this.indexPath = page?.indexPath ?? '/';
     this.previous = page?.previous ?? null;
     this.next = page?.next ?? null;
     this.format = new Format(page?.locale ?? fetched.site.locale, fetched.site.zone);
+    this.footnotes = new Footnotes(this.anchors, this.format);
     this.readingMinutes = this.format.readingMinutes(
       page && type ? documentText(type, page.fields, installed.blocks) : '',
     );
     this.isPreview = isPreview;
-    this.anchors = new Anchors(templates.layout?.ids);
   }
 
   /** Rules for what this page alone shows: the colours of its pictures, since no element may have a style of its own. */
@@ -80,14 +91,18 @@ export class PageTools implements Tools {
 
   readonly link = (value: Linkable): SafeLink | null => {
     const { others, site } = this.drawing.fetched;
-    return safeLink(value, { siteUrl: site.url, page: (id) => others.byId.get(id), file: () => undefined });
+    return safeLink(value, {
+      siteUrl: site.url,
+      page: (id) => others.byId.get(id),
+      file: (id) => this.drawing.fetched.files.get(id),
+    });
   };
 
   readonly image = (
     value: ImageValue | null,
     { sizes = '100vw', isFirst = false }: PictureOptions = {},
   ): PictureAttributes | null => {
-    const picture = value && this.drawing.fetched.pictures.get(value.id);
+    const picture = value && this.pictureOf(value.id);
     if (!picture) return null;
     const { width, height, colour, srcset, url } = picture;
     const hasColour = colour !== null && /^#[0-9a-f]{6}$/.test(colour);
@@ -104,6 +119,8 @@ export class PageTools implements Tools {
     };
   };
 
+  readonly file: Tools['file'] = (value) => (value && this.drawing.fetched.files.get(value.id)) ?? null;
+
   readonly record: Tools['record'] = (entity, id) => {
     const found = id === null ? undefined : this.drawing.fetched.records.get(entity.name)?.get(id);
     if (!found) return null;
@@ -113,7 +130,20 @@ export class PageTools implements Tools {
 
   readonly anchor = (text: string): string => this.anchors.of(text);
 
+  readonly footnote = (note: ComponentChildren): ComponentChildren => this.footnotes.add(note);
+
   readonly richText: Tools['richText'] = (value) => renderRichText(value, this);
+
+  readonly html: Tools['html'] = (value) => renderHtml(value);
+
+  /** An element that is drawn when everything before it was, so that it knows all notes. */
+  readonly notes = (): ComponentChildren => {
+    if (this.areNotesPlaced) return null;
+    this.areNotesPlaced = true;
+    const { layout } = this.drawing.templates;
+    const words = layout?.noteWords(this.format.locale) ?? { heading: '', back: '' };
+    return h(() => <>{this.footnotes.draw(words)}</>, null);
+  };
 
   readonly blocks = (values: readonly BlockValue[]): ComponentChildren =>
     (values as readonly DecodedBlock[]).map((block) => this.block(block));
@@ -123,9 +153,14 @@ export class PageTools implements Tools {
     const { asked, fetched } = this.drawing;
     const answers = Object.entries(asked.get(asker) ?? {}).map(([name, query]) => [
       name,
-      fetched.others.answers.get(queryKey(query)) ?? [],
+      fetched.others.answers.get(queryKey(query)) ?? noAnswer(query),
     ]);
     return Object.fromEntries(answers) as Answers<PageQueries>;
+  }
+
+  private pictureOf(id: string): PictureFacts | undefined {
+    const { pictures, site } = this.drawing.fetched;
+    return pictures.get(id) ?? (site.logoPicture?.id === id ? site.logoPicture : undefined);
   }
 
   private block(block: DecodedBlock): ComponentChild {
@@ -150,24 +185,40 @@ export class PageTools implements Tools {
 
   /** As a plain object, so that templates may take it apart and add to it. */
   forTemplate(): Tools {
-    const { site, page, ancestors, previous, next, format, readingMinutes, isPreview } = this;
-    const { link, image, record, anchor, richText, blocks } = this;
+    const { site, page, ancestors, indexPath, previous, next, format, readingMinutes, isPreview } = this;
+    const { link, image, file, record, anchor, richText, html, notes, blocks } = this;
     return {
       site,
       page,
       ancestors,
+      indexPath,
       previous,
       next,
       format,
       isPreview,
       link,
       image,
+      file,
       record,
       anchor,
       richText,
+      html,
+      notes,
       blocks,
       readingMinutes,
     };
+  }
+}
+
+/** What a query is answered where nobody could. */
+function noAnswer(query: PageQuery): AnswerOf<PageQuery> {
+  switch (query.kind) {
+    case 'articles':
+      return { pages: [], total: 0, number: query.number, parts: 0 };
+    case 'filters':
+      return { categories: [], tags: [], authors: [], months: [] };
+    default:
+      return [];
   }
 }
 

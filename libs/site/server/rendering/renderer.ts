@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { Installed } from '@tessera/extension';
 import { Problem } from '@tessera/models';
-import { missingValues, Templates } from '@tessera/templates/server';
+import { missingValues, queryKey, Templates } from '@tessera/templates/server';
 import { type ComponentChild, Fragment, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { type FoundPage, type OtherPages, PublishedContent } from '../published/published-content';
+import { type FoundPage, type Media, type OtherPages, PublishedContent } from '../published/published-content';
 import { head } from './head';
 import { htmlText } from './html-text';
 import { type Drawing, type Fetched, Incomplete, PageTools } from './page-tools';
 import { securityHeaders } from './security-headers';
-import { mediaAmong, type Wishes, wishesOf } from './wishes';
+import { mediaAmong, pagesIn, type Wishes, wishesOf, withRecordsOf } from './wishes';
 
 /** A page as it goes over the wire. */
 export interface Rendered {
@@ -34,19 +34,22 @@ export class Renderer {
     this.templates = new Templates(installed.templates);
   }
 
-  /** A page as visitors see it. Throws `site.no-template` (500) for a page whose type is no longer installed. */
-  async page(found: FoundPage): Promise<Rendered> {
+  /**
+   * A page as visitors see it; null where it is a part of a list that there is not, or an archive of a time without articles.
+   * Throws `site.no-template` (500) for a page whose type is no longer installed.
+   */
+  async page(found: FoundPage): Promise<Rendered | null> {
     return await this.render(found, { isPreview: false });
   }
 
   /** A draft as its editor sees it: the same page, its blocks findable as `#b-<id>`, fenced off from the editor's origin. */
   async preview(draft: FoundPage): Promise<Rendered> {
-    return await this.render(draft, { isPreview: true });
+    return (await this.render(draft, { isPreview: true })) ?? (await this.notFound());
   }
 
   /** The page that says there is none here, and how to go on. */
   async notFound(): Promise<Rendered> {
-    const fetched = { site: await this.content.site(), pictures: new Map(), records: new Map(), others: nobody };
+    const fetched = { site: await this.content.site(), ...noMedia, records: new Map(), others: nobody };
     return this.document(
       {
         page: null,
@@ -61,7 +64,7 @@ export class Renderer {
     );
   }
 
-  private async render(found: FoundPage, { isPreview }: { readonly isPreview: boolean }): Promise<Rendered> {
+  private async render(found: FoundPage, { isPreview }: { readonly isPreview: boolean }): Promise<Rendered | null> {
     const wishes = wishesOf(found, this.installed, this.templates);
     const template = this.templates.of(found.facts.type);
     if (!wishes || !template)
@@ -79,6 +82,7 @@ export class Renderer {
       installed: this.installed,
       isPreview,
     };
+    if (isOfNothing(drawing)) return null;
     return this.document(drawing, (tools) => {
       const values = { ...wishes.values, title: wishes.values['title'] ?? '' };
       const missing = missingValues(wishes.type.fields, values);
@@ -88,21 +92,22 @@ export class Renderer {
   }
 
   private async fetch(found: FoundPage, { pageIds, mediaIds, recordIds, queries }: Wishes): Promise<Fetched> {
-    const [site, others, records] = await Promise.all([
+    const [site, others] = await Promise.all([
       this.content.site(),
       pageIds.length + queries.length > 0 ? this.content.otherPages(pageIds, queries) : nobody,
-      recordIds.size > 0 ? this.content.records(recordIds) : new Map<string, never>(),
     ]);
-    const pages = [...others.answers.values()].flat().map(({ values }) => values);
+    const pages = [...others.answers.values()].flatMap(pagesIn);
+    const wanted = withRecordsOf(pages, recordIds, this.installed.pages);
+    const records = wanted.size > 0 ? await this.content.records(wanted) : new Map<string, never>();
     const rows = [...records.values()].flatMap((each) => [...each.values()]);
-    const media = new Set([...mediaIds, ...mediaAmong([...pages, ...rows])]);
-    return { site, others, records, pictures: media.size > 0 ? await this.content.pictures([...media]) : new Map() };
+    const media = new Set([...mediaIds, ...mediaAmong([...pages.map(({ values }) => values), ...rows])]);
+    return { site, others, records, ...(media.size > 0 ? await this.content.media([...media]) : noMedia) };
   }
 
   private document(drawing: Drawing, main: (tools: PageTools) => ComponentChild): Rendered {
     const tools = new PageTools(drawing);
     const { locale } = tools.format;
-    const body = renderToString(h(Fragment, null, this.layout.body(main(tools), tools.forTemplate())));
+    const body = renderToString(h(Fragment, null, this.layout.body([main(tools), tools.notes()], tools.forTemplate())));
     const styles = this.layout.styles + tools.styles;
     const direction = directionOf(locale);
     const html = `<!DOCTYPE html>
@@ -126,7 +131,17 @@ ${head(drawing, this.layout.notFoundTitle(locale))}
   }
 }
 
+const noMedia: Media = { pictures: new Map(), files: new Map() };
 const nobody: OtherPages = { byId: new Map(), answers: new Map() };
+
+/** Whether the page is a further part of a list, or an archive of a time, and has nothing to list. */
+function isOfNothing({ asked, fetched }: Drawing): boolean {
+  return Object.values(asked.get(null) ?? {}).some((query) => {
+    if (query.kind !== 'articles' || (query.number === 1 && query.period === null)) return false;
+    const answer = fetched.others.answers.get(queryKey(query));
+    return answer !== undefined && pagesIn(answer).length === 0;
+  });
+}
 
 function directionOf(locale: string): 'ltr' | 'rtl' {
   const tag = new Intl.Locale(locale) as Intl.Locale & { getTextInfo?(): { direction: 'ltr' | 'rtl' } };

@@ -1,15 +1,19 @@
 import type { Installed } from '@tessera/extension';
 import {
   documentReferences,
+  fieldsOf,
+  type Json,
   mediaEntityName,
   pageEntityName,
   type PageType,
   type ValueReference,
 } from '@tessera/models';
 import {
+  type AnswerOf,
   type DecodedBlock,
   decodedBlocks,
   decodeDocument,
+  type PageFacts,
   type PageQueries,
   type PageQuery,
   queryKey,
@@ -72,6 +76,35 @@ function recordIdsOf(references: readonly ValueReference[]): Map<string, Set<str
     ids.set(entity, (ids.get(entity) ?? new Set()).add(id));
   }
   return ids;
+}
+
+/** The pages of an answer: those of a list, or of one part of it. */
+export function pagesIn(answer: AnswerOf<PageQuery>): readonly PageFacts[] {
+  if ('pages' in answer) return answer.pages;
+  return Array.isArray(answer) ? (answer as readonly Partial<PageFacts>[]).filter(isPage) : [];
+}
+
+/** The records that a page refers to, and those that pages in its lists do: their authors, their terms. */
+export function withRecordsOf(
+  pages: readonly PageFacts[],
+  own: ReadonlyMap<string, ReadonlySet<string>>,
+  types: ReadonlyMap<string, PageType>,
+): Map<string, Set<string>> {
+  const all = pages.flatMap(({ type, values }) =>
+    fieldsOf(types.get(type)?.fields ?? {}).flatMap(([name, { kind, options }]) => {
+      const value = values[name];
+      if (kind.name !== 'reference' && kind.name !== 'references') return [];
+      return value === undefined || value === null ? [] : (kind.references?.(value as Json, options) ?? []);
+    }),
+  );
+  const ids = recordIdsOf(all);
+  for (const [entity, known] of own) ids.set(entity, new Set([...known, ...(ids.get(entity) ?? [])]));
+  return ids;
+}
+
+/** Comments have no address. */
+function isPage(each: Partial<PageFacts>): each is PageFacts {
+  return each.path !== undefined;
 }
 
 /** The pictures among values, of pages in lists or of records: `{ id, alt }`, whatever the field is called. */

@@ -60,7 +60,8 @@ export class SitePages {
 
   private async make(address: string): Promise<Made> {
     const found = await this.content.pageAt(address);
-    if (found) return { answer: await this.finish(await this.renderer.page(found), 200), isKeepable: true };
+    const page = found && (await this.renderer.page(found));
+    if (page) return { answer: await this.finish(page, 200), isKeepable: true };
     const to = await this.content.redirectFrom(address);
     if (to !== null) return { answer: await this.redirect(to), isKeepable: false };
     return { answer: await this.notFound(), isKeepable: false };

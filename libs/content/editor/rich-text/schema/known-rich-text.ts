@@ -12,6 +12,7 @@ const nodes = new Set([
   'codeBlock',
   'horizontalRule',
   'hardBreak',
+  'footnote',
   'table',
   'tableRow',
   'tableCell',

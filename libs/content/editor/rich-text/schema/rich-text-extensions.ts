@@ -14,6 +14,7 @@ import { Strike } from '@tiptap/extension-strike';
 import { Text } from '@tiptap/extension-text';
 import { Underline } from '@tiptap/extension-underline';
 import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions';
+import { Footnote } from './footnote-node';
 import { LinkMark } from './link-mark';
 import { Subscript, Superscript } from './script-marks';
 import { tableNodes } from './table-nodes';
@@ -43,6 +44,7 @@ export function richTextExtensions(): Extensions {
     ListItem.extend({ content: 'block+' }),
     CodeBlock.extend({ marks: '_' }).configure({ enableTabIndentation: true, tabSize: 2 }),
     ...tableNodes,
+    Footnote,
     LinkMark,
     Bold,
     Italic,

@@ -29,6 +29,7 @@ const pageId = '01900000-0000-7000-8000-000000000001';
 
 const every: RichTextNode[] = [
   paragraph(text('one'), { type: 'hardBreak' }, text('two')),
+  paragraph(text('a claim'), { type: 'footnote', content: [text('says who'), { type: 'hardBreak' }] }, text('.')),
   paragraph(),
   ...[2, 3, 4].map((level): RichTextNode => ({ type: 'heading', attrs: { level }, content: [text(`level ${level}`)] })),
   {

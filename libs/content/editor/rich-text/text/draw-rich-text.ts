@@ -41,6 +41,11 @@ export function drawRichText(node: RichTextNode, document: Document): Node {
     return append(document.createElement('pre'), [append(document.createElement('code'), children)]);
   if (node.type === 'table')
     return append(document.createElement('table'), [append(document.createElement('tbody'), children)]);
+  if (node.type === 'footnote') {
+    const note = append(document.createElement('span'), children);
+    note.className = 'footnote';
+    return note;
+  }
   const element = document.createElement(nodeElements[node.type] ?? 'div');
   for (const name of ['colspan', 'rowspan', 'start']) {
     const value = node.attrs?.[name];

@@ -1,0 +1,12 @@
+import { defineBlock, field } from '@tessera/models';
+
+/** A pause between two parts. */
+export const SeparatorBlock = defineBlock({
+  name: 'content.separator',
+  label: 'Separator',
+  icon: 'minus',
+  fields: {
+    style: field.choice({ choices: { line: 'A line', stars: 'Stars', space: 'Space alone' }, default: 'line' }),
+  },
+  preview: { style: 'line' },
+});
