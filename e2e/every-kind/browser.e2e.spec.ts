@@ -90,6 +90,7 @@ test('cells are edited in their place, by keys, and taken back', async ({ mark, 
   await expect(page.getByRole('dialog', { name: 'Edit State' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect.poll(async () => (await readThing(api, first!.id))['count']).toBe(500);
+  await expect(button(page, 'Undo').last()).toBeVisible();
   await grid.focus();
   await page.keyboard.press('Control+z');
   await expect.poll(async () => (await readThing(api, first!.id))['count']).toBe(1);
@@ -164,6 +165,7 @@ test('records move on the board and in the calendar, by keys alone', async ({ ma
   await page.keyboard.press('Shift+ArrowRight');
   await expect(column('In progress').getByRole('listitem', { name: `Moved ${mark} a` })).toBeFocused();
   await expect.poll(async () => (await readThing(api, card!.id))['state']).toBe('doing');
+  // At once, perhaps before the editor knows that it was saved.
   await page.keyboard.press('Control+z');
   await expect(column('Planned').getByRole('listitem', { name: `Moved ${mark} a` })).toBeVisible();
 

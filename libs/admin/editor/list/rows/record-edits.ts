@@ -61,7 +61,7 @@ export class RecordEdits {
       this.dismiss(id, field.name);
       return true;
     }
-    if (!(await this.send(cell, value, before))) return false;
+    if (!(await this.undoing.during(this.send(cell, value, before)))) return false;
     this.undoing.remember({ text: this.words(cell), undo: () => this.takeBack(cell, value, before) });
     return true;
   }

@@ -17,6 +17,8 @@ export class Undoing {
   private readonly toasts = inject(Toasts);
   private readonly done = signal<readonly Undoable[]>([]);
 
+  private readonly underWay = new Set<Promise<unknown>>();
+
   readonly isPossible = computed(() => this.done().length > 0);
 
   /** Remembers an act and tells it. */
@@ -25,8 +27,17 @@ export class Undoing {
     this.toasts.show({ text: act.text, undo: () => this.take(act) });
   }
 
-  /** Takes back the last act. */
+  /** Work that will be remembered when it is done; whoever takes back at once means it. */
+  during<T>(work: Promise<T>): Promise<T> {
+    this.underWay.add(work);
+    const isOver = (): unknown => this.underWay.delete(work);
+    work.then(isOver, isOver);
+    return work;
+  }
+
+  /** Takes back the last act, also one that is still under way. */
   async undo(): Promise<void> {
+    await Promise.allSettled(this.underWay);
     const last = this.done().at(-1);
     if (last) await this.take(last);
   }
