@@ -1,3 +1,6 @@
 export * from './asset';
+export * from './events';
 export * from './folder';
 export * from './permissions';
+export * from './renditions';
+export * from './uses';

@@ -1,7 +1,14 @@
 import { pathFromAddress } from '@tessera/content/contract';
 import { decodeValues, type DocumentFields, fieldsOf, type PageType, uuidv7 } from '@tessera/models';
 import { type FoundPage, type OtherPages, PublishedContent, type RecordsByEntity, type SitemapEntry } from '../server';
-import { type PageFacts, type PageQuery, type PictureFacts, queryKey, type SiteFacts } from '@tessera/templates/server';
+import {
+  type MediaFacts,
+  type PageFacts,
+  type PageQuery,
+  type PictureFacts,
+  queryKey,
+  type SiteFacts,
+} from '@tessera/templates/server';
 
 /** A page as a spec writes it. */
 export interface WrittenPage {
@@ -81,8 +88,9 @@ export class PagesInMemory extends PublishedContent {
     return new Map();
   }
 
-  async pictures(ids: readonly string[]): Promise<ReadonlyMap<string, PictureFacts>> {
-    return new Map(this.library.filter(({ id }) => ids.includes(id)).map((picture) => [picture.id, picture]));
+  async media(ids: readonly string[]): Promise<MediaFacts> {
+    const pictures = this.library.filter(({ id }) => ids.includes(id)).map((picture) => [picture.id, picture] as const);
+    return { pictures: new Map(pictures), files: new Map() };
   }
 
   async redirectFrom(): Promise<string | null> {

@@ -1,6 +1,16 @@
 export { Anchors } from './anchors';
 export { asset } from './asset';
-export { isOf, type PageFacts, type PageLink, type PictureFacts, type SiteFacts } from './facts';
+export {
+  type FileFacts,
+  isOf,
+  type MediaFacts,
+  type PageFacts,
+  type PageLink,
+  type PictureFacts,
+  type PictureFiles,
+  type PictureRatio,
+  type SiteFacts,
+} from './facts';
 export { type DateStyle, Format } from './format';
 export { type Linkable, type LinkTargets, type SafeLink, safeLink } from './link';
 export { type Answers, type PageQueries, type PageQuery, type PagesUnder, pagesUnder, queryKey } from './queries';

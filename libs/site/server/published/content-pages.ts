@@ -6,7 +6,7 @@ import { recordsById } from '@tessera/database/server';
 import { asVisitor, currentAct, Installed, publicUrlOf, Settings } from '@tessera/extension';
 import { decodeValues, type DocumentFields, fieldsOf, isUuid, Problem } from '@tessera/models';
 import { MediaLibrary } from '@tessera/media/server';
-import type { PageFacts, PageLink, PageQuery, PictureFacts, SiteFacts } from '@tessera/templates/server';
+import type { MediaFacts, PageFacts, PageLink, PageQuery, SiteFacts } from '@tessera/templates/server';
 import {
   type FoundPage,
   type OtherPages,
@@ -29,7 +29,7 @@ export class ContentPages extends PublishedContent {
     private readonly sites: Sites,
     private readonly pages: PublishedPages,
     private readonly redirects: Redirects,
-    private readonly media: MediaLibrary,
+    private readonly library: MediaLibrary,
     private readonly drafts: Drafts,
     private readonly tree: PageTree,
     @Inject(Tags) tags: TagBoard,
@@ -93,14 +93,8 @@ export class ContentPages extends PublishedContent {
     };
   }
 
-  async pictures(ids: readonly string[]): Promise<ReadonlyMap<string, PictureFacts>> {
-    const shown = await this.media.resolve(ids);
-    return new Map(
-      [...shown].map(([id, { url, srcset, width, height, colour }]) => [
-        id,
-        { id, url, srcset, width, height, colour },
-      ]),
-    );
+  async media(ids: readonly string[]): Promise<MediaFacts> {
+    return await this.library.shown(ids);
   }
 
   async records(ids: ReadonlyMap<string, ReadonlySet<string>>): Promise<RecordsByEntity> {

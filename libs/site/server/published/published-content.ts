@@ -1,5 +1,5 @@
 import type { DocumentFields } from '@tessera/models';
-import type { PageFacts, PageLink, PageQuery, PictureFacts, SiteFacts } from '@tessera/templates/server';
+import type { MediaFacts, PageFacts, PageLink, PageQuery, SiteFacts } from '@tessera/templates/server';
 
 /** A page with its document, and where it stands. */
 export interface FoundPage {
@@ -45,7 +45,8 @@ export abstract class PublishedContent {
   /** A draft in the place of its page, for its editors. Throws `content.page-not-found` (404), `auth.not-allowed` (403). */
   abstract draft(id: string): Promise<FoundPage>;
   abstract otherPages(ids: readonly string[], queries: readonly PageQuery[]): Promise<OtherPages>;
-  abstract pictures(ids: readonly string[]): Promise<ReadonlyMap<string, PictureFacts>>;
+  /** The pictures and files that a page shows. */
+  abstract media(ids: readonly string[]): Promise<MediaFacts>;
   /** The records that a page refers to, as a visitor may see them. */
   abstract records(ids: ReadonlyMap<string, ReadonlySet<string>>): Promise<RecordsByEntity>;
   /** Where to find what was at `address`, on this site or another; null where nothing ever was. */

@@ -1,17 +1,25 @@
 import type { Installed } from '@tessera/extension';
-import { type BlockValue, documentText, fieldsOf, type ImageValue, type PageType } from '@tessera/models';
+import {
+  type BlockValue,
+  documentText,
+  fieldsOf,
+  type FileValue,
+  type ImageValue,
+  type PageType,
+} from '@tessera/models';
 import {
   Anchors,
   type Answers,
   type DecodedBlock,
+  type FileFacts,
   Format,
   type Linkable,
+  type MediaFacts,
   missingValues,
   type PageFacts,
   type PageLink,
   type PageQueries,
   type PictureAttributes,
-  type PictureFacts,
   type PictureOptions,
   queryKey,
   renderRichText,
@@ -28,7 +36,7 @@ import type { FoundPage, OtherPages, RecordsByEntity } from '../published/publis
 export interface Fetched {
   readonly site: SiteFacts;
   readonly others: OtherPages;
-  readonly pictures: ReadonlyMap<string, PictureFacts>;
+  readonly media: MediaFacts;
   /** Name of an entity → id → the record as visitors see it. */
   readonly records: RecordsByEntity;
 }
@@ -79,17 +87,18 @@ export class PageTools implements Tools {
   }
 
   readonly link = (value: Linkable): SafeLink | null => {
-    const { others, site } = this.drawing.fetched;
-    return safeLink(value, { siteUrl: site.url, page: (id) => others.byId.get(id), file: () => undefined });
+    const { media, others, site } = this.drawing.fetched;
+    return safeLink(value, { siteUrl: site.url, page: (id) => others.byId.get(id), file: (id) => media.files.get(id) });
   };
 
   readonly image = (
     value: ImageValue | null,
-    { sizes = '100vw', isFirst = false }: PictureOptions = {},
+    { sizes = '100vw', isFirst = false, ratio }: PictureOptions = {},
   ): PictureAttributes | null => {
-    const picture = value && this.drawing.fetched.pictures.get(value.id);
+    const picture = value && this.drawing.fetched.media.pictures.get(value.id);
     if (!picture) return null;
-    const { width, height, colour, srcset, url } = picture;
+    const { colour } = picture;
+    const { width, height, srcset, url } = (ratio && picture.cropped?.(ratio)) || picture;
     const hasColour = colour !== null && /^#[0-9a-f]{6}$/.test(colour);
     if (hasColour) this.colours.add(colour);
     return {
@@ -103,6 +112,9 @@ export class PageTools implements Tools {
       decoding: 'async',
     };
   };
+
+  readonly file = (value: FileValue | null): FileFacts | null =>
+    (value && this.drawing.fetched.media.files.get(value.id)) ?? null;
 
   readonly record: Tools['record'] = (entity, id) => {
     const found = id === null ? undefined : this.drawing.fetched.records.get(entity.name)?.get(id);
@@ -151,7 +163,7 @@ export class PageTools implements Tools {
   /** As a plain object, so that templates may take it apart and add to it. */
   forTemplate(): Tools {
     const { site, page, ancestors, previous, next, format, readingMinutes, isPreview } = this;
-    const { link, image, record, anchor, richText, blocks } = this;
+    const { link, image, file, record, anchor, richText, blocks } = this;
     return {
       site,
       page,
@@ -162,6 +174,7 @@ export class PageTools implements Tools {
       isPreview,
       link,
       image,
+      file,
       record,
       anchor,
       richText,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { Installed } from '@tessera/extension';
 import { Problem } from '@tessera/models';
-import { missingValues, Templates } from '@tessera/templates/server';
+import { type MediaFacts, missingValues, Templates } from '@tessera/templates/server';
 import { type ComponentChild, Fragment, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { type FoundPage, type OtherPages, PublishedContent } from '../published/published-content';
@@ -46,7 +46,7 @@ export class Renderer {
 
   /** The page that says there is none here, and how to go on. */
   async notFound(): Promise<Rendered> {
-    const fetched = { site: await this.content.site(), pictures: new Map(), records: new Map(), others: nobody };
+    const fetched = { site: await this.content.site(), media: nothing, records: new Map(), others: nobody };
     return this.document(
       {
         page: null,
@@ -96,7 +96,7 @@ export class Renderer {
     const pages = [...others.answers.values()].flat().map(({ values }) => values);
     const rows = [...records.values()].flatMap((each) => [...each.values()]);
     const media = new Set([...mediaIds, ...mediaAmong([...pages, ...rows])]);
-    return { site, others, records, pictures: media.size > 0 ? await this.content.pictures([...media]) : new Map() };
+    return { site, others, records, media: media.size > 0 ? await this.content.media([...media]) : nothing };
   }
 
   private document(drawing: Drawing, main: (tools: PageTools) => ComponentChild): Rendered {
@@ -126,6 +126,7 @@ ${head(drawing, this.layout.notFoundTitle(locale))}
   }
 }
 
+const nothing: MediaFacts = { pictures: new Map(), files: new Map() };
 const nobody: OtherPages = { byId: new Map(), answers: new Map() };
 
 function directionOf(locale: string): 'ltr' | 'rtl' {
