@@ -13,6 +13,7 @@ import {
 import { accessPanels, peopleRoutes } from '@tessera/auth/editor';
 import { contentDisplays, contentNavigation, contentRoutes, contentWidgets, pagePlaces } from '@tessera/content/editor';
 import { wordpressRoutes } from '@tessera/extensions/wordpress/editor';
+import { mediaDisplays, mediaNavigation, mediaRoutes, mediaWidgets } from '@tessera/media/editor';
 import { realtimeNavigation, realtimeRoutes } from '@tessera/realtime/editor';
 import type { CommandSource, FieldWidgets, IconName } from '@tessera/ui';
 import { groupPanels, personPanels, type RightPlaces, usersRoutes } from '@tessera/users/editor';
@@ -65,6 +66,7 @@ export const extensions: readonly EditorExtension[] = [
     displays: contentDisplays,
     places: pagePlaces,
   },
+  { name: 'media', nav: mediaNavigation, routes: mediaRoutes, widgets: mediaWidgets, displays: mediaDisplays },
   {
     name: 'users',
     nav: [],

@@ -33,6 +33,8 @@ export interface ApiPostOptions extends ApiOptions {
 
 /** Sending a file also tells how far it is, from 0 to 1. */
 export interface ApiUploadOptions extends ApiPostOptions {
+  /** `PUT` to put a file in the place of another; `POST` when left out. */
+  readonly method?: 'POST' | 'PUT';
   readonly onProgress?: (share: number) => void;
 }
 
@@ -84,7 +86,7 @@ export class ApiClient {
 
   /** Sends a file as `application/octet-stream`. */
   async upload<T>(path: string, file: Blob, options: ApiUploadOptions = {}): Promise<T> {
-    const sent = this.events<T>('POST', path, file, options).pipe(
+    const sent = this.events<T>(options.method ?? 'POST', path, file, options).pipe(
       tap((event) => {
         if (event.type === HttpEventType.UploadProgress)
           options.onProgress?.(event.loaded / (event.total || file.size || 1));

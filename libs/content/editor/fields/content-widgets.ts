@@ -5,7 +5,6 @@ export const contentWidgets: FieldWidgets = {
   link: () => import('./link-widget').then((file) => file.LinkWidget),
   'reference:content.page': () => import('./page-widget').then((file) => file.PageWidget),
   'references:content.page': () => import('./page-widget').then((file) => file.PageWidget),
-  image: () => import('../pictures/picture-widget').then((file) => file.PictureWidget),
   richText: () => import('../rich-text/rich-text-field').then((file) => file.RichTextField),
   blocks: () => import('./blocks-widget').then((file) => file.BlocksWidget),
 };
@@ -16,7 +15,6 @@ const shownPages = () => import('./shown-pages').then((file) => file.ShownPages)
 /** How they are shown where they are not edited. */
 export const contentDisplays: FieldWidgets = {
   richText: shownContent,
-  image: shownContent,
   link: shownPages,
   'reference:content.page': shownPages,
   'references:content.page': shownPages,
