@@ -106,12 +106,3 @@ export const AssetBatch = z.strictObject({
     .default([]),
 });
 export type AssetBatch = z.infer<typeof AssetBatch>;
-
-/** What may be uploaded as a picture: media type → its name for people. */
-export const pictureTypes: Readonly<Record<string, string>> = {
-  'image/jpeg': 'JPEG',
-  'image/png': 'PNG',
-  'image/webp': 'WebP',
-  'image/gif': 'GIF',
-  'image/svg+xml': 'SVG',
-};

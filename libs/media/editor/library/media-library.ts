@@ -1,7 +1,8 @@
 import { inject, Injectable, type Signal, signal, type WritableSignal } from '@angular/core';
 import { ApiClient, apiBase } from '@tessera/ui';
 import type { AssetBatch, AssetChange, AssetDeletionPlan, AssetKind, AssetUses, AssetView } from '../../contract';
-import { pictureTypes } from '../../contract';
+// Not by the face: the schemas beside it need the validation library, which is too large for the browser.
+import { pictureTypes } from '../../contract/picture-types';
 
 /** What is known of an asset: itself, or that it is gone; undefined while the answer is on its way. */
 export type KnownAsset = AssetView | 'missing' | undefined;

@@ -25,7 +25,7 @@ import {
   type SaveState,
   TimeAgo,
 } from '@tessera/ui';
-import { type AssetChange, type AssetUses, type AssetView, may } from '../../contract';
+import type { AssetChange, AssetUses, AssetView } from '../../contract';
 import { iconOf } from '../library/asset-icon';
 import { sizeWords, typeWords } from '../library/asset-words';
 import { Folders } from '../library/folders';
@@ -60,8 +60,8 @@ export class AssetDetails {
   protected readonly uses = signal<AssetUses | null>(null);
   protected readonly share = signal<number | null>(null);
   protected readonly isCopied = linkedSignal<string, boolean>({ source: this.id, computation: () => false });
-  protected readonly mayChange = computed(() => this.session.may(may.change.name) && this.asset().trashedAt === null);
-  protected readonly mayDelete = computed(() => this.session.may(may.delete.name));
+  protected readonly mayChange = computed(() => this.session.may('media.change') && this.asset().trashedAt === null);
+  protected readonly mayDelete = computed(() => this.session.may('media.delete'));
   protected readonly isPicture = computed(() => this.asset().kind === 'picture');
   protected readonly folder = computed(() => this.folders.folder(this.asset().folder)?.path ?? 'No folder');
 

@@ -28,7 +28,7 @@ import {
   Skeleton,
   Slot,
 } from '@tessera/ui';
-import { type AssetView, may } from '../../contract';
+import type { AssetView } from '../../contract';
 import { AssetGrid } from '../library/asset-grid';
 import { Folders } from '../library/folders';
 import { UploadPanel } from '../uploads/upload-panel';
@@ -83,9 +83,9 @@ export class MediaScreen {
   private readonly frame = inject(Frame);
   /** Files are held above the screen. */
   protected readonly isOver = signal(false);
-  protected readonly mayAdd = computed(() => this.session.may(may.add.name) && !this.desk.isTrash());
-  protected readonly mayChange = computed(() => this.session.may(may.change.name));
-  protected readonly mayDelete = computed(() => this.session.may(may.delete.name));
+  protected readonly mayAdd = computed(() => this.session.may('media.add') && !this.desk.isTrash());
+  protected readonly mayChange = computed(() => this.session.may('media.change'));
+  protected readonly mayDelete = computed(() => this.session.may('media.delete'));
   protected readonly filterNames = Object.entries(filters).map(([name, { label }]) => ({ name, label }));
   protected readonly looks: readonly Segment<'grid' | 'list'>[] = [
     { value: 'grid', label: 'Grid' },

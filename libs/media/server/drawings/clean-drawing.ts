@@ -37,6 +37,8 @@ function cleaned({ name, attributes, children, isSvg }: DrawnElement): DrawnElem
 
 function cleanChild(child: DrawnElement | string): (DrawnElement | string)[] {
   if (typeof child === 'string') return [child];
+  // A link is a group that leads somewhere: what it shows stays.
+  if (child.isSvg && child.name === 'a') return [{ ...cleaned(child), name: 'g' }];
   if (!child.isSvg || !allowedElements.has(child.name)) return [];
   if (child.name !== 'style') return [cleaned(child)];
   // Of a style only the text counts, which may come in pieces, each harmless by itself.

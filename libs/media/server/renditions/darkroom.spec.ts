@@ -162,7 +162,7 @@ describe('what is not taken', () => {
   });
 });
 
-it('works on two pictures at once and lets a few wait', async () => {
+it('works on one picture at a time and lets a few wait', async () => {
   const room = darkroom();
   let loaded = 0;
   const load = () => {

@@ -33,14 +33,15 @@ export interface Print {
 /**
  * Makes negatives of pictures and prints of negatives. A picture that comes in is decoded once and within limits, turned upright
  * (EXIF orientation), brought to sRGB, and written anew, so that neither metadata (places, names) nor anything hidden behind the
- * picture remains. Two are worked on at once, of large ones only one.
+ * picture remains. One is worked on at a time, a few wait.
  */
 @Injectable()
 export class Darkroom {
   private readonly maxPixels: number;
-  private readonly uploads = new Turns(2, 8);
-  private readonly large = new Turns(1, 8);
-  private readonly prints = new Turns(2, 200);
+  private readonly uploads = new Turns(1, 9);
+  private readonly prints = new Turns(4, 200);
+  /** Whatever it is, one at a time: memory is what bounds a server, and each takes up to 200 MB. */
+  private readonly hands = new Turns(1, Number.POSITIVE_INFINITY);
 
   constructor(settings: Settings) {
     this.maxPixels = settings.of(MediaSettings).MEDIA_MAX_PIXELS;
@@ -55,8 +56,7 @@ export class Darkroom {
       try {
         const bytes = await load();
         const metadata = await this.examine(bytes);
-        const isLarge = metadata.width * metadata.height > this.maxPixels / 3;
-        return await (isLarge ? this.large.take(() => this.expose(bytes, metadata)) : this.expose(bytes, metadata));
+        return await this.hands.take(() => this.expose(bytes, metadata));
       } catch (error) {
         throw problemOf(error, this.maxPixels);
       }
@@ -65,7 +65,7 @@ export class Darkroom {
 
   /** One rendition of a negative. Throws `media.busy` (503). */
   async print(load: () => Promise<Uint8Array>, { width, format, ratio, focus = null }: Print): Promise<Uint8Array> {
-    return await this.prints.take(async () => {
+    const print = async () => {
       let picture = sharp(await load(), { limitInputPixels: largestNegative, failOn: 'error' });
       if (ratio) picture = picture.extract(cropBox(await picture.metadata(), ratio, focus));
       picture = picture.resize({ width, withoutEnlargement: true });
@@ -76,7 +76,8 @@ export class Darkroom {
       )
         .timeout({ seconds: 30 })
         .toBuffer();
-    });
+    };
+    return await this.prints.take(() => this.hands.take(print));
   }
 
   /** Reads the header alone. */
@@ -84,18 +85,20 @@ export class Darkroom {
     const metadata = await this.open(bytes).metadata();
     if (!(`image/${metadata.format}` in pictureTypes)) throw notAPicture();
     if ((metadata.pages ?? 1) > 1) throw movingPicture();
-    if (metadata.width * metadata.height > this.maxPixels) throw tooManyPixels(this.maxPixels);
+    const pixels = Math.max(metadata.width * metadata.height, metadata.format === 'gif' ? screenOf(bytes) : 0);
+    if (pixels > this.maxPixels) throw tooManyPixels(this.maxPixels);
     return metadata;
   }
 
   private async expose(bytes: Uint8Array, metadata: Metadata): Promise<Developed> {
     const { width, height } = metadata.autoOrient;
     const largest = largestWidth(width, height);
+    // What came without loss stays so: screenshots, logos. Of what is large that would take much memory, and nobody would see it.
+    const isLossless = metadata.format !== 'jpeg' && largest * Math.min(height, longestSide) <= mostLossless;
     const negative = await this.open(bytes)
       .autoOrient()
       .resize({ width: largest, height: longestSide, fit: 'inside' })
-      // What came without loss stays so: screenshots, logos.
-      .webp(metadata.format === 'jpeg' ? { quality: 92, effort: 3 } : { lossless: true, effort: 2 })
+      .webp(isLossless ? { lossless: true, effort: 2 } : { quality: 93, effort: 3 })
       .timeout({ seconds: 60 })
       .toBuffer();
     return {
@@ -125,15 +128,24 @@ sharp.unblock({
 });
 // Nothing is opened twice; memory goes back at once.
 sharp.cache(false);
-sharp.concurrency(2);
+// One thread: more would need more memory for each picture.
+sharp.concurrency(1);
 
 /** The most that WebP can hold (RFC 9649 §2.4: 14 bits). */
 const longestSide = 16_383;
+/** Most pixels of a negative without loss; encoding takes about 40 bytes for each. */
+const mostLossless = 2_000_000;
 const largestNegative = steps.at(-1)! * longestSide;
 
 /** The picture's own width or the largest. A very tall picture becomes narrower. */
 function largestWidth(width: number, height: number): number {
   return Math.max(1, Math.min(width, steps.at(-1)!, Math.floor((longestSide * width) / height)));
+}
+
+/** Pixels of the screen that a GIF wants to be drawn on, which may be larger than what it draws (GIF89a §18). */
+function screenOf(gif: Uint8Array): number {
+  const view = new DataView(gif.buffer, gif.byteOffset, gif.byteLength);
+  return view.getUint16(6, true) * view.getUint16(8, true);
 }
 
 async function dominantColour(webp: Uint8Array): Promise<string> {
