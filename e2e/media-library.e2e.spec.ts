@@ -60,10 +60,14 @@ test('a library is filled, put in order, described, searched and cleaned up', as
 
   // By keyboard alone: from tile to tile, chosen by x, moved by a dialog.
   await page.getByRole('button', { name: 'New folder', exact: true }).click();
-  await page.getByLabel('Name').fill('Press');
+  await page.getByRole('dialog').getByRole('textbox').fill('Press');
   await page.getByRole('button', { name: 'Make folder' }).click();
   await expect(page.getByRole('heading', { name: 'Press' })).toBeVisible();
   await page.getByRole('navigation', { name: 'Folders' }).getByRole('button', { name: 'All' }).click();
+  await page.getByLabel('Order').selectOption('By name');
+  await expect(page.getByRole('list', { name: 'Pictures and files' }).getByRole('listitem').first()).toContainText(
+    'Logo',
+  );
   await tile('Mosaic.png').focus();
   await page.keyboard.press('x');
   await page.keyboard.press('Home');

@@ -54,6 +54,7 @@ export class AssetDetails {
   protected readonly sizeOf = sizeWords;
   protected readonly typeOf = typeWords;
 
+  private working: Promise<void> = Promise.resolve();
   private readonly id = computed(() => this.asset().id);
   protected readonly state = linkedSignal<string, SaveState>({ source: this.id, computation: () => 'saved' });
   protected readonly problem = linkedSignal<string, ApiProblem | null>({ source: this.id, computation: () => null });
@@ -127,14 +128,18 @@ export class AssetDetails {
     }
   }
 
-  private async work(act: () => Promise<void>): Promise<void> {
-    this.problem.set(null);
-    try {
-      await act();
-      this.state.set('saved');
-    } catch (thrown) {
-      this.state.set('failed');
-      this.problem.set(asProblem(thrown));
-    }
+  /** One after another, so that each is based on what the one before made. */
+  private work(act: () => Promise<void>): Promise<void> {
+    this.working = this.working.then(async () => {
+      this.problem.set(null);
+      try {
+        await act();
+        this.state.set('saved');
+      } catch (thrown) {
+        this.state.set('failed');
+        this.problem.set(asProblem(thrown));
+      }
+    });
+    return this.working;
   }
 }

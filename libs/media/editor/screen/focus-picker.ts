@@ -4,6 +4,8 @@ import type { AssetView } from '../../contract';
 
 type Point = NonNullable<AssetView['focus']>;
 
+const rest = 350;
+
 /** A picture and the point of it that stays in sight when it is cropped: set by the pointer on it, or by two sliders. */
 @Component({
   selector: 'tessera-focus-picker',
@@ -115,6 +117,8 @@ export class FocusPicker {
   /** Null for the middle. */
   readonly changed = output<Point | null>();
 
+  private resting: ReturnType<typeof setTimeout> | undefined;
+
   /** Where it stands while it is dragged. */
   protected readonly moving = linkedSignal<Point | null>(() => this.focus());
   protected readonly shown = computed<Point>(() => this.moving() ?? { x: 50, y: 50 });
@@ -139,8 +143,10 @@ export class FocusPicker {
     this.moving.set({ ...this.shown(), [axis]: Number((event.target as HTMLInputElement).value) });
   }
 
+  /** Keys move it step by step; it is told where it came to rest. */
   protected done(): void {
-    this.changed.emit(this.shown());
+    clearTimeout(this.resting);
+    this.resting = setTimeout(() => this.changed.emit(this.shown()), rest);
   }
 }
 

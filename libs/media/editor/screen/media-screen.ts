@@ -7,6 +7,7 @@ import {
   inject,
   input,
   signal,
+  type TemplateRef,
   untracked,
 } from '@angular/core';
 import { Router } from '@angular/router';
@@ -17,6 +18,7 @@ import {
   Commands,
   Control,
   type Crumb,
+  Dialogs,
   EmptyState,
   ErrorState,
   Frame,
@@ -81,6 +83,7 @@ export class MediaScreen {
   private readonly session = inject(Session);
   private readonly router = inject(Router);
   private readonly frame = inject(Frame);
+  private readonly dialogs = inject(Dialogs);
   /** Files are held above the screen. */
   protected readonly isOver = signal(false);
   protected readonly mayAdd = computed(() => this.session.may('media.add') && !this.desk.isTrash());
@@ -134,6 +137,11 @@ export class MediaScreen {
   protected show(asset: AssetView): void {
     this.desk.openId.set(asset.id);
     this.frame.showInspector();
+  }
+
+  /** On small screens, where they do not stand beside. */
+  protected showFolders(content: TemplateRef<unknown>): void {
+    this.dialogs.sheet(content, { label: 'Folders' });
   }
 
   protected add(input: HTMLInputElement): void {

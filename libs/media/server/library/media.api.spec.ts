@@ -204,7 +204,7 @@ describe('a rendition', () => {
   });
 
   it('is nothing else in the folder or outside', async () => {
-    const { id, url } = await uploaded();
+    const { url } = await uploaded();
     const at = url.slice(0, url.lastIndexOf('/'));
     for (const path of [
       '481.webp',
