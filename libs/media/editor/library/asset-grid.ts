@@ -65,7 +65,7 @@ export const draggedAssets = 'application/x-tessera-assets';
             </span>
             <span class="name cut" [title]="asset.name">{{ asset.name }}</span>
             <span class="meta type">{{ typeOf(asset) }}</span>
-            <span class="meta measure">{{ measureOf(asset) }}</span>
+            <span class="meta measure">{{ look() === 'list' && asset.width === null ? '' : measureOf(asset) }}</span>
             <span class="meta size">{{ sizeOf(asset.bytes) }}</span>
             <tessera-time class="meta time" [at]="asset.createdAt" />
             @if (asset.kind !== 'document' && !asset.alt) {
