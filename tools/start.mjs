@@ -8,6 +8,8 @@ const { inRoot, node } = await import('./run/workspace.mjs');
 
 await ensureInstalled();
 await ensureBuilt(['server', 'editor']);
-const server = start(node, ['--enable-source-maps', inRoot('dist/apps/server/main.mjs')]);
+// glibc keeps what pictures took while they were worked on, once for each thread, unless all of them share one heap.
+const env = { MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? '1' };
+const server = start(node, ['--enable-source-maps', inRoot('dist/apps/server/main.mjs')], { env });
 onSignal(server.stop);
 process.exit(await server.ended);

@@ -39,7 +39,8 @@ export class RunningProduct {
     readonly from?: string;
   } = {}): Promise<RunningProduct> {
     const port = await freePort();
-    const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, ...extra };
+    // The heap as `npm start` and the container have it.
+    const env = { MALLOC_ARENA_MAX: '1', ...process.env, PORT: String(port), DATA_DIR: dataDir, ...extra };
     const child = spawn(process.execPath, [join(from, 'dist/apps/server/main.mjs')], {
       cwd: from,
       env,
@@ -63,6 +64,11 @@ export class RunningProduct {
       child.once('exit', (code) => fail(new Error(`the product ended with exit code ${code}:\n${said.join('\n')}`)));
     });
     return new RunningProduct(`http://localhost:${port}`, link, dataDir, child, env, from);
+  }
+
+  /** The id of the server's process. */
+  get pid(): number {
+    return this.child.pid!;
   }
 
   /** Runs a command of the command line beside the running server. */

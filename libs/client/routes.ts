@@ -23,7 +23,9 @@ export type JsonPath<M extends Method> = {
 }[Path<M>];
 
 /** The paths to which a file is sent. */
-export type UploadPath = { [P in JsonPath<'post'>]: [Body<'post', P>] extends [Blob] ? P : never }[JsonPath<'post'>];
+export type UploadPath<M extends Method = 'post'> = {
+  [P in JsonPath<M>]: [Body<M, P>] extends [never] ? never : [Body<M, P>] extends [Blob] ? P : never;
+}[JsonPath<M>];
 
 /** What a route answers when it does as asked: JSON, nothing, or the response itself where that is a file or a stream. */
 export type Answer<M extends Method, P extends Path<M>> =

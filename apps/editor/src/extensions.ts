@@ -11,15 +11,9 @@ import {
   referenceWidgets,
 } from '@tessera/admin/editor';
 import { accessPanels, peopleRoutes } from '@tessera/auth/editor';
-import {
-  contentColumns,
-  contentDisplays,
-  contentNavigation,
-  contentRoutes,
-  contentWidgets,
-  pagePlaces,
-} from '@tessera/content/editor';
+import { contentDisplays, contentNavigation, contentRoutes, contentWidgets, pagePlaces } from '@tessera/content/editor';
 import { wordpressRoutes } from '@tessera/extensions/wordpress/editor';
+import { mediaColumns, mediaDisplays, mediaNavigation, mediaRoutes, mediaWidgets } from '@tessera/media/editor';
 import { realtimeNavigation, realtimeRoutes } from '@tessera/realtime/editor';
 import type { CommandSource, FieldWidgets, IconName } from '@tessera/ui';
 import { groupPanels, personPanels, type RightPlaces, usersRoutes } from '@tessera/users/editor';
@@ -70,8 +64,15 @@ export const extensions: readonly EditorExtension[] = [
     search: () => import('./palette/page-search').then((file) => file.PageSearch),
     widgets: contentWidgets,
     displays: contentDisplays,
-    columns: contentColumns,
     places: pagePlaces,
+  },
+  {
+    name: 'media',
+    nav: mediaNavigation,
+    routes: mediaRoutes,
+    widgets: mediaWidgets,
+    displays: mediaDisplays,
+    columns: mediaColumns,
   },
   {
     name: 'users',

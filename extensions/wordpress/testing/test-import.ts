@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { authExtension } from '@tessera/auth/server';
 import { testContent, type TestContent } from '@tessera/content/testing';
 import { serverSettings, Settings } from '@tessera/extension';
-import { Darkroom, mediaExtension, MediaLibrary } from '@tessera/media/server';
+import { mediaExtension, type MediaLibrary } from '@tessera/media/server';
+import { libraryOf } from '@tessera/media/testing';
 import type { Json } from '@tessera/models';
 import { Outbound, outboundExtension } from '@tessera/outbound/server';
 import type { ImportReport } from '../contract';
@@ -65,7 +66,7 @@ export async function testImport(): Promise<TestImport> {
   const known = new KnownItems(database);
   const outbound = new Outbound(settings);
   const writer = new PageWriter(database, known, tree, drafts, publisher, redirects);
-  const importer = new Importer(sites, writer, known, libraryOf(content, settings), outbound, settings);
+  const importer = new Importer(sites, writer, known, libraryOf(content.db.database, settings), outbound, settings);
   const bringFile = (file: string, more: Partial<Import> = {}) =>
     content.asOwner(() => importer.run({ open: () => inChunks(file), ...more }));
   return {
@@ -109,14 +110,4 @@ export function kindOf(report: ImportReport, kind: string): ImportReport['kinds'
 export function numbersOf(report: ImportReport, kind: string): number[] {
   const found = kindOf(report, kind);
   return found ? [found.read, found.made, found.changed, found.unchanged, found.skipped] : [];
-}
-
-/** The store of pictures is no public part of its lib; Nest would find it by its class, and so do we. */
-function libraryOf({ db }: TestContent, settings: Settings): MediaLibrary {
-  const [, , Store] = Reflect.getMetadata('design:paramtypes', MediaLibrary) as [
-    unknown,
-    unknown,
-    new (settings: Settings) => never,
-  ];
-  return new MediaLibrary(db.database, new Darkroom(settings), new Store(settings));
 }

@@ -6,6 +6,7 @@ import { defer, type Observable } from 'rxjs';
 import { contentBlocks, contentPages, type Draft, type PageDetails, type PageMay, type PageRow } from '../contract';
 import { describeBlock, describePageType } from '../contract/schema';
 import { applyChanges, type Change } from './draft/change';
+import { mediaWidgets } from '@tessera/media/editor';
 import { contentWidgets } from './fields/content-widgets';
 
 interface KeptPage {
@@ -60,7 +61,11 @@ export class ContentServer implements HttpBackend {
 
   /** What a test bed needs for it. */
   providers(): Array<Provider | EnvironmentProviders> {
-    return [provideApi(), provideFieldWidgets(contentWidgets), { provide: HttpBackend, useValue: this }];
+    return [
+      provideApi(),
+      provideFieldWidgets({ ...contentWidgets, ...mediaWidgets }),
+      { provide: HttpBackend, useValue: this },
+    ];
   }
 
   add(parent: string | null, type: string, title: string, fields: DocumentFields = {}): string {

@@ -2,5 +2,5 @@ export { blockContext, type BlockContext } from './blocks/faces/block-context';
 export { type BlockFaces, provideBlockFaces } from './blocks/faces/block-faces';
 export { FaceField } from './blocks/faces/face-field';
 export { pagePlaces } from './choosing/page-places';
-export { contentColumns, contentDisplays, contentWidgets } from './fields/content-widgets';
+export { contentDisplays, contentWidgets } from './fields/content-widgets';
 export { contentNavigation, contentRoutes } from './routes';

@@ -41,6 +41,7 @@ import { Publisher } from './publishing/publisher';
 import { Redirect } from './redirects/redirect';
 import { Redirects } from './redirects/redirects';
 import { Reference } from './references/reference';
+import { AssetUses } from './references/asset-uses';
 import { References } from './references/references';
 import { SchemaApi } from './schema/schema.api';
 import { Site } from './sites/site';
@@ -83,6 +84,7 @@ export const contentExtension = defineExtension({
     PageTypes,
     PageSight,
     References,
+    AssetUses,
     Revisions,
     DocumentUpgrades,
     PageTree,

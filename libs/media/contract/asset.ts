@@ -1,10 +1,16 @@
+import type { Ratio } from './renditions';
 import { z } from 'zod';
 
-/** A picture of the library as the API tells it. */
+/** What an asset is: a picture of pixels, a drawing (SVG), or a file of any other type. */
+export const assetKinds = ['picture', 'drawing', 'document'] as const;
+export type AssetKind = (typeof assetKinds)[number];
+
+/** An asset of the library as the API tells it. */
 export interface AssetView {
   readonly id: string;
   /** Counts the changes; the `ETag` in quotation marks. */
   readonly version: number;
+  readonly kind: AssetKind;
   /** The name of the file it came from, cleaned. */
   readonly name: string;
   /** What it shows, for who does not see it; empty where nobody has said so yet. */
@@ -12,29 +18,67 @@ export interface AssetView {
   readonly caption: string | null;
   /** The id of the folder in which it lies, null at the top. */
   readonly folder: string | null;
-  /** Of the picture as it came, turned upright, in pixels. */
-  readonly width: number;
-  readonly height: number;
-  /** The largest rendition. */
+  /** Media type of what came in, told by its content. */
+  readonly mime: string;
+  /** Size of what came in. */
+  readonly bytes: number;
+  /** Of the picture as it came, turned upright, in pixels; null of documents. */
+  readonly width: number | null;
+  readonly height: number | null;
+  /** The largest rendition of a picture, a drawing itself, the download of a document. It changes with the content. */
   readonly url: string;
-  /** The smallest rendition. */
-  readonly thumbnail: string;
+  /** The smallest rendition; null of documents. */
+  readonly thumbnail: string | null;
+  /** Renditions of a picture with their widths, as `<img srcset>` takes them; empty of others. */
   readonly srcset: string;
   /** `#rrggbb`, shown until the picture has come. */
-  readonly colour: string;
+  readonly colour: string | null;
   /** Where it must not be cropped, in percent of width and height. */
   readonly focus: { readonly x: number; readonly y: number } | null;
   readonly createdAt: string;
+  /** Since when it lies in the trash. */
+  readonly trashedAt: string | null;
 }
 
-/** What a page needs to show a picture. */
+/** What a page needs to show a picture or a drawing. */
 export interface ShownPicture {
+  readonly id: string;
   readonly url: string;
   readonly srcset: string;
   readonly width: number;
   readonly height: number;
-  readonly colour: string;
+  readonly colour: string | null;
   readonly alt: string;
+  readonly caption: string | null;
+  /** The same cut to a ratio around its focal point; a drawing is as it is. */
+  cropped(ratio: Ratio): CroppedPicture;
+  /** As JPEG, for readers that know nothing else: mails, link previews. */
+  readonly jpeg: CroppedPicture;
+}
+
+/** A picture in a ratio of its own. */
+export interface CroppedPicture {
+  readonly url: string;
+  readonly srcset: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What of the library a page shows, by ids. A picture is among the files too. */
+export interface ShownMedia {
+  readonly pictures: ReadonlyMap<string, ShownPicture>;
+  readonly files: ReadonlyMap<string, ShownFile>;
+}
+
+/** What a page needs to offer a file. */
+export interface ShownFile {
+  readonly id: string;
+  readonly kind: AssetKind;
+  readonly name: string;
+  /** Where it is downloaded; `<video>` and `<audio>` may play it from there. */
+  readonly url: string;
+  readonly mime: string;
+  readonly bytes: number;
 }
 
 /** What a page needs to offer a file. */
@@ -59,20 +103,15 @@ export const AssetChange = z.strictObject({
 });
 export type AssetChange = z.infer<typeof AssetChange>;
 
-/** What may be uploaded as a picture: media type → its name for people. */
-export const pictureTypes: Readonly<Record<string, string>> = {
-  'image/jpeg': 'JPEG',
-  'image/png': 'PNG',
-  'image/webp': 'WebP',
-  'image/gif': 'GIF',
-};
-
-/** Where a rendition is served. */
-export function renditionUrl(id: string, width: number): string {
-  return `/media/${id}/${width}.webp`;
-}
-
-/** The `srcset` of an `img` element (HTML, width descriptors). */
-export function srcsetOf(id: string, widths: readonly number[]): string {
-  return widths.map((width) => `${renditionUrl(id, width)} ${width}w`).join(', ');
-}
+/** `POST /api/v1/media/batch`: all or nothing; what is deleted goes to the trash. */
+export const AssetBatch = z.strictObject({
+  change: z
+    .array(z.strictObject({ id: z.uuid(), version: z.int().min(1), values: AssetChange }))
+    .max(200)
+    .default([]),
+  delete: z
+    .array(z.strictObject({ id: z.uuid(), version: z.int().min(1) }))
+    .max(200)
+    .default([]),
+});
+export type AssetBatch = z.infer<typeof AssetBatch>;

@@ -6,9 +6,10 @@ export const may = definePermissions(
   'media',
   {
     view: 'See the media library',
-    add: 'Add pictures',
-    change: 'Describe pictures, and move them between folders',
-    manageFolders: 'Make, rename, move and delete folders of pictures',
+    add: 'Add pictures and files',
+    change: 'Describe and replace pictures and files, and move them between folders',
+    delete: 'Delete pictures and files',
+    manageFolders: 'Make, rename, move and delete folders',
   },
   { within: folderEntityName },
 );

@@ -1,18 +1,26 @@
 import { defineExtension, type MigrationModules } from '@tessera/extension';
-import { may } from '../contract';
+import { may, PictureTaken } from '../contract';
 import { AssetAccess, FolderAccess } from './folders/access';
 import { Folder, FolderAdmin } from './folders/folder';
 import { Asset } from './library/asset';
-import { Darkroom } from './renditions/darkroom';
-import { MediaFilesApi } from './renditions/media-files.api';
+import { Contents } from './library/content';
 import { MediaLibrary } from './library/media-library';
 import { MediaApi } from './library/media.api';
-import { PictureStore } from './renditions/picture-store';
+import { Darkroom } from './renditions/darkroom';
+import { MediaFilesApi } from './renditions/media-files.api';
+import { printRenditions } from './renditions/print-renditions.listener';
+import { Prints } from './renditions/prints';
 import { MediaSettings } from './settings';
+import { FileStore } from './storage/file-store';
+import { sweepStore } from './sweeping/sweep-store.job';
+import { Incoming } from './uploads/incoming';
+import { UploadsApi } from './uploads/uploads.api';
+import { Uses } from './uses/uses';
+import { UsesApi } from './uses/uses.api';
 
 const author = [may.view, may.add, may.change];
 
-/** The pictures that pages are made with. */
+/** The pictures and files that pages and records are made with. */
 export const mediaExtension = defineExtension({
   name: 'media',
   needs: ['database', 'auth'],
@@ -21,12 +29,27 @@ export const mediaExtension = defineExtension({
   grants: {
     viewer: [may.view],
     author,
-    editor: [...author, may.manageFolders],
-    publisher: [...author, may.manageFolders],
+    editor: [...author, may.delete, may.manageFolders],
+    publisher: [...author, may.delete, may.manageFolders],
   },
   policies: [AssetAccess, FolderAccess],
   admin: [FolderAdmin],
   settings: [MediaSettings],
-  server: [PictureStore, Darkroom, MediaLibrary, MediaApi, MediaFilesApi],
+  events: [PictureTaken],
+  jobs: [sweepStore],
+  listeners: [printRenditions],
+  server: [
+    FileStore,
+    Darkroom,
+    Prints,
+    Incoming,
+    Contents,
+    MediaLibrary,
+    Uses,
+    MediaApi,
+    UploadsApi,
+    UsesApi,
+    MediaFilesApi,
+  ],
   migrations: import.meta.glob('../migrations/*.ts', { eager: true }) as MigrationModules,
 });

@@ -10,7 +10,11 @@ const count = (most: number) =>
 
 /** What may be uploaded. */
 export const MediaSettings = defineSettings('media', {
-  MEDIA_MAX_BYTES: { schema: count(1_000_000_000).default(25_000_000), help: 'Largest upload in bytes.' },
+  MEDIA_MAX_BYTES: { schema: count(1_000_000_000).default(25_000_000), help: 'Largest picture in bytes.' },
+  MEDIA_MAX_FILE_BYTES: {
+    schema: count(2_000_000_000).default(200_000_000),
+    help: 'Largest file that is no picture, in bytes.',
+  },
   MEDIA_MAX_PIXELS: {
     schema: count(268_000_000).default(50_000_000),
     help: 'Most pixels of a picture; one pixel takes about 4 bytes of memory while it is worked on.',

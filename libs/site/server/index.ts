@@ -1,7 +1,6 @@
 export { ContentPages } from './published/content-pages';
 export {
   type FoundPage,
-  type Media,
   type OtherPages,
   PublishedContent,
   type RecordsByEntity,

@@ -1,13 +1,6 @@
 import { listingAddress, pathFromAddress } from '@tessera/content/contract';
 import { decodeValues, type DocumentFields, fieldsOf, type PageType, uuidv7 } from '@tessera/models';
-import {
-  type FoundPage,
-  type Media,
-  type OtherPages,
-  PublishedContent,
-  type RecordsByEntity,
-  type SitemapEntry,
-} from '../server';
+import { type FoundPage, type OtherPages, PublishedContent, type RecordsByEntity, type SitemapEntry } from '../server';
 import {
   type AnswerOf,
   type ArticlesAsked,
@@ -15,6 +8,7 @@ import {
   type FileFacts,
   type Filters,
   type IndexPlace,
+  type MediaFacts,
   type PageFacts,
   type PageQuery,
   type PagesUnder,
@@ -121,7 +115,7 @@ export class PagesInMemory extends PublishedContent {
     return this.library.records ?? new Map();
   }
 
-  async media(ids: readonly string[]): Promise<Media> {
+  async media(ids: readonly string[]): Promise<MediaFacts> {
     const those = <T extends { readonly id: string }>(all: readonly T[] = []) =>
       new Map(all.filter(({ id }) => ids.includes(id)).map((each) => [each.id, each]));
     return { pictures: those(this.library.pictures), files: those(this.library.files) };

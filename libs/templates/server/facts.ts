@@ -85,18 +85,46 @@ export interface FileFacts {
   readonly bytes: number;
 }
 
-/** A picture of the media library with what a page needs to place it. */
-export interface PictureFacts {
-  readonly id: string;
+/** The files of a picture: of the whole, or of one cut of it. */
+export interface PictureFiles {
   /** The largest file. */
   readonly url: string;
   /** All its files with their widths, as `<img srcset>` takes them. */
   readonly srcset: string;
-  /** Pixels of the original, as it is to be seen (orientation applied). */
+  /** Pixels, as it is to be seen (orientation applied). */
   readonly width: number;
   readonly height: number;
+}
+
+/** A ratio in which a picture is cropped around its focal point, width by height; `40x21` is that of link previews. */
+export type PictureRatio = '1x1' | '4x3' | '3x2' | '16x9' | '3x4' | '2x3' | '9x16' | '40x21';
+
+/** A picture of the media library with what a page needs to place it. */
+export interface PictureFacts extends PictureFiles {
+  readonly id: string;
   /** What shows until it has loaded, `#rrggbb`; null where unknown. */
   readonly colour: string | null;
+  /** Cut to a ratio; the whole where that cannot be. */
+  cropped?(ratio: PictureRatio): PictureFiles;
+  /** As JPEG, for readers that know nothing else. */
+  readonly jpeg?: PictureFiles;
+}
+
+/** A file of the media library with what a page needs to offer it. */
+export interface FileFacts {
+  readonly id: string;
+  readonly name: string;
+  /** Where it is downloaded; `<video>` and `<audio>` play it from there. */
+  readonly url: string;
+  /** Media type, told by its content. */
+  readonly mime: string;
+  readonly bytes: number;
+}
+
+/** What of the media library a page shows, by ids. A picture is among the files too. */
+export interface MediaFacts {
+  readonly pictures: ReadonlyMap<string, PictureFacts>;
+  readonly files: ReadonlyMap<string, FileFacts>;
 }
 
 /** A record as visitors see it: what only some may read is null. */

@@ -4,10 +4,13 @@ export {
   type FileFacts,
   type IndexPlace,
   isOf,
+  type MediaFacts,
   type MenuEntry,
   type PageFacts,
   type PageLink,
   type PictureFacts,
+  type PictureFiles,
+  type PictureRatio,
   type RecordFacts,
   type SiteFacts,
 } from './facts';

@@ -1,7 +1,7 @@
 import type { InstalledTemplate } from '@tessera/extension';
 import type { BlockValue, Entity, FileValue, ImageValue, RichText, ValuesOf } from '@tessera/models';
 import type { ComponentChild, ComponentChildren } from 'preact';
-import type { FileFacts, PageFacts, PageLink, RecordFacts, SiteFacts } from './facts';
+import type { FileFacts, PageFacts, PageLink, PictureRatio, RecordFacts, SiteFacts } from './facts';
 import type { Format } from './format';
 import './guard';
 import type { Linkable, SafeLink } from './link';
@@ -21,6 +21,8 @@ export interface PictureOptions {
   readonly sizes?: string;
   /** It is seen at once, so it is loaded first. At most one a page. */
   readonly isFirst?: boolean;
+  /** Cut to this around its focal point; as it is when left out. */
+  readonly ratio?: PictureRatio;
 }
 
 /** The attributes of an `<img>`; spread them onto it. */
@@ -57,7 +59,7 @@ export interface Tools {
   readonly isPreview: boolean;
   link(value: Linkable): SafeLink | null;
   image(value: ImageValue | null, options?: PictureOptions): PictureAttributes | null;
-  /** A file of the media library; null where there is none. */
+  /** The file that a field names, to be downloaded or played; null where there is none any more. */
   file(value: FileValue | null): FileFacts | null;
   /** The record that a reference leads to, as a visitor may see it (fields of their own permission are null); null where she may not, or where there is none. */
   record<E extends Entity>(entity: E, id: string | null): RecordFacts<E> | null;

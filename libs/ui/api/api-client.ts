@@ -104,6 +104,14 @@ export class ApiClient {
     return this.send('post', path, options as Call);
   }
 
+  /** Sends a file that takes the place of another. */
+  replace<P extends UploadPath<'put'>>(
+    path: P,
+    ...[options]: Arguments<'put', P, ApiUploadExtra>
+  ): Promise<Answer<'put', P>> {
+    return this.send('put', path, options as Call);
+  }
+
   private async send<T>(method: Method, path: string, call?: Call): Promise<T> {
     return (await this.response<T>(method, path, call)).body as T;
   }

@@ -14,24 +14,27 @@ interface Document {
 const base = '/api/v1';
 
 /**
- * A description with the paths `/api/v1/{resource}…`: those that the resource of every entity has, with a record whose fields are
- * any JSON. They are the door for programs that learn only while they run which entities there are, such as the editor.
+ * A description with the paths `/api/v1/{resource}…`: those that the resources of most entities have (some entities cannot be added
+ * to, say), with a record whose fields are any JSON. They are the door for programs that learn only while they run which entities there are, such as the editor.
  */
 export function withAnyResource(document: object): object {
   const { paths, components, ...rest } = document as Document;
   const resources = resourcesOf(paths);
   const [example] = resources;
   if (!example) return document;
-  const common = Object.keys(paths).filter(
-    (path) => under(example.path, path) && resources.every((each) => path.replace(example.path, each.path) in paths),
-  );
-  const opened = common.map((path) => [
-    path.replace(example.path, `${base}/{resource}`),
-    openPath(
-      path,
-      resources.map((each) => renamed(paths[path.replace(example.path, each.path)]!, each.entity)),
+  const ends = new Set(
+    resources.flatMap(({ path }) =>
+      Object.keys(paths)
+        .filter((each) => under(path, each))
+        .map((each) => each.slice(path.length)),
     ),
-  ]);
+  );
+  const opened = [...ends]
+    .map((end) => {
+      const items = resources.map(({ path, entity }) => renamed(paths[path + end] ?? {}, entity));
+      return [`${base}/{resource}${end}`, openPath(end, items)] as const;
+    })
+    .filter(([, item]) => Object.keys(item).length > 0);
   return {
     ...rest,
     paths: { ...Object.fromEntries(opened), ...paths },
@@ -60,16 +63,18 @@ function under(resource: string, path: string): boolean {
 }
 
 /** The operations of one path, with every parameter that some resource has there. */
-function openPath(path: string, items: readonly PathItem[]): PathItem {
+function openPath(end: string, items: readonly PathItem[]): PathItem {
   const resource = { name: 'resource', in: 'path', required: true, schema: { type: 'string' } };
-  const methods = Object.keys(items[0]!).filter((method) => items.every((item) => method in item));
+  const methods = [...new Set(items.flatMap((item) => Object.keys(item)))].filter(
+    (method) => items.filter((item) => method in item).length > items.length / 2,
+  );
   return Object.fromEntries(
     methods.map((method) => {
-      const operations = items.map((item) => item[method]!);
+      const operations = items.flatMap((item) => item[method] ?? []);
       const parameters = new Map(
         operations.flatMap((each) => each.parameters).map((each) => [`${each.in} ${each.name}`, opened(each)]),
       );
-      const operationId = `any_${method}_${path.split('/').slice(5).join('_').replace(/[{}]/g, '')}`;
+      const operationId = `any_${method}_${end.slice(1).replaceAll('/', '_').replace(/[{}]/g, '')}`;
       const { summary: _summary, ...operation } = operations[0]!;
       return [method, { ...operation, operationId, parameters: [resource, ...parameters.values()] }];
     }),

@@ -21,6 +21,15 @@ const json = (...bodies: readonly unknown[]): Sent[] => bodies.map((body) => ({ 
 
 /** By what ends an address; the first that fits. */
 const specials: readonly (readonly [RegExp, Bodies])[] = [
+  [
+    /\/media\/batch$/,
+    ({ hidden, seen }) =>
+      json(
+        { change: [{ id: hidden['media']![0], version: 1, values: { alt: 'x' } }] },
+        { change: [{ id: seen['media']![0], version: 1, values: { folder: hidden['media/folders']![0] } }] },
+        { delete: [{ id: hidden['media']![0], version: 1 }] },
+      ),
+  ],
   [/\/batch$/, batches],
   [/\/actions\//, actions],
   [
@@ -37,12 +46,13 @@ const specials: readonly (readonly [RegExp, Bodies])[] = [
   [/\/pages\/:id$/, ({ hidden }) => hidden['pages']!.flatMap((id) => json({ parent: id }, { after: id }))],
   [/\/draft$/, drafts],
   [
-    /\/media\/images$/,
+    /\/media\/(images|documents)$/,
     ({ hidden, hiddenPicture }) => [
       { url: `?name=x.png&folder=${hidden['media/folders']![0]}`, body: hiddenPicture },
       { url: '?name=x.png&folder=none', body: hiddenPicture },
     ],
   ],
+  [/\/media\/:id\/file$/, ({ hiddenPicture }) => [{ url: '?name=x.png', body: hiddenPicture }]],
   [/\/media\/:id$/, ({ hidden }) => json({ folder: hidden['media/folders']![0] }, { folder: null })],
   [
     /\/media\/folders/,

@@ -48,6 +48,7 @@ const named: Readonly<Record<string, readonly string[]>> = {
   name: ['garden.bed', 'garden.poison', 'garden.visit', 'garden.water', 'garden.whisper', 'users.person'],
   part: ['first', 'second', '0'],
   file: ['40.webp', 'start.js'],
+  stamp: ['0123456789ab'],
 };
 
 const publicPaths = [

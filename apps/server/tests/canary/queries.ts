@@ -80,6 +80,9 @@ function inTrees({ hidden, section, folder }: Garden): string[] {
     'page[size]=1',
     ...[...hidden['pages']!, section, 'none'].map((parent) => `filter[parent]=${parent}`),
     ...[...hidden['media/folders']!, folder, 'none'].map((each) => `filter[folder]=${each}`),
+    ...[...hidden['media/folders']!, folder].map((each) => `filter[within]=${each}`),
+    'trash=only&page[total]=true',
+    'filter[kind]=picture&sort=name&page[total]=true',
   ];
 }
 

@@ -47,7 +47,7 @@ it('who lacks a right is told so before the file is read', async () => {
   expect(await bring(without(mayContent.publish))).toEqual(
     refused('It needs the right "Publish and unpublish pages" for this part of the site.'),
   );
-  expect(await bring(without(mayMedia.add))).toEqual(refused('It needs the right "Add pictures".'));
+  expect(await bring(without(mayMedia.add))).toEqual(refused('It needs the right "Add pictures and files".'));
 });
 
 it('who has a section only cannot bring a site in, and nothing comes of it', async () => {

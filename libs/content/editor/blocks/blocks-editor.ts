@@ -13,7 +13,7 @@ import { Icon, Toasts } from '@tessera/ui';
 import type { BlockSchema } from '../../contract';
 import { PageSchema } from '../api/page-schema';
 import { placeAfter, withFields } from '../draft/change';
-import { PictureUploads } from '../pictures/picture-uploads';
+import { PictureUploads } from '@tessera/media/editor';
 import type { CaretPlace, TextAct } from '../rich-text/live-text';
 import type { TextHalves } from '../rich-text/text-neighbours';
 import { BlockDrag } from './block-drag';

@@ -1,4 +1,3 @@
-import type { ListColumns } from '@tessera/admin/editor';
 import type { FieldWidgets } from '@tessera/ui';
 
 /** The widgets of what pages are made of; loaded when the first such field is drawn, be it of a page or of a record. */
@@ -6,7 +5,6 @@ export const contentWidgets: FieldWidgets = {
   link: () => import('./link-widget').then((file) => file.LinkWidget),
   'reference:content.page': () => import('./page-widget').then((file) => file.PageWidget),
   'references:content.page': () => import('./page-widget').then((file) => file.PageWidget),
-  image: () => import('../pictures/picture-widget').then((file) => file.PictureWidget),
   menuItems: () => import('../menus/menu-items-widget').then((file) => file.MenuItemsWidget),
   richText: () => import('../rich-text/rich-text-field').then((file) => file.RichTextField),
   blocks: () => import('./blocks-widget').then((file) => file.BlocksWidget),
@@ -18,13 +16,7 @@ const shownPages = () => import('./shown-pages').then((file) => file.ShownPages)
 /** How they are shown where they are not edited. */
 export const contentDisplays: FieldWidgets = {
   richText: shownContent,
-  image: shownContent,
   link: shownPages,
   'reference:content.page': shownPages,
   'references:content.page': shownPages,
-};
-
-/** How they are shown in the columns of lists. */
-export const contentColumns: ListColumns = {
-  image: () => import('../pictures/picture-cell').then((file) => file.PictureCell),
 };

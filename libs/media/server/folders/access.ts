@@ -8,6 +8,7 @@ export const AssetAccess = definePolicy(Asset, {
   view: ({ person }) => within(person, may.view, 'folder.line'),
   add: ({ person }) => within(person, may.add, 'folder.line'),
   change: ({ person }) => within(person, may.change, 'folder.line'),
+  delete: ({ person }) => within(person, may.delete, 'folder.line'),
 });
 
 /**

@@ -27,6 +27,8 @@ export const Folder = defineEntity({
 /** How folders are shown. */
 export const FolderAdmin = defineAdmin(Folder, {
   icon: 'folder',
+  // Folders are arranged in the library itself.
+  group: null,
   list: ['name', 'parent'],
   filter: ['parent'],
   order: ['name'],

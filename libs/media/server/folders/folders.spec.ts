@@ -120,7 +120,7 @@ describe('somebody with a folder', () => {
     const viewing = within([mine.id], [may.view]);
     await expect(
       as(viewing, () => library().addImage({ name: 'y.png', bytes: data, folder: mine.id })),
-    ).rejects.toMatchObject({ detail: 'It needs the right "Add pictures" in this folder.' });
+    ).rejects.toMatchObject({ detail: 'It needs the right "Add pictures and files" in this folder.' });
   });
 
   it('adds what says nothing of a folder to the first that was given', async () => {
@@ -190,7 +190,8 @@ it('whoever is not signed in, and who has no right, sees no folder and no pictur
 it('a picture that a page shows is for everybody, wherever it lies', async () => {
   const { id } = await picture('public.png', (await folder('Hidden')).id);
   expect(await as(null, () => library().resolve([id]))).toMatchObject(new Map([[id, { width: 20 }]]));
-  expect((await api.send('GET', `/media/${id}/20.webp`)).status).toBe(200);
+  const { url } = (await as(null, () => library().resolve([id]))).get(id)!;
+  expect((await api.send('GET', url)).status).toBe(200);
 });
 
 it('listing pictures is one statement, for one folder as for twenty', async () => {

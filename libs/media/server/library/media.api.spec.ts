@@ -12,6 +12,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AssetView } from '../../contract';
 import { mediaExtension } from '../media-extension';
+import { stampOf } from '../renditions/stamp';
 import { MediaLibrary } from './media-library';
 
 let test: TestDatabase;
@@ -58,9 +59,16 @@ describe('an uploaded picture', () => {
       height: 500,
       version: 1,
       focus: null,
-      url: `/media/${id}/1000.webp`,
-      thumbnail: `/media/${id}/480.webp`,
-      srcset: `/media/${id}/480.webp 480w, /media/${id}/960.webp 960w, /media/${id}/1000.webp 1000w`,
+      kind: 'picture',
+      mime: 'image/png',
+      trashedAt: null,
+    });
+    const at = asset.url.slice(0, asset.url.lastIndexOf('/'));
+    expect(at).toMatch(new RegExp(`^/media/${id}/[0-9a-f]{12}$`));
+    expect(asset).toMatchObject({
+      url: `${at}/1000.webp`,
+      thumbnail: `${at}/480.webp`,
+      srcset: `${at}/480.webp 480w, ${at}/960.webp 960w, ${at}/1000.webp 1000w`,
     });
     expect(asset.colour).toMatch(/^#[0-9a-f]{6}$/);
   });
@@ -118,7 +126,7 @@ describe('an uploaded picture', () => {
     const second = await list(`search=zebra&page[size]=2&page[after]=${encodeURIComponent(first.page.next!)}`);
     expect(second.data.map(({ name }) => name)).toEqual(['zebra one.png']);
     expect(second.page.next).toBeNull();
-    expect((await api.send('GET', '/api/v1/media?sort=name', { headers: owner })).status).toBe(400);
+    expect((await api.send('GET', '/api/v1/media?sort=sha256', { headers: owner })).status).toBe(400);
   });
 });
 
@@ -166,7 +174,7 @@ describe('what is refused', () => {
     expect(html.status).toBe(415);
     expect(await html.json()).toMatchObject({
       code: 'media.not-a-picture',
-      accepted: ['image/jpeg', 'image/png', 'image/webp', 'image/gif'],
+      accepted: ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/svg+xml'],
     });
   });
 });
@@ -180,7 +188,7 @@ describe('a rendition', () => {
       'content-type': 'image/webp',
       'cache-control': 'public, max-age=31536000, immutable',
       'x-content-type-options': 'nosniff',
-      'content-security-policy': "default-src 'none'; sandbox",
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox",
     });
     const bytes = Buffer.from(await response.arrayBuffer());
     expect(bytes.length).toBe(Number(response.headers.get('content-length')));
@@ -196,7 +204,8 @@ describe('a rendition', () => {
   });
 
   it('is nothing else in the folder or outside', async () => {
-    const { id } = await uploaded();
+    const { url } = await uploaded();
+    const at = url.slice(0, url.lastIndexOf('/'));
     for (const path of [
       '481.webp',
       '0480.webp',
@@ -205,11 +214,13 @@ describe('a rendition', () => {
       '..%2f480.webp',
       '%2e%2e%2f%2e%2e%2f480.webp',
       '999999999.webp',
+      '1000-7x5.webp',
+      '999-1x1.webp',
     ]) {
-      expect([path, (await api.send('GET', `/media/${id}/${path}`)).status]).toEqual([path, 404]);
+      expect([path, (await api.send('GET', `${at}/${path}`)).status]).toEqual([path, 404]);
     }
-    expect((await api.send('GET', '/media/..%2f..%2fetc/480.webp')).status).toBe(404);
-    expect((await api.send('GET', '/media/0190a000-0000-7000-8000-000000000001/480.webp')).status).toBe(404);
+    expect((await api.send('GET', '/media/..%2f..%2fetc/0/480.webp')).status).toBe(404);
+    expect((await api.send('GET', '/media/0190a000-0000-7000-8000-000000000001/0/480.webp')).status).toBe(404);
   });
 
   it('missing from the store is missing for now, not for ever', async () => {
@@ -218,11 +229,41 @@ describe('a rendition', () => {
       'SELECT storage_key AS key FROM media_asset WHERE id = $1',
       [id],
     )) as [{ key: string }];
-    expect(existsSync(join(folder, 'media', key, '1000.webp'))).toBe(true);
+    expect(existsSync(join(folder, 'media', key, 'negative.webp'))).toBe(true);
     rmSync(join(folder, 'media', key), { recursive: true });
     const response = await api.send('GET', url);
     expect(await codeOf(response)).toBe('404 media.file-missing');
     expect(response.headers.get('cache-control')).toBeNull();
+  });
+});
+
+describe('an address', () => {
+  it('changes with the focal point, and the old one leads to the new', async () => {
+    const { id, url, version } = await uploaded();
+    const square = url.replace('1000.webp', '500-1x1.webp');
+    expect((await api.send('GET', square)).status).toBe(200);
+    const changed = (await (
+      await api.send('PATCH', `/api/v1/media/${id}`, {
+        body: { focus: { x: 0, y: 0 } },
+        headers: { ...owner, 'if-match': `"${version}"` },
+      })
+    ).json()) as AssetView;
+    expect(changed.url).not.toBe(url);
+    const old = await api.send('GET', square);
+    expect([old.status, old.headers.get('location'), old.headers.get('cache-control')]).toEqual([
+      302,
+      changed.url.replace('1000.webp', '500-1x1.webp'),
+      'no-cache',
+    ]);
+  });
+
+  it('leads to one rendition that was made once, however many asked for it at a time', async () => {
+    const { id, url } = await uploaded();
+    const answers = await Promise.all(Array.from({ length: 8 }, () => api.send('GET', url.replace('.webp', '.jpg'))));
+    expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 8 }, () => 200));
+    expect(answers[0]!.headers.get('content-type')).toBe('image/jpeg');
+    const row = (await test.runAsSystem(() => library().find(id)))!;
+    expect(url).toContain(stampOf(row));
   });
 });
 
@@ -238,13 +279,20 @@ describe('code that shows pictures', () => {
     );
     expect(statements).toHaveLength(1);
     expect([...result.keys()].sort()).toEqual([one.id, two.id].sort());
-    expect(result.get(one.id)).toEqual({
-      url: one.url,
-      srcset: one.srcset,
-      width: 1000,
+    const shown = result.get(one.id)!;
+    const { url, srcset, width, height, colour } = one;
+    expect(shown).toMatchObject({ url, srcset, width, height, colour, alt: '', caption: null });
+    expect(shown.jpeg).toEqual({
+      url: url.replace('.webp', '.jpg'),
+      srcset: srcset.replaceAll('.webp', '.jpg'),
+      width,
+      height,
+    });
+    expect(shown.cropped('1x1')).toEqual({
+      url: url.replace('1000.webp', '500-1x1.webp'),
+      srcset: `${url.replace('1000.webp', '480-1x1.webp')} 480w, ${url.replace('1000.webp', '500-1x1.webp')} 500w`,
+      width: 500,
       height: 500,
-      colour: one.colour,
-      alt: '',
     });
     expect([...reads].sort()).toEqual([one.id, two.id, missing].map((id) => `media.asset:${id}`).sort());
   });
@@ -264,5 +312,8 @@ it('the store holds each picture under its hash, and nothing that came in', asyn
     statSync(join(folder, 'media', path)).isFile(),
   );
   expect(files.length).toBeGreaterThan(0);
-  for (const path of files) expect(path).toMatch(/^images\/[0-9a-f]{2}\/[0-9a-f]{64}\/\d+\.webp$/);
+  for (const path of files)
+    expect(path).toMatch(
+      /^pictures\/[0-9a-f]{2}\/[0-9a-f]{64}\/(?:negative|(?:[0-9a-f]{12}\/)?\d+(?:-\d+x\d+)?)\.(?:webp|jpg)$/,
+    );
 });

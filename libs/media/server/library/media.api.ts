@@ -1,103 +1,82 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, Patch, Post, Query, Req, Res } from '@nestjs/common';
-import { May, Settings, Describe } from '@tessera/extension';
-import { Problem } from '@tessera/models';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import { Describe, May } from '@tessera/extension';
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { AssetChange, type AssetView, may } from '../../contract';
+import { AssetBatch, AssetChange, type AssetView, may } from '../../contract';
+import { answered, assetSchema, changing, versionOf } from './answers';
 import { assetView, changeOf } from './asset-view';
-import { type AssetRow, MediaLibrary } from './media-library';
-import { MediaSettings } from '../settings';
-import { readUpload } from '../uploads/upload-body';
+import { filterOf, ListQuery } from './list-query';
+import { MediaLibrary } from './media-library';
 
-const ListQuery = z.strictObject({
-  search: z.string().max(200).optional(),
-  'filter[folder]': z.union([z.uuid(), z.literal('none')]).optional(),
-  'page[size]': z.coerce.number().int().min(1).max(200).default(50),
-  'page[after]': z.string().max(1000).optional(),
-});
+interface AssetPage {
+  readonly data: AssetView[];
+  readonly page: { readonly next: string | null; readonly total?: number | string };
+}
 
-const asset: z.ZodType<AssetView> = z
-  .object({
-    id: z.uuid(),
-    version: z.int(),
-    name: z.string(),
-    alt: z.string(),
-    caption: z.string().nullable(),
-    folder: z.uuid().nullable(),
-    width: z.int(),
-    height: z.int(),
-    url: z.string(),
-    thumbnail: z.string(),
-    srcset: z.string(),
-    colour: z.string(),
-    focus: z.object({ x: z.int(), y: z.int() }).nullable(),
-    createdAt: z.iso.datetime(),
-  })
-  .meta({ id: 'Picture' });
+const ForGood = z.strictObject({ forGood: z.enum(['true', 'false']).optional() });
 
 /** The media library over HTTP. */
 @Controller('api/v1/media')
 export class MediaApi {
-  private readonly maxBytes: number;
+  constructor(private readonly library: MediaLibrary) {}
 
-  constructor(
-    settings: Settings,
-    private readonly library: MediaLibrary,
-  ) {
-    this.maxBytes = settings.of(MediaSettings).MEDIA_MAX_BYTES;
-  }
-
-  @Post('images')
-  @Describe({
-    summary: 'Take a picture into the library',
-    query: z.object({ name: z.string().optional(), folder: z.union([z.uuid(), z.literal('none')]).optional() }),
-    body: { media: 'application/octet-stream', description: 'A picture: JPEG, PNG, WebP or GIF.' },
-    answers: { 201: asset },
-    etag: true,
-  })
-  @HttpCode(201)
-  @May(may.add)
-  async add(
-    @Query('name') name: string | undefined,
-    @Query('folder') folder: string | undefined,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<AssetView> {
-    const bytes = await readUpload(request, reply, this.maxBytes);
-    const into = folder === undefined ? undefined : folder === 'none' ? null : textOf(folder);
-    return answer(reply, await this.library.addImage({ name: textOf(name), folder: into, bytes }));
-  }
-
-  /** Pictures one may see, the newest first; those directly in one folder (`filter[folder]`, `none` for the top), or all. */
+  /** What one may see, the newest first; directly in one folder (`filter[folder]`, `none` for the top) or anywhere beneath (`filter[within]`), or all. */
   @Get()
   @Describe({
-    summary: 'List the pictures of the library, newest first',
+    summary: 'List the pictures and files of the library, newest first',
     query: ListQuery,
-    answers: { 200: z.object({ data: z.array(asset), page: z.object({ next: z.string().nullable() }) }) },
+    answers: {
+      200: z.object({
+        data: z.array(assetSchema),
+        page: z.object({ next: z.string().nullable(), total: z.union([z.int(), z.string()]).optional() }),
+      }),
+    },
   })
   @May(may.view)
-  async list(@Query() query: unknown): Promise<{ data: AssetView[]; page: { next: string | null } }> {
-    const { search, 'filter[folder]': folder, 'page[size]': size, 'page[after]': after } = ListQuery.parse(query);
+  async list(@Query() query: unknown): Promise<AssetPage> {
+    const wanted = ListQuery.parse(query);
+    const { search, sort, trash, 'page[size]': size, 'page[after]': after, 'page[total]': total } = wanted;
     const { data, page } = await this.library.list({
       page: { size, ...(after && { after }) },
+      filter: filterOf(wanted),
       ...(search && { search }),
-      ...(folder && { filter: { folder: folder === 'none' ? null : folder } }),
+      ...(sort && { sort: [sort] }),
+      ...(trash && { trash }),
+      ...(total && { total: true }),
     });
-    return { data: data.map(assetView), page: { next: page.next } };
+    return {
+      data: data.map(assetView),
+      page: { next: page.next, ...(page.total !== undefined && { total: page.total }) },
+    };
+  }
+
+  /** All or nothing; what is deleted goes to the trash. */
+  @Post('batch')
+  @Describe({
+    summary: 'Change several pictures and files, and put several into the trash',
+    body: AssetBatch,
+    answers: { 200: z.object({ changed: z.array(assetSchema), deleted: z.array(z.uuid()) }) },
+  })
+  @HttpCode(200)
+  @May(may.view)
+  async batch(@Body() body: unknown): Promise<{ changed: AssetView[]; deleted: string[] }> {
+    const wanted = AssetBatch.parse(body);
+    const changed = await this.library.batch(wanted);
+    return { changed: changed.map(assetView), deleted: wanted.delete.map(({ id }) => id) };
   }
 
   @Get(':id')
-  @Describe({ summary: 'Read what is known of a picture', answers: { 200: asset }, etag: true })
+  @Describe({ summary: 'Read what is known of a picture or file', answers: { 200: assetSchema }, etag: true })
   @May(may.view)
   async one(@Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<AssetView> {
-    return answer(reply, await this.library.get(id));
+    return answered(reply, await this.library.get(id));
   }
 
   @Patch(':id')
   @Describe({
-    summary: 'Change what is known of a picture',
+    summary: 'Change what is known of a picture or file',
     body: AssetChange,
-    answers: { 200: asset },
+    answers: { 200: assetSchema },
     ifMatch: true,
     etag: true,
   })
@@ -108,42 +87,48 @@ export class MediaApi {
     @Headers('if-match') ifMatch: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AssetView> {
-    try {
-      return answer(reply, await this.library.change(id, changeOf(AssetChange.parse(body)), versionOf(ifMatch)));
-    } catch (error) {
-      throw withCurrentView(error);
-    }
+    const values = changeOf(AssetChange.parse(body));
+    return await changing(async () => answered(reply, await this.library.change(id, values, versionOf(ifMatch))));
   }
-}
 
-/** A parameter that was sent twice counts as none. */
-function textOf(parameter: unknown): string {
-  return typeof parameter === 'string' ? parameter : '';
-}
+  /** To the trash; with `forGood=true` out of it, for ever. */
+  @Delete(':id')
+  @Describe({
+    summary: 'Put a picture or file into the trash, or delete it there for good',
+    query: ForGood,
+    answers: { 200: assetSchema, 204: null },
+    ifMatch: true,
+  })
+  @May(may.delete)
+  async remove(
+    @Param('id') id: string,
+    @Query() query: unknown,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AssetView | undefined> {
+    const version = versionOf(ifMatch);
+    return await changing(async () => {
+      if (ForGood.parse(query).forGood !== 'true') return answered(reply, await this.library.discard(id, version));
+      await this.library.remove(id, version);
+      void reply.status(204);
+      return undefined;
+    });
+  }
 
-function answer(reply: FastifyReply, row: AssetRow): AssetView {
-  void reply.header('etag', `"${row.version}"`);
-  return assetView(row);
-}
-
-/** `If-Match: "3"`. What is no version of ours matches nothing. */
-function versionOf(ifMatch: string | undefined): number | undefined {
-  if (ifMatch === undefined) return undefined;
-  const [, version] = /^(?:W\/)?"(\d{1,9})"$/.exec(ifMatch.trim()) ?? [];
-  if (!version || Number(version) < 1)
-    throw new Problem('media.invalid-if-match', { status: 400, title: 'If-Match must be a version such as "3".' });
-  return Number(version);
-}
-
-/** The current state as the API shows it. */
-function withCurrentView(error: unknown): unknown {
-  if (!(error instanceof Problem) || error.code !== 'media.asset-changed') return error;
-  const { title, detail, status, members, cause } = error;
-  return new Problem(error.code, {
-    title,
-    status,
-    ...(detail && { detail }),
-    members: { current: assetView(members['current'] as AssetRow) },
-    cause,
-  });
+  @Post(':id/restorations')
+  @Describe({
+    summary: 'Take a picture or file out of the trash',
+    answers: { 200: assetSchema },
+    ifMatch: true,
+    etag: true,
+  })
+  @HttpCode(200)
+  @May(may.delete)
+  async restore(
+    @Param('id') id: string,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AssetView> {
+    return await changing(async () => answered(reply, await this.library.restore(id, versionOf(ifMatch))));
+  }
 }

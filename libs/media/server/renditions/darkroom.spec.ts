@@ -5,6 +5,16 @@ import { Darkroom } from './darkroom';
 import { MediaSettings } from '../settings';
 
 const darkroom = (env: Record<string, string> = {}) => new Darkroom(Settings.read([MediaSettings], env));
+const take = (bytes: Uint8Array, env?: Record<string, string>) => darkroom(env).develop(() => Promise.resolve(bytes));
+/** A picture with all its prints. */
+const develop = async (bytes: Uint8Array) => {
+  const { negative, ...developed } = await take(bytes);
+  const load = () => Promise.resolve(negative);
+  const print = (width: number) => darkroom().print(load, { width, format: 'webp' });
+  const renditions: { width: number; bytes: Uint8Array }[] = [];
+  for (const width of developed.widths) renditions.push({ width, bytes: await print(width) });
+  return { ...developed, negative, renditions };
+};
 const plain = (width: number, height: number, background = '#3366cc') =>
   sharp({ create: { width, height, channels: 3, background } });
 
@@ -35,7 +45,7 @@ beforeAll(async () => {
 });
 
 it('makes the widths below its own, and its own', async () => {
-  const { width, height, renditions, mime } = await darkroom().develop(photo);
+  const { width, height, renditions, mime } = await develop(photo);
   expect({ width, height, mime }).toEqual({ width: 1200, height: 800, mime: 'image/jpeg' });
   expect(renditions.map((each) => each.width)).toEqual([480, 960, 1200]);
   for (const each of renditions)
@@ -43,14 +53,14 @@ it('makes the widths below its own, and its own', async () => {
 });
 
 it('makes nothing wider than 2560, and nothing larger than a small picture', async () => {
-  const wide = await darkroom().develop(await plain(4000, 30).png().toBuffer());
+  const wide = await develop(await plain(4000, 30).png().toBuffer());
   expect(wide.renditions.map(({ width }) => width)).toEqual([480, 960, 1600, 2560]);
-  const small = await darkroom().develop(await plain(16, 16).gif().toBuffer());
+  const small = await develop(await plain(16, 16).gif().toBuffer());
   expect(small.renditions.map(({ width }) => width)).toEqual([16]);
 });
 
 it('fits a very tall picture into what WebP can hold', async () => {
-  const { renditions } = await darkroom().develop(await plain(600, 20_000).png().toBuffer());
+  const { renditions } = await develop(await plain(600, 20_000).png().toBuffer());
   expect(renditions.map(({ width }) => width)).toEqual([480, 491]);
   expect((await sharp(renditions[1]!.bytes).metadata()).height).toBeLessThanOrEqual(16_383);
 });
@@ -62,7 +72,7 @@ describe('a picture taken with the camera turned', () => {
       .autoOrient()
       .toBuffer()
       .then((bytes) => inverse(bytes, orientation));
-    const { width, height, renditions } = await darkroom().develop(turned);
+    const { width, height, renditions } = await develop(turned);
     expect({ width, height }).toEqual({ width: 1200, height: 800 });
     expect(await redCorner(renditions[0]!.bytes)).toBe('left-top');
   });
@@ -88,33 +98,31 @@ it('tells nothing that the camera or anybody wrote into it', async () => {
     )
     .jpeg()
     .toBuffer();
-  const { renditions } = await darkroom().develop(Buffer.concat([tagged, Buffer.from('<script>alert(1)</script>')]));
+  const { renditions } = await develop(Buffer.concat([tagged, Buffer.from('<script>alert(1)</script>')]));
   const { exif, xmp, iptc, icc } = await sharp(renditions[0]!.bytes).metadata();
   expect({ exif, xmp, iptc, icc }).toEqual({ exif: undefined, xmp: undefined, iptc: undefined, icc: undefined });
   for (const { bytes } of renditions) expect(Buffer.from(bytes).toString('latin1')).not.toMatch(/Anna|secret|<script>/);
 });
 
 it('keeps what is transparent, and shows a colour until the picture has come', async () => {
-  const { renditions, colour } = await darkroom().develop(
+  const { renditions, colour } = await develop(
     await sharp({ create: { width: 50, height: 50, channels: 4, background: '#00000000' } })
       .png()
       .toBuffer(),
   );
   expect((await sharp(renditions[0]!.bytes).metadata()).hasAlpha).toBe(true);
   expect(colour).toMatch(/^#f[0-9a-f]f[0-9a-f]f[0-9a-f]$/);
-  expect((await darkroom().develop(await plain(50, 50, '#3366cc').png().toBuffer())).colour).toMatch(
+  expect((await develop(await plain(50, 50, '#3366cc').png().toBuffer())).colour).toMatch(
     /^#3[0-9a-f]6[0-9a-f]c[0-9a-f]$/,
   );
 });
 
 describe('what is not taken', () => {
   const fails = (bytes: Uint8Array, env = {}) =>
-    darkroom(env)
-      .develop(bytes)
-      .then(
-        () => 'taken',
-        ({ code, status }: { code: string; status: number }) => `${code} ${status}`,
-      );
+    take(bytes, env).then(
+      () => 'taken',
+      ({ code, status }: { code: string; status: number }) => `${code} ${status}`,
+    );
   const svg = Buffer.from(
     '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>',
   );
@@ -140,7 +148,7 @@ describe('what is not taken', () => {
     })
       .gif()
       .toBuffer();
-    expect(await fails(moving)).toBe('media.not-a-picture 415');
+    expect(await fails(moving)).toBe('media.moving-picture 415');
   });
 
   it('is a picture of too many pixels, which is not even decoded', async () => {
@@ -154,13 +162,72 @@ describe('what is not taken', () => {
   });
 });
 
-it('works on two pictures at once and lets a few wait', async () => {
+it('works on one picture at a time and lets a few wait', async () => {
   const room = darkroom();
-  const answers = await Promise.allSettled(Array.from({ length: 12 }, () => room.develop(photo)));
+  let loaded = 0;
+  const load = () => {
+    loaded++;
+    return Promise.resolve(photo);
+  };
+  const answers = await Promise.allSettled(Array.from({ length: 12 }, () => room.develop(load)));
   expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(10);
   expect((answers.find(({ status }) => status === 'rejected') as PromiseRejectedResult).reason).toMatchObject({
     code: 'media.busy',
     status: 503,
   });
-  expect(await room.develop(photo)).toBeDefined();
+  // Who is sent away has not been read into memory.
+  expect(loaded).toBe(10);
+  expect(await room.develop(load)).toBeDefined();
+});
+
+describe('a print', () => {
+  it('is cut to a ratio around the focal point', async () => {
+    const { negative } = await take(photo);
+    const square = (x: number) =>
+      darkroom().print(() => Promise.resolve(negative), {
+        width: 800,
+        format: 'webp',
+        ratio: '1x1',
+        focus: { x, y: 50 },
+      });
+    expect(await sharp(await square(50)).metadata()).toMatchObject({ width: 800, height: 800 });
+    expect(await redCorner(await square(0))).toBe('left-top');
+    expect(await redCorner(await square(100))).toBe('left-top');
+    const narrow = await darkroom().print(() => Promise.resolve(negative), {
+      width: 450,
+      format: 'webp',
+      ratio: '9x16',
+      focus: { x: 100, y: 0 },
+    });
+    expect(await redCorner(narrow)).toBe('');
+  });
+
+  it('can be a JPEG, white where the picture is transparent', async () => {
+    const glass = await sharp({ create: { width: 50, height: 40, channels: 4, background: '#00000000' } })
+      .png()
+      .toBuffer();
+    const { negative } = await take(glass);
+    const jpeg = await darkroom().print(() => Promise.resolve(negative), { width: 50, format: 'jpg' });
+    expect(await sharp(jpeg).metadata()).toMatchObject({ format: 'jpeg', width: 50 });
+    expect((await sharp(jpeg).stats()).channels.map(({ min }) => min)).toEqual([255, 255, 255]);
+  });
+
+  it('of what came without loss is made of every pixel that came', async () => {
+    const drawn = await sharp({
+      create: {
+        width: 40,
+        height: 40,
+        channels: 3,
+        background: '#000',
+        noise: { type: 'gaussian', mean: 128, sigma: 60 },
+      },
+    })
+      .png()
+      .toBuffer();
+    const { negative } = await take(drawn);
+    const [before, after] = await Promise.all(
+      [drawn, negative].map((each) => sharp(each).removeAlpha().raw().toBuffer()),
+    );
+    expect(before!.equals(after!)).toBe(true);
+  });
 });

@@ -21,11 +21,11 @@ import {
   type AnswerOf,
   type IndexPlace,
   listingPath,
+  type MediaFacts,
   type MenuEntry,
   type PageFacts,
   type PageLink,
   type PageQuery,
-  type PictureFacts,
   queryKey,
   type SiteFacts,
 } from '@tessera/templates/server';
@@ -33,7 +33,6 @@ import { archivePage, type Subject, subjectOf } from './archive-page';
 import { filtersFrom } from './filters-from';
 import {
   type FoundPage,
-  type Media,
   type OtherPages,
   PublishedContent,
   type RecordsByEntity,
@@ -175,12 +174,8 @@ export class ContentPages extends PublishedContent {
     return { byId: new Map(told.pages.map((page) => [page.id, linkOf(page)])), answers };
   }
 
-  async media(ids: readonly string[]): Promise<Media> {
-    const { pictures, files } = await this.library.shown(ids);
-    return {
-      pictures: new Map([...pictures].map(([id, picture]) => [id, pictureFacts(id, picture)])),
-      files: new Map([...files].map(([id, file]) => [id, { id, ...file }])),
-    };
+  async media(ids: readonly string[]): Promise<MediaFacts> {
+    return await this.library.shown(ids);
   }
 
   async records(ids: ReadonlyMap<string, ReadonlySet<string>>): Promise<RecordsByEntity> {
@@ -231,7 +226,7 @@ export class ContentPages extends PublishedContent {
       menu,
       menus: { main: menu.map(entryOf), ...menus },
       logo,
-      logoPicture: logo && picture ? pictureFacts(logo.id, picture) : null,
+      logoPicture: picture ?? null,
       ...looks,
     };
   }
@@ -262,10 +257,6 @@ export class ContentPages extends PublishedContent {
     const shown = fieldsOf(type.fields).filter(([field]) => type.api.includes(field));
     return decodeValues(Object.fromEntries(shown), fields);
   }
-}
-
-function pictureFacts(id: string, { url, srcset, width, height, colour }: Omit<PictureFacts, 'id'>): PictureFacts {
-  return { id, url, srcset, width, height, colour };
 }
 
 function entryOf({ id, title, path }: PageLink): MenuEntry {

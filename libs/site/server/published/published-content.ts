@@ -1,13 +1,5 @@
 import type { DocumentFields } from '@tessera/models';
-import type {
-  AnswerOf,
-  FileFacts,
-  PageFacts,
-  PageLink,
-  PageQuery,
-  PictureFacts,
-  SiteFacts,
-} from '@tessera/templates/server';
+import type { AnswerOf, MediaFacts, PageFacts, PageLink, PageQuery, SiteFacts } from '@tessera/templates/server';
 
 /** A page with its document, and where it stands. */
 export interface FoundPage {
@@ -33,13 +25,6 @@ export interface OtherPages {
   readonly answers: ReadonlyMap<string, AnswerOf<PageQuery>>;
 }
 
-/** Things of the media library by their ids. */
-export interface Media {
-  readonly pictures: ReadonlyMap<string, PictureFacts>;
-  /** All of them, as files to take along. */
-  readonly files: ReadonlyMap<string, FileFacts>;
-}
-
 /** Name of an entity → id → a record as visitors see it. */
 export type RecordsByEntity = ReadonlyMap<string, ReadonlyMap<string, Readonly<Record<string, unknown>>>>;
 
@@ -62,7 +47,8 @@ export abstract class PublishedContent {
   /** A draft in the place of its page, for its editors. Throws `content.page-not-found` (404), `auth.not-allowed` (403). */
   abstract draft(id: string): Promise<FoundPage>;
   abstract otherPages(ids: readonly string[], queries: readonly PageQuery[]): Promise<OtherPages>;
-  abstract media(ids: readonly string[]): Promise<Media>;
+  /** The pictures and files that a page shows. */
+  abstract media(ids: readonly string[]): Promise<MediaFacts>;
   /** The records that a page refers to, as a visitor may see them. */
   abstract records(ids: ReadonlyMap<string, ReadonlySet<string>>): Promise<RecordsByEntity>;
   /** Where to find what was at `address`, on this site or another; null where nothing ever was. */

@@ -5,7 +5,10 @@ import type { Drawing } from './page-tools';
 
 /** What the head of a page says, besides its style. */
 export function head({ page, type, fetched, templates, installed, isPreview }: Drawing, notFoundTitle: string): string {
-  const { site, pictures } = fetched;
+  const {
+    site,
+    media: { pictures },
+  } = fetched;
   const isHome = page?.facts.id === site.home.id;
   const title = !page ? notFoundTitle : page.facts.title || site.name;
   const number = page?.facts.index?.number ?? 1;
@@ -33,7 +36,7 @@ export function head({ page, type, fetched, templates, installed, isPreview }: D
           property('og:url', address!),
           property('og:site_name', site.name),
           description && property('og:description', description),
-          lead && property('og:image', new URL(lead.url, site.url).href),
+          lead && property('og:image', new URL((lead.jpeg ?? lead).url, site.url).href),
           type?.schemaOrg === 'Article' && property('article:published_time', page.facts.publishedAt.toISOString()),
         ]
       : []),

@@ -1,5 +1,12 @@
 import type { Installed } from '@tessera/extension';
-import { type BlockValue, documentText, fieldsOf, type ImageValue, type PageType } from '@tessera/models';
+import {
+  type BlockValue,
+  documentText,
+  fieldsOf,
+  type FileValue,
+  type ImageValue,
+  type PageType,
+} from '@tessera/models';
 import {
   Anchors,
   type AnswerOf,
@@ -9,6 +16,7 @@ import {
   Footnotes,
   Format,
   type Linkable,
+  type MediaFacts,
   missingValues,
   type PageFacts,
   type PageLink,
@@ -33,8 +41,7 @@ import type { FoundPage, OtherPages, RecordsByEntity } from '../published/publis
 export interface Fetched {
   readonly site: SiteFacts;
   readonly others: OtherPages;
-  readonly pictures: ReadonlyMap<string, PictureFacts>;
-  readonly files: ReadonlyMap<string, FileFacts>;
+  readonly media: MediaFacts;
   /** Name of an entity → id → the record as visitors see it. */
   readonly records: RecordsByEntity;
 }
@@ -90,21 +97,18 @@ export class PageTools implements Tools {
   }
 
   readonly link = (value: Linkable): SafeLink | null => {
-    const { others, site } = this.drawing.fetched;
-    return safeLink(value, {
-      siteUrl: site.url,
-      page: (id) => others.byId.get(id),
-      file: (id) => this.drawing.fetched.files.get(id),
-    });
+    const { media, others, site } = this.drawing.fetched;
+    return safeLink(value, { siteUrl: site.url, page: (id) => others.byId.get(id), file: (id) => media.files.get(id) });
   };
 
   readonly image = (
     value: ImageValue | null,
-    { sizes = '100vw', isFirst = false }: PictureOptions = {},
+    { sizes = '100vw', isFirst = false, ratio }: PictureOptions = {},
   ): PictureAttributes | null => {
     const picture = value && this.pictureOf(value.id);
     if (!picture) return null;
-    const { width, height, colour, srcset, url } = picture;
+    const { colour } = picture;
+    const { width, height, srcset, url } = (ratio && picture.cropped?.(ratio)) || picture;
     const hasColour = colour !== null && /^#[0-9a-f]{6}$/.test(colour);
     if (hasColour) this.colours.add(colour);
     return {
@@ -119,7 +123,8 @@ export class PageTools implements Tools {
     };
   };
 
-  readonly file: Tools['file'] = (value) => (value && this.drawing.fetched.files.get(value.id)) ?? null;
+  readonly file = (value: FileValue | null): FileFacts | null =>
+    (value && this.drawing.fetched.media.files.get(value.id)) ?? null;
 
   readonly record: Tools['record'] = (entity, id) => {
     const found = id === null ? undefined : this.drawing.fetched.records.get(entity.name)?.get(id);
@@ -159,8 +164,8 @@ export class PageTools implements Tools {
   }
 
   private pictureOf(id: string): PictureFacts | undefined {
-    const { pictures, site } = this.drawing.fetched;
-    return pictures.get(id) ?? (site.logoPicture?.id === id ? site.logoPicture : undefined);
+    const { media, site } = this.drawing.fetched;
+    return media.pictures.get(id) ?? (site.logoPicture?.id === id ? site.logoPicture : undefined);
   }
 
   private block(block: DecodedBlock): ComponentChild {

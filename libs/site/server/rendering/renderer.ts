@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { Installed } from '@tessera/extension';
 import { Problem } from '@tessera/models';
-import { missingValues, queryKey, Templates } from '@tessera/templates/server';
+import { type MediaFacts, missingValues, queryKey, Templates } from '@tessera/templates/server';
 import { type ComponentChild, Fragment, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { type FoundPage, type Media, type OtherPages, PublishedContent } from '../published/published-content';
+import { type FoundPage, type OtherPages, PublishedContent } from '../published/published-content';
 import { head } from './head';
 import { htmlText } from './html-text';
 import { type Drawing, type Fetched, Incomplete, PageTools } from './page-tools';
@@ -49,7 +49,7 @@ export class Renderer {
 
   /** The page that says there is none here, and how to go on. */
   async notFound(): Promise<Rendered> {
-    const fetched = { site: await this.content.site(), ...noMedia, records: new Map(), others: nobody };
+    const fetched = { site: await this.content.site(), media: nothing, records: new Map(), others: nobody };
     return this.document(
       {
         page: null,
@@ -101,7 +101,7 @@ export class Renderer {
     const records = wanted.size > 0 ? await this.content.records(wanted) : new Map<string, never>();
     const rows = [...records.values()].flatMap((each) => [...each.values()]);
     const media = new Set([...mediaIds, ...mediaAmong([...pages.map(({ values }) => values), ...rows])]);
-    return { site, others, records, ...(media.size > 0 ? await this.content.media([...media]) : noMedia) };
+    return { site, others, records, media: media.size > 0 ? await this.content.media([...media]) : nothing };
   }
 
   private document(drawing: Drawing, main: (tools: PageTools) => ComponentChild): Rendered {
@@ -131,7 +131,7 @@ ${head(drawing, this.layout.notFoundTitle(locale))}
   }
 }
 
-const noMedia: Media = { pictures: new Map(), files: new Map() };
+const nothing: MediaFacts = { pictures: new Map(), files: new Map() };
 const nobody: OtherPages = { byId: new Map(), answers: new Map() };
 
 /** Whether the page is a further part of a list, or an archive of a time, and has nothing to list. */

@@ -2,6 +2,7 @@ import type { Installed } from '@tessera/extension';
 import {
   documentReferences,
   fieldsOf,
+  isUuid,
   type Json,
   mediaEntityName,
   pageEntityName,
@@ -107,19 +108,13 @@ function isPage(each: Partial<PageFacts>): each is PageFacts {
   return each.path !== undefined;
 }
 
-/** The pictures among values, of pages in lists or of records: `{ id, alt }`, whatever the field is called. */
+/** The pictures and files among values, of pages in lists or of records: `{ id, alt }` or `{ id }`, whatever the field is called. */
 export function mediaAmong(all: Iterable<Readonly<Record<string, unknown>>>): string[] {
   const ids = new Set<string>();
   for (const values of all) {
     for (const value of Object.values(values)) {
-      if (
-        typeof value === 'object' &&
-        value !== null &&
-        'alt' in value &&
-        'id' in value &&
-        typeof value.id === 'string'
-      )
-        ids.add(value.id);
+      if (typeof value !== 'object' || value === null || !('id' in value) || !isUuid(value.id)) continue;
+      if ('alt' in value || Object.keys(value).length === 1) ids.add(value.id);
     }
   }
   return [...ids];

@@ -9,7 +9,7 @@ import { applyChanges, type BlockFields, type Change, changesBetween, withBlocks
 import type { DraftState, Flushed, Resolution } from '../../draft/draft-state';
 import { DraftSync } from '../../draft/draft-sync';
 import type { Part } from '../../draft/part';
-import { PictureUploads } from '../../pictures/picture-uploads';
+import { PictureUploads } from '@tessera/media/editor';
 import { ApiDraftTransport } from './api-draft-transport';
 import { type KeptEdit, KeptEdits } from './kept-edits';
 

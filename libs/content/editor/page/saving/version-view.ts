@@ -11,7 +11,7 @@ import {
 } from '@angular/core';
 import type { FieldSchema, ImageValue, Json, RichText } from '@tessera/models';
 import { choicesOf } from '@tessera/ui';
-import { MediaLibrary } from '../../api/media-library';
+import { MediaLibrary } from '@tessera/media/editor';
 import { drawRichText } from '../../rich-text/text/draw-rich-text';
 
 /** A value to look at: text as text, pictures as pictures, the rest in words. */
@@ -60,7 +60,7 @@ export class VersionView {
 
   protected readonly picture = computed(() => {
     const id = this.schema().kind === 'image' ? (this.value() as ImageValue | null)?.id : undefined;
-    const picture = id === undefined ? undefined : untracked(() => this.media.picture(id))();
+    const picture = id === undefined ? undefined : untracked(() => this.media.asset(id))();
     return picture && picture !== 'missing' ? picture : null;
   });
   protected readonly words = computed(() => {

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, untracked } from 
 import { listCell } from '@tessera/admin/editor';
 import type { ImageValue } from '@tessera/models';
 import { Icon } from '@tessera/ui';
-import { MediaLibrary } from '../api/media-library';
+import { MediaLibrary } from '../library/media-library';
 
 /** A picture in a row of a list: small, and called by its words on hover. */
 @Component({
@@ -56,7 +56,7 @@ export class PictureCell {
   protected readonly value = computed(() => this.cell.value() as ImageValue | null);
   protected readonly picture = computed(() => {
     const id = this.value()?.id;
-    return id === undefined ? undefined : untracked(() => this.media.picture(id))();
+    return id === undefined ? undefined : untracked(() => this.media.asset(id))();
   });
   protected readonly known = computed(() => {
     const picture = this.picture();

@@ -11,9 +11,10 @@ import {
 } from '@angular/core';
 import type { ImageValue } from '@tessera/models';
 import { Button, fieldContext, Icon, IconButton } from '@tessera/ui';
-import { MediaLibrary, type Picture } from '../api/media-library';
-import { LibraryQuestion } from './library-dialog';
-import { PictureUploads } from './picture-uploads';
+import type { AssetView } from '../../contract';
+import { isPicture, MediaLibrary } from '../library/media-library';
+import { AssetQuestion } from '../picking/asset-question';
+import { PictureUploads } from '../uploads/picture-uploads';
 
 /** A picture: dropped, pasted, chosen from the computer or from the library; with the words that stand for it. */
 @Component({
@@ -36,13 +37,13 @@ export class PictureWidget {
   protected readonly field = inject(fieldContext);
   private readonly media = inject(MediaLibrary);
   private readonly uploads = inject(PictureUploads);
-  private readonly library = inject(LibraryQuestion);
+  private readonly library = inject(AssetQuestion);
   private readonly chooser = viewChild.required<ElementRef<HTMLInputElement>>('chooser');
 
   protected readonly value = computed(() => (this.field.value() ?? null) as ImageValue | null);
   protected readonly picture = computed(() => {
     const id = this.value()?.id;
-    return id === undefined ? undefined : untracked(() => this.media.picture(id))();
+    return id === undefined ? undefined : untracked(() => this.media.asset(id))();
   });
   protected readonly upload = computed(() => this.uploads.at(this.field.path())());
   protected readonly isOver = signal(false);
@@ -55,7 +56,7 @@ export class PictureWidget {
     });
   }
 
-  protected known(): Picture | null {
+  protected known(): AssetView | null {
     const picture = this.picture();
     return picture && picture !== 'missing' ? picture : null;
   }
@@ -73,7 +74,7 @@ export class PictureWidget {
   }
 
   protected async fromLibrary(): Promise<void> {
-    const picture = await this.library.ask();
+    const picture = await this.library.ask({ heading: 'Choose a picture', kinds: ['picture', 'drawing'] });
     if (picture) this.put(picture);
   }
 
@@ -111,7 +112,7 @@ export class PictureWidget {
   }
 
   private takeFirst(event: Event, files: FileList | undefined): void {
-    const file = [...(files ?? [])].find(({ type }) => type.startsWith('image/'));
+    const file = [...(files ?? [])].find((each) => isPicture(each));
     if (!file) return;
     event.preventDefault();
     event.stopPropagation();
@@ -124,7 +125,7 @@ export class PictureWidget {
     if (picture) this.put(picture);
   }
 
-  private put(picture: Picture): void {
+  private put(picture: AssetView): void {
     this.failed = null;
     this.field.set({ id: picture.id, alt: this.value()?.alt || picture.alt });
   }

@@ -1,13 +1,14 @@
 import { inject, Injectable, type Signal, signal, type WritableSignal } from '@angular/core';
 import { asProblem } from '@tessera/ui';
-import { MediaLibrary, type Picture } from '../api/media-library';
+import type { AssetView } from '../../contract';
+import { MediaLibrary } from '../library/media-library';
 
-/** A picture on its way to the server. */
+/** A picture or file on its way to the server, to one place. */
 export interface Upload {
   readonly name: string;
   /** From 0 to 1. */
   readonly share: number;
-  /** A local address of the picture, to be seen at once. */
+  /** A local address of a picture, to be seen at once. */
   readonly preview: string;
   /** Why it did not arrive; with `retry` it may. */
   readonly problem: string | null;
@@ -49,7 +50,7 @@ export class PictureUploads {
   }
 
   /** Sends a file for a place; the picture, or undefined when it failed or was given up. */
-  async send(path: string, file: File): Promise<Picture | undefined> {
+  async send(path: string, file: File, as: 'picture' | 'document' = 'picture'): Promise<AssetView | undefined> {
     this.giveUp(path);
     const abort = new AbortController();
     this.aborts.set(path, abort);
@@ -57,11 +58,11 @@ export class PictureUploads {
     const upload = signal<Upload | null>({ name: file.name, share: 0, preview, problem: null });
     this.running.update((running) => new Map(running).set(path, upload));
     try {
-      const picture = await this.library.upload(
-        file,
-        (share) => upload.update((state) => state && { ...state, share }),
-        abort.signal,
-      );
+      const picture = await this.library.upload(file, {
+        as,
+        onProgress: (share) => upload.update((state) => state && { ...state, share }),
+        signal: abort.signal,
+      });
       this.forget(path, preview);
       return picture;
     } catch (thrown) {
