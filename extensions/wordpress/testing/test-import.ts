@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { authExtension } from '@tessera/auth/server';
 import { testContent, type TestContent } from '@tessera/content/testing';
 import { serverSettings, Settings } from '@tessera/extension';
-import { mediaExtension, type MediaLibrary } from '@tessera/media/server';
+import { mediaExtension } from '@tessera/media/server';
 import { libraryOf } from '@tessera/media/testing';
 import type { Json } from '@tessera/models';
 import { Outbound, outboundExtension } from '@tessera/outbound/server';
