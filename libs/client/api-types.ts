@@ -12,7 +12,7 @@ export interface paths {
         };
         readonly get: operations["any_get_"];
         readonly put?: never;
-        readonly post: operations["any_post_"];
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -239,7 +239,7 @@ export interface paths {
         readonly get: operations["any_get_id"];
         readonly put?: never;
         readonly post?: never;
-        readonly delete: operations["any_delete_id"];
+        readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch: operations["any_patch_id"];
@@ -377,6 +377,1911 @@ export interface paths {
         readonly get: operations["ChangesApi_listen"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/authors": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List authors */
+        readonly get: operations["content_author.RecordsApi.list"];
+        readonly put?: never;
+        /** Add a author */
+        readonly post: operations["content_author.RecordsApi.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/authors/actions/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Do something with several authors */
+        readonly post: operations["content_author.ActionsApi.run"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/authors/batch": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Add, change and delete several authors, all or none */
+        readonly post: operations["content_author.RecordsApi.batch"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/authors/choices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Find authors to refer to */
+        readonly get: operations["content_author.RecordsApi.choices"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/authors/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Export authors as a file
+         * @description All that a list with the same filter, search and sort shows, as a stream.
+         */
+        readonly get: operations["content_author.ExportApi.export"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/authors/facets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Count authors by the values of a field */
+        readonly get: operations["content_author.RecordsApi.facets"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/authors/imports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List one's imports of authors, newest first */
+        readonly get: operations["content_author.ImportsApi.list"];
+        readonly put?: never;
+        /** Upload a file of authors: CSV, XLSX, JSON or NDJSON */
+        readonly post: operations["content_author.ImportsApi.begin"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/authors/imports/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read how an import is meant and how far it is */
+        readonly get: operations["content_author.ImportsApi.read"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Forget an import; what it brought in stays */
+        readonly delete: operations["content_author.ImportsApi.remove"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Say what becomes of the columns of a file */
+        readonly patch: operations["content_author.ImportsApi.map"];
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/authors/imports/{id}/dry-run": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Try an import without keeping anything of it */
+        readonly post: operations["content_author.ImportsApi.test"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/authors/imports/{id}/errors.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Give the rows with something wrong as a file to mend and bring in again */
+        readonly get: operations["content_author.ImportsApi.errors"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/authors/imports/{id}/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read the first rows as the columns are meant, with what is wrong */
+        readonly get: operations["content_author.ImportsApi.preview"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/authors/imports/{id}/revert": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take an import back
+         * @description Records it made go, fields it changed become what they were, unless somebody changed them since.
+         */
+        readonly post: operations["content_author.ImportsApi.revert"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/authors/imports/{id}/rows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List rows of a file and what became of them */
+        readonly get: operations["content_author.ImportsApi.rows"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/authors/imports/{id}/run": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Bring a file in */
+        readonly post: operations["content_author.ImportsApi.run"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/authors/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read a author */
+        readonly get: operations["content_author.RecordsApi.read"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Delete a author */
+        readonly delete: operations["content_author.RecordsApi.remove"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Change a author */
+        readonly patch: operations["content_author.RecordsApi.change"];
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/authors/{id}/deletion-plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Say what deleting a author would do */
+        readonly get: operations["content_author.PastApi.plan"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/authors/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List what has happened to a author, newest first */
+        readonly get: operations["content_author.PastApi.history"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/authors/{id}/restorations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take a author back to an earlier state */
+        readonly post: operations["content_author.PastApi.restore"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/categories": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List categories */
+        readonly get: operations["content_category.RecordsApi.list"];
+        readonly put?: never;
+        /** Add a category */
+        readonly post: operations["content_category.RecordsApi.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/categories/actions/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Do something with several categories */
+        readonly post: operations["content_category.ActionsApi.run"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/categories/batch": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Add, change and delete several categories, all or none */
+        readonly post: operations["content_category.RecordsApi.batch"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/categories/choices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Find categories to refer to */
+        readonly get: operations["content_category.RecordsApi.choices"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/categories/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Export categories as a file
+         * @description All that a list with the same filter, search and sort shows, as a stream.
+         */
+        readonly get: operations["content_category.ExportApi.export"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/categories/facets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Count categories by the values of a field */
+        readonly get: operations["content_category.RecordsApi.facets"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/categories/imports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List one's imports of categories, newest first */
+        readonly get: operations["content_category.ImportsApi.list"];
+        readonly put?: never;
+        /** Upload a file of categories: CSV, XLSX, JSON or NDJSON */
+        readonly post: operations["content_category.ImportsApi.begin"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/categories/imports/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read how an import is meant and how far it is */
+        readonly get: operations["content_category.ImportsApi.read"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Forget an import; what it brought in stays */
+        readonly delete: operations["content_category.ImportsApi.remove"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Say what becomes of the columns of a file */
+        readonly patch: operations["content_category.ImportsApi.map"];
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/categories/imports/{id}/dry-run": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Try an import without keeping anything of it */
+        readonly post: operations["content_category.ImportsApi.test"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/categories/imports/{id}/errors.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Give the rows with something wrong as a file to mend and bring in again */
+        readonly get: operations["content_category.ImportsApi.errors"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/categories/imports/{id}/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read the first rows as the columns are meant, with what is wrong */
+        readonly get: operations["content_category.ImportsApi.preview"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/categories/imports/{id}/revert": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take an import back
+         * @description Records it made go, fields it changed become what they were, unless somebody changed them since.
+         */
+        readonly post: operations["content_category.ImportsApi.revert"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/categories/imports/{id}/rows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List rows of a file and what became of them */
+        readonly get: operations["content_category.ImportsApi.rows"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/categories/imports/{id}/run": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Bring a file in */
+        readonly post: operations["content_category.ImportsApi.run"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/categories/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read a category */
+        readonly get: operations["content_category.RecordsApi.read"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Delete a category */
+        readonly delete: operations["content_category.RecordsApi.remove"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Change a category */
+        readonly patch: operations["content_category.RecordsApi.change"];
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/categories/{id}/deletion-plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Say what deleting a category would do */
+        readonly get: operations["content_category.PastApi.plan"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/categories/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List what has happened to a category, newest first */
+        readonly get: operations["content_category.PastApi.history"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/categories/{id}/restorations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take a category back to an earlier state */
+        readonly post: operations["content_category.PastApi.restore"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/comments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List comments */
+        readonly get: operations["content_comment.RecordsApi.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/comments/actions/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Do something with several comments */
+        readonly post: operations["content_comment.ActionsApi.run"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/comments/batch": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Add, change and delete several comments, all or none */
+        readonly post: operations["content_comment.RecordsApi.batch"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/comments/choices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Find comments to refer to */
+        readonly get: operations["content_comment.RecordsApi.choices"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/comments/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Export comments as a file
+         * @description All that a list with the same filter, search and sort shows, as a stream.
+         */
+        readonly get: operations["content_comment.ExportApi.export"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/comments/facets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Count comments by the values of a field */
+        readonly get: operations["content_comment.RecordsApi.facets"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/comments/imports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List one's imports of comments, newest first */
+        readonly get: operations["content_comment.ImportsApi.list"];
+        readonly put?: never;
+        /** Upload a file of comments: CSV, XLSX, JSON or NDJSON */
+        readonly post: operations["content_comment.ImportsApi.begin"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/comments/imports/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read how an import is meant and how far it is */
+        readonly get: operations["content_comment.ImportsApi.read"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Forget an import; what it brought in stays */
+        readonly delete: operations["content_comment.ImportsApi.remove"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Say what becomes of the columns of a file */
+        readonly patch: operations["content_comment.ImportsApi.map"];
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/comments/imports/{id}/dry-run": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Try an import without keeping anything of it */
+        readonly post: operations["content_comment.ImportsApi.test"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/comments/imports/{id}/errors.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Give the rows with something wrong as a file to mend and bring in again */
+        readonly get: operations["content_comment.ImportsApi.errors"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/comments/imports/{id}/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read the first rows as the columns are meant, with what is wrong */
+        readonly get: operations["content_comment.ImportsApi.preview"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/comments/imports/{id}/revert": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take an import back
+         * @description Records it made go, fields it changed become what they were, unless somebody changed them since.
+         */
+        readonly post: operations["content_comment.ImportsApi.revert"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/comments/imports/{id}/rows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List rows of a file and what became of them */
+        readonly get: operations["content_comment.ImportsApi.rows"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/comments/imports/{id}/run": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Bring a file in */
+        readonly post: operations["content_comment.ImportsApi.run"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/comments/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read a comment */
+        readonly get: operations["content_comment.RecordsApi.read"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Delete a comment */
+        readonly delete: operations["content_comment.RecordsApi.remove"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Change a comment */
+        readonly patch: operations["content_comment.RecordsApi.change"];
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/comments/{id}/deletion-plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Say what deleting a comment would do */
+        readonly get: operations["content_comment.PastApi.plan"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/comments/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List what has happened to a comment, newest first */
+        readonly get: operations["content_comment.PastApi.history"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/comments/{id}/restorations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take a comment back to an earlier state */
+        readonly post: operations["content_comment.PastApi.restore"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/menus": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List menus */
+        readonly get: operations["content_menu.RecordsApi.list"];
+        readonly put?: never;
+        /** Add a menu */
+        readonly post: operations["content_menu.RecordsApi.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/menus/actions/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Do something with several menus */
+        readonly post: operations["content_menu.ActionsApi.run"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/menus/batch": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Add, change and delete several menus, all or none */
+        readonly post: operations["content_menu.RecordsApi.batch"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/menus/choices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Find menus to refer to */
+        readonly get: operations["content_menu.RecordsApi.choices"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/menus/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Export menus as a file
+         * @description All that a list with the same filter, search and sort shows, as a stream.
+         */
+        readonly get: operations["content_menu.ExportApi.export"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/menus/facets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Count menus by the values of a field */
+        readonly get: operations["content_menu.RecordsApi.facets"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/menus/imports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List one's imports of menus, newest first */
+        readonly get: operations["content_menu.ImportsApi.list"];
+        readonly put?: never;
+        /** Upload a file of menus: CSV, XLSX, JSON or NDJSON */
+        readonly post: operations["content_menu.ImportsApi.begin"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/menus/imports/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read how an import is meant and how far it is */
+        readonly get: operations["content_menu.ImportsApi.read"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Forget an import; what it brought in stays */
+        readonly delete: operations["content_menu.ImportsApi.remove"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Say what becomes of the columns of a file */
+        readonly patch: operations["content_menu.ImportsApi.map"];
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/menus/imports/{id}/dry-run": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Try an import without keeping anything of it */
+        readonly post: operations["content_menu.ImportsApi.test"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/menus/imports/{id}/errors.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Give the rows with something wrong as a file to mend and bring in again */
+        readonly get: operations["content_menu.ImportsApi.errors"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/menus/imports/{id}/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read the first rows as the columns are meant, with what is wrong */
+        readonly get: operations["content_menu.ImportsApi.preview"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/menus/imports/{id}/revert": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take an import back
+         * @description Records it made go, fields it changed become what they were, unless somebody changed them since.
+         */
+        readonly post: operations["content_menu.ImportsApi.revert"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/menus/imports/{id}/rows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List rows of a file and what became of them */
+        readonly get: operations["content_menu.ImportsApi.rows"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/menus/imports/{id}/run": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Bring a file in */
+        readonly post: operations["content_menu.ImportsApi.run"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/menus/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read a menu */
+        readonly get: operations["content_menu.RecordsApi.read"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Delete a menu */
+        readonly delete: operations["content_menu.RecordsApi.remove"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Change a menu */
+        readonly patch: operations["content_menu.RecordsApi.change"];
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/menus/{id}/deletion-plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Say what deleting a menu would do */
+        readonly get: operations["content_menu.PastApi.plan"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/menus/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List what has happened to a menu, newest first */
+        readonly get: operations["content_menu.PastApi.history"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/menus/{id}/restorations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take a menu back to an earlier state */
+        readonly post: operations["content_menu.PastApi.restore"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/sites": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List sites */
+        readonly get: operations["content_site.RecordsApi.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/sites/actions/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Do something with several sites */
+        readonly post: operations["content_site.ActionsApi.run"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/sites/batch": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Add, change and delete several sites, all or none */
+        readonly post: operations["content_site.RecordsApi.batch"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/sites/choices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Find sites to refer to */
+        readonly get: operations["content_site.RecordsApi.choices"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/sites/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Export sites as a file
+         * @description All that a list with the same filter, search and sort shows, as a stream.
+         */
+        readonly get: operations["content_site.ExportApi.export"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/sites/facets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Count sites by the values of a field */
+        readonly get: operations["content_site.RecordsApi.facets"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/sites/imports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List one's imports of sites, newest first */
+        readonly get: operations["content_site.ImportsApi.list"];
+        readonly put?: never;
+        /** Upload a file of sites: CSV, XLSX, JSON or NDJSON */
+        readonly post: operations["content_site.ImportsApi.begin"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/sites/imports/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read how an import is meant and how far it is */
+        readonly get: operations["content_site.ImportsApi.read"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Forget an import; what it brought in stays */
+        readonly delete: operations["content_site.ImportsApi.remove"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Say what becomes of the columns of a file */
+        readonly patch: operations["content_site.ImportsApi.map"];
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/sites/imports/{id}/dry-run": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Try an import without keeping anything of it */
+        readonly post: operations["content_site.ImportsApi.test"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/sites/imports/{id}/errors.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Give the rows with something wrong as a file to mend and bring in again */
+        readonly get: operations["content_site.ImportsApi.errors"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/sites/imports/{id}/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read the first rows as the columns are meant, with what is wrong */
+        readonly get: operations["content_site.ImportsApi.preview"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/sites/imports/{id}/revert": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take an import back
+         * @description Records it made go, fields it changed become what they were, unless somebody changed them since.
+         */
+        readonly post: operations["content_site.ImportsApi.revert"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/sites/imports/{id}/rows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List rows of a file and what became of them */
+        readonly get: operations["content_site.ImportsApi.rows"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/sites/imports/{id}/run": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Bring a file in */
+        readonly post: operations["content_site.ImportsApi.run"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/sites/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read a site */
+        readonly get: operations["content_site.RecordsApi.read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Change a site */
+        readonly patch: operations["content_site.RecordsApi.change"];
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/sites/{id}/deletion-plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Say what deleting a site would do */
+        readonly get: operations["content_site.PastApi.plan"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/sites/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List what has happened to a site, newest first */
+        readonly get: operations["content_site.PastApi.history"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/sites/{id}/restorations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take a site back to an earlier state */
+        readonly post: operations["content_site.PastApi.restore"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/tags": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List tags */
+        readonly get: operations["content_tag.RecordsApi.list"];
+        readonly put?: never;
+        /** Add a tag */
+        readonly post: operations["content_tag.RecordsApi.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/tags/actions/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Do something with several tags */
+        readonly post: operations["content_tag.ActionsApi.run"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/tags/batch": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Add, change and delete several tags, all or none */
+        readonly post: operations["content_tag.RecordsApi.batch"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/tags/choices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Find tags to refer to */
+        readonly get: operations["content_tag.RecordsApi.choices"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/tags/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Export tags as a file
+         * @description All that a list with the same filter, search and sort shows, as a stream.
+         */
+        readonly get: operations["content_tag.ExportApi.export"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/tags/facets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Count tags by the values of a field */
+        readonly get: operations["content_tag.RecordsApi.facets"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/tags/imports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List one's imports of tags, newest first */
+        readonly get: operations["content_tag.ImportsApi.list"];
+        readonly put?: never;
+        /** Upload a file of tags: CSV, XLSX, JSON or NDJSON */
+        readonly post: operations["content_tag.ImportsApi.begin"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/tags/imports/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read how an import is meant and how far it is */
+        readonly get: operations["content_tag.ImportsApi.read"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Forget an import; what it brought in stays */
+        readonly delete: operations["content_tag.ImportsApi.remove"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Say what becomes of the columns of a file */
+        readonly patch: operations["content_tag.ImportsApi.map"];
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/tags/imports/{id}/dry-run": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Try an import without keeping anything of it */
+        readonly post: operations["content_tag.ImportsApi.test"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/tags/imports/{id}/errors.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Give the rows with something wrong as a file to mend and bring in again */
+        readonly get: operations["content_tag.ImportsApi.errors"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/tags/imports/{id}/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read the first rows as the columns are meant, with what is wrong */
+        readonly get: operations["content_tag.ImportsApi.preview"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/tags/imports/{id}/revert": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take an import back
+         * @description Records it made go, fields it changed become what they were, unless somebody changed them since.
+         */
+        readonly post: operations["content_tag.ImportsApi.revert"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/tags/imports/{id}/rows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List rows of a file and what became of them */
+        readonly get: operations["content_tag.ImportsApi.rows"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/tags/imports/{id}/run": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Bring a file in */
+        readonly post: operations["content_tag.ImportsApi.run"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/tags/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read a tag */
+        readonly get: operations["content_tag.RecordsApi.read"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Delete a tag */
+        readonly delete: operations["content_tag.RecordsApi.remove"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Change a tag */
+        readonly patch: operations["content_tag.RecordsApi.change"];
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/tags/{id}/deletion-plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Say what deleting a tag would do */
+        readonly get: operations["content_tag.PastApi.plan"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/tags/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List what has happened to a tag, newest first */
+        readonly get: operations["content_tag.PastApi.history"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/content/tags/{id}/restorations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take a tag back to an earlier state */
+        readonly post: operations["content_tag.PastApi.restore"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3501,6 +5406,1831 @@ export interface components {
             readonly changed: readonly components["schemas"]["media.folder"][];
             readonly deleted: readonly string[];
         };
+        /** Site */
+        readonly "content.site": {
+            /**
+             * Format: uuid
+             * @description UUID v7.
+             */
+            readonly id: string;
+            /** @description Counts the changes; the `ETag`. */
+            readonly version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T09:00:00.000Z
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T09:00:00.000Z
+             */
+            readonly updatedAt: string;
+            /**
+             * Name
+             * @example Town hall
+             */
+            readonly name: string;
+            /**
+             * Tagline
+             * @description One line that says what it is about.
+             * @example Town hall
+             */
+            readonly tagline: string | null;
+            /**
+             * Language
+             * @description Such as en or de-CH; of new pages too.
+             */
+            readonly locale: string;
+            /**
+             * Other languages
+             * @description In which there are pages besides.
+             */
+            readonly languages: readonly string[] | null;
+            /**
+             * Time zone
+             * @description In which its dates are shown, such as Europe/Zurich.
+             */
+            readonly timeZone: string;
+            /**
+             * Logo
+             * @description Stands for the name at the top of each page.
+             */
+            readonly logo: {
+                /** Format: uuid */
+                readonly id: string;
+                readonly alt: string;
+            } | null;
+            /**
+             * Accent
+             * @description Of links and buttons; words on it stay readable whatever it is.
+             * @example #3b5bdb
+             */
+            readonly accent: string | null;
+            /**
+             * Tone of the paper
+             * @enum {string}
+             */
+            readonly paper: "warm" | "white" | "cool";
+            /**
+             * Is default
+             * @example true
+             */
+            readonly isDefault: boolean;
+        };
+        /**
+         * Site
+         * @description In a list: with those fields that `fields` names.
+         */
+        readonly "content.site.row": {
+            /**
+             * Format: uuid
+             * @description UUID v7.
+             */
+            readonly id: string;
+            /** @description Counts the changes; the `ETag`. */
+            readonly version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T09:00:00.000Z
+             */
+            readonly createdAt?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T09:00:00.000Z
+             */
+            readonly updatedAt?: string;
+            /**
+             * Name
+             * @example Town hall
+             */
+            readonly name?: string;
+            /**
+             * Tagline
+             * @description One line that says what it is about.
+             * @example Town hall
+             */
+            readonly tagline?: string | null;
+            /**
+             * Language
+             * @description Such as en or de-CH; of new pages too.
+             */
+            readonly locale?: string;
+            /**
+             * Other languages
+             * @description In which there are pages besides.
+             */
+            readonly languages?: readonly string[] | null;
+            /**
+             * Time zone
+             * @description In which its dates are shown, such as Europe/Zurich.
+             */
+            readonly timeZone?: string;
+            /**
+             * Logo
+             * @description Stands for the name at the top of each page.
+             */
+            readonly logo?: {
+                /** Format: uuid */
+                readonly id: string;
+                readonly alt: string;
+            } | null;
+            /**
+             * Accent
+             * @description Of links and buttons; words on it stay readable whatever it is.
+             * @example #3b5bdb
+             */
+            readonly accent?: string | null;
+            /**
+             * Tone of the paper
+             * @enum {string}
+             */
+            readonly paper?: "warm" | "white" | "cool";
+            /**
+             * Is default
+             * @example true
+             */
+            readonly isDefault?: boolean;
+        };
+        readonly "content.site.new": {
+            /**
+             * Name
+             * @example Town hall
+             */
+            readonly name: string;
+            /**
+             * Tagline
+             * @description One line that says what it is about.
+             * @example Town hall
+             */
+            readonly tagline?: string | null;
+            /**
+             * Language
+             * @description Such as en or de-CH; of new pages too.
+             */
+            readonly locale: string;
+            /**
+             * Other languages
+             * @description In which there are pages besides.
+             */
+            readonly languages?: readonly string[] | null;
+            /**
+             * Time zone
+             * @description In which its dates are shown, such as Europe/Zurich.
+             */
+            readonly timeZone?: string;
+            /**
+             * Logo
+             * @description Stands for the name at the top of each page.
+             */
+            readonly logo?: {
+                /** Format: uuid */
+                readonly id: string;
+                readonly alt: string;
+            } | null;
+            /**
+             * Accent
+             * @description Of links and buttons; words on it stay readable whatever it is.
+             * @example #3b5bdb
+             */
+            readonly accent?: string | null;
+            /**
+             * Tone of the paper
+             * @enum {string}
+             */
+            readonly paper?: "warm" | "white" | "cool";
+        };
+        readonly "content.site.change": {
+            /**
+             * Name
+             * @example Town hall
+             */
+            readonly name?: string;
+            /**
+             * Tagline
+             * @description One line that says what it is about.
+             * @example Town hall
+             */
+            readonly tagline?: string | null;
+            /**
+             * Language
+             * @description Such as en or de-CH; of new pages too.
+             */
+            readonly locale?: string;
+            /**
+             * Other languages
+             * @description In which there are pages besides.
+             */
+            readonly languages?: readonly string[] | null;
+            /**
+             * Time zone
+             * @description In which its dates are shown, such as Europe/Zurich.
+             */
+            readonly timeZone?: string;
+            /**
+             * Logo
+             * @description Stands for the name at the top of each page.
+             */
+            readonly logo?: {
+                /** Format: uuid */
+                readonly id: string;
+                readonly alt: string;
+            } | null;
+            /**
+             * Accent
+             * @description Of links and buttons; words on it stay readable whatever it is.
+             * @example #3b5bdb
+             */
+            readonly accent?: string | null;
+            /**
+             * Tone of the paper
+             * @enum {string}
+             */
+            readonly paper?: "warm" | "white" | "cool";
+        };
+        readonly "content.site.filter": {
+            readonly name?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly contains?: string | number | boolean;
+                readonly startsWith?: string | number | boolean;
+                readonly isNull?: boolean;
+                readonly lt?: string | number | boolean;
+                readonly lte?: string | number | boolean;
+                readonly gt?: string | number | boolean;
+                readonly gte?: string | number | boolean;
+            };
+            readonly tagline?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly contains?: string | number | boolean;
+                readonly startsWith?: string | number | boolean;
+                readonly isNull?: boolean;
+                readonly lt?: string | number | boolean;
+                readonly lte?: string | number | boolean;
+                readonly gt?: string | number | boolean;
+                readonly gte?: string | number | boolean;
+            };
+            readonly locale?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                readonly isNull?: boolean;
+            };
+            readonly languages?: (string | number | boolean) | {
+                readonly isNull?: boolean;
+            };
+            readonly timeZone?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                readonly isNull?: boolean;
+            };
+            readonly logo?: (string | number | boolean) | {
+                readonly isNull?: boolean;
+            };
+            readonly accent?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                readonly isNull?: boolean;
+            };
+            readonly paper?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly isNull?: boolean;
+            };
+            readonly isDefault?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                readonly isNull?: boolean;
+            };
+            readonly createdAt?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly lt?: string | number | boolean;
+                readonly lte?: string | number | boolean;
+                readonly gt?: string | number | boolean;
+                readonly gte?: string | number | boolean;
+                readonly isNull?: boolean;
+            };
+            readonly updatedAt?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly lt?: string | number | boolean;
+                readonly lte?: string | number | boolean;
+                readonly gt?: string | number | boolean;
+                readonly gte?: string | number | boolean;
+                readonly isNull?: boolean;
+            };
+            /** @description 0, 1, 2 … → one of these holds. */
+            readonly any?: {
+                readonly [key: string]: components["schemas"]["content.site.filter"];
+            };
+            /** @description 0, 1, 2 … → all of these hold. */
+            readonly all?: {
+                readonly [key: string]: components["schemas"]["content.site.filter"];
+            };
+            readonly not?: components["schemas"]["content.site.filter"];
+        };
+        readonly "content.site.page": {
+            readonly data: readonly components["schemas"]["content.site.row"][];
+            readonly page: {
+                readonly next: string | null;
+                readonly previous: string | null;
+                readonly total?: number | "10000+";
+            };
+            /** @description Reference → id → record. */
+            readonly included?: {
+                readonly [key: string]: {
+                    readonly [key: string]: components["schemas"]["IncludedRecord"];
+                };
+            };
+            /** @description Id → column → value. */
+            readonly computed?: {
+                readonly [key: string]: {
+                    readonly [key: string]: components["schemas"]["Json"];
+                };
+            };
+        };
+        readonly "content.site.single": {
+            readonly data: components["schemas"]["content.site"];
+            /** @description Reference → id → record. */
+            readonly included?: {
+                readonly [key: string]: {
+                    readonly [key: string]: components["schemas"]["IncludedRecord"];
+                };
+            };
+            readonly computed?: {
+                readonly [key: string]: components["schemas"]["Json"];
+            };
+            readonly may: {
+                readonly change: boolean;
+                readonly delete: boolean;
+            };
+        };
+        readonly "content.site.batch": {
+            readonly create?: readonly components["schemas"]["content.site.new"][];
+            readonly change?: readonly {
+                /** Format: uuid */
+                readonly id: string;
+                readonly version: number;
+                readonly values: components["schemas"]["content.site.change"];
+            }[];
+            readonly delete?: readonly {
+                /** Format: uuid */
+                readonly id: string;
+                readonly version: number;
+            }[];
+        };
+        readonly "content.site.batch-result": {
+            readonly created: readonly components["schemas"]["content.site"][];
+            readonly changed: readonly components["schemas"]["content.site"][];
+            readonly deleted: readonly string[];
+        };
+        /** Category */
+        readonly "content.category": {
+            /**
+             * Format: uuid
+             * @description UUID v7.
+             */
+            readonly id: string;
+            /** @description Counts the changes; the `ETag`. */
+            readonly version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T09:00:00.000Z
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T09:00:00.000Z
+             */
+            readonly updatedAt: string;
+            /**
+             * Name
+             * @example Town hall
+             */
+            readonly name: string;
+            /**
+             * Slug
+             * @description The last part of its address: /journal/category/…
+             * @example town-hall
+             */
+            readonly slug: string;
+            /**
+             * Beneath
+             * Format: uuid
+             * @example 01900000-0000-7000-8000-000000000001
+             */
+            readonly parent: string | null;
+            /**
+             * Description
+             * @description Shown above its articles.
+             * @example Town hall
+             */
+            readonly description: string | null;
+        };
+        /**
+         * Category
+         * @description In a list: with those fields that `fields` names.
+         */
+        readonly "content.category.row": {
+            /**
+             * Format: uuid
+             * @description UUID v7.
+             */
+            readonly id: string;
+            /** @description Counts the changes; the `ETag`. */
+            readonly version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T09:00:00.000Z
+             */
+            readonly createdAt?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T09:00:00.000Z
+             */
+            readonly updatedAt?: string;
+            /**
+             * Name
+             * @example Town hall
+             */
+            readonly name?: string;
+            /**
+             * Slug
+             * @description The last part of its address: /journal/category/…
+             * @example town-hall
+             */
+            readonly slug?: string;
+            /**
+             * Beneath
+             * Format: uuid
+             * @example 01900000-0000-7000-8000-000000000001
+             */
+            readonly parent?: string | null;
+            /**
+             * Description
+             * @description Shown above its articles.
+             * @example Town hall
+             */
+            readonly description?: string | null;
+        };
+        readonly "content.category.new": {
+            /**
+             * Name
+             * @example Town hall
+             */
+            readonly name: string;
+            /**
+             * Slug
+             * @description The last part of its address: /journal/category/…
+             * @example town-hall
+             */
+            readonly slug: string;
+            /**
+             * Beneath
+             * Format: uuid
+             * @example 01900000-0000-7000-8000-000000000001
+             */
+            readonly parent?: string | null;
+            /**
+             * Description
+             * @description Shown above its articles.
+             * @example Town hall
+             */
+            readonly description?: string | null;
+        };
+        readonly "content.category.change": {
+            /**
+             * Name
+             * @example Town hall
+             */
+            readonly name?: string;
+            /**
+             * Slug
+             * @description The last part of its address: /journal/category/…
+             * @example town-hall
+             */
+            readonly slug?: string;
+            /**
+             * Beneath
+             * Format: uuid
+             * @example 01900000-0000-7000-8000-000000000001
+             */
+            readonly parent?: string | null;
+            /**
+             * Description
+             * @description Shown above its articles.
+             * @example Town hall
+             */
+            readonly description?: string | null;
+        };
+        readonly "content.category.filter": {
+            readonly name?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly contains?: string | number | boolean;
+                readonly startsWith?: string | number | boolean;
+                readonly isNull?: boolean;
+                readonly lt?: string | number | boolean;
+                readonly lte?: string | number | boolean;
+                readonly gt?: string | number | boolean;
+                readonly gte?: string | number | boolean;
+            };
+            readonly slug?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly contains?: string | number | boolean;
+                readonly startsWith?: string | number | boolean;
+                readonly isNull?: boolean;
+            };
+            readonly parent?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly isNull?: boolean;
+            };
+            readonly description?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly contains?: string | number | boolean;
+                readonly startsWith?: string | number | boolean;
+                readonly isNull?: boolean;
+                readonly lt?: string | number | boolean;
+                readonly lte?: string | number | boolean;
+                readonly gt?: string | number | boolean;
+                readonly gte?: string | number | boolean;
+            };
+            readonly createdAt?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly lt?: string | number | boolean;
+                readonly lte?: string | number | boolean;
+                readonly gt?: string | number | boolean;
+                readonly gte?: string | number | boolean;
+                readonly isNull?: boolean;
+            };
+            readonly updatedAt?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly lt?: string | number | boolean;
+                readonly lte?: string | number | boolean;
+                readonly gt?: string | number | boolean;
+                readonly gte?: string | number | boolean;
+                readonly isNull?: boolean;
+            };
+            /** @description 0, 1, 2 … → one of these holds. */
+            readonly any?: {
+                readonly [key: string]: components["schemas"]["content.category.filter"];
+            };
+            /** @description 0, 1, 2 … → all of these hold. */
+            readonly all?: {
+                readonly [key: string]: components["schemas"]["content.category.filter"];
+            };
+            readonly not?: components["schemas"]["content.category.filter"];
+        };
+        readonly "content.category.page": {
+            readonly data: readonly components["schemas"]["content.category.row"][];
+            readonly page: {
+                readonly next: string | null;
+                readonly previous: string | null;
+                readonly total?: number | "10000+";
+            };
+            /** @description Reference → id → record. */
+            readonly included?: {
+                readonly [key: string]: {
+                    readonly [key: string]: components["schemas"]["IncludedRecord"];
+                };
+            };
+            /** @description Id → column → value. */
+            readonly computed?: {
+                readonly [key: string]: {
+                    readonly [key: string]: components["schemas"]["Json"];
+                };
+            };
+        };
+        readonly "content.category.single": {
+            readonly data: components["schemas"]["content.category"];
+            /** @description Reference → id → record. */
+            readonly included?: {
+                readonly [key: string]: {
+                    readonly [key: string]: components["schemas"]["IncludedRecord"];
+                };
+            };
+            readonly computed?: {
+                readonly [key: string]: components["schemas"]["Json"];
+            };
+            readonly may: {
+                readonly change: boolean;
+                readonly delete: boolean;
+            };
+        };
+        readonly "content.category.batch": {
+            readonly create?: readonly components["schemas"]["content.category.new"][];
+            readonly change?: readonly {
+                /** Format: uuid */
+                readonly id: string;
+                readonly version: number;
+                readonly values: components["schemas"]["content.category.change"];
+            }[];
+            readonly delete?: readonly {
+                /** Format: uuid */
+                readonly id: string;
+                readonly version: number;
+            }[];
+        };
+        readonly "content.category.batch-result": {
+            readonly created: readonly components["schemas"]["content.category"][];
+            readonly changed: readonly components["schemas"]["content.category"][];
+            readonly deleted: readonly string[];
+        };
+        /** Tag */
+        readonly "content.tag": {
+            /**
+             * Format: uuid
+             * @description UUID v7.
+             */
+            readonly id: string;
+            /** @description Counts the changes; the `ETag`. */
+            readonly version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T09:00:00.000Z
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T09:00:00.000Z
+             */
+            readonly updatedAt: string;
+            /**
+             * Name
+             * @example Town hall
+             */
+            readonly name: string;
+            /**
+             * Slug
+             * @description The last part of its address: /journal/tag/…
+             * @example town-hall
+             */
+            readonly slug: string;
+            /**
+             * Description
+             * @description Shown above its articles.
+             * @example Town hall
+             */
+            readonly description: string | null;
+        };
+        /**
+         * Tag
+         * @description In a list: with those fields that `fields` names.
+         */
+        readonly "content.tag.row": {
+            /**
+             * Format: uuid
+             * @description UUID v7.
+             */
+            readonly id: string;
+            /** @description Counts the changes; the `ETag`. */
+            readonly version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T09:00:00.000Z
+             */
+            readonly createdAt?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T09:00:00.000Z
+             */
+            readonly updatedAt?: string;
+            /**
+             * Name
+             * @example Town hall
+             */
+            readonly name?: string;
+            /**
+             * Slug
+             * @description The last part of its address: /journal/tag/…
+             * @example town-hall
+             */
+            readonly slug?: string;
+            /**
+             * Description
+             * @description Shown above its articles.
+             * @example Town hall
+             */
+            readonly description?: string | null;
+        };
+        readonly "content.tag.new": {
+            /**
+             * Name
+             * @example Town hall
+             */
+            readonly name: string;
+            /**
+             * Slug
+             * @description The last part of its address: /journal/tag/…
+             * @example town-hall
+             */
+            readonly slug: string;
+            /**
+             * Description
+             * @description Shown above its articles.
+             * @example Town hall
+             */
+            readonly description?: string | null;
+        };
+        readonly "content.tag.change": {
+            /**
+             * Name
+             * @example Town hall
+             */
+            readonly name?: string;
+            /**
+             * Slug
+             * @description The last part of its address: /journal/tag/…
+             * @example town-hall
+             */
+            readonly slug?: string;
+            /**
+             * Description
+             * @description Shown above its articles.
+             * @example Town hall
+             */
+            readonly description?: string | null;
+        };
+        readonly "content.tag.filter": {
+            readonly name?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly contains?: string | number | boolean;
+                readonly startsWith?: string | number | boolean;
+                readonly isNull?: boolean;
+                readonly lt?: string | number | boolean;
+                readonly lte?: string | number | boolean;
+                readonly gt?: string | number | boolean;
+                readonly gte?: string | number | boolean;
+            };
+            readonly slug?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly contains?: string | number | boolean;
+                readonly startsWith?: string | number | boolean;
+                readonly isNull?: boolean;
+            };
+            readonly description?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly contains?: string | number | boolean;
+                readonly startsWith?: string | number | boolean;
+                readonly isNull?: boolean;
+                readonly lt?: string | number | boolean;
+                readonly lte?: string | number | boolean;
+                readonly gt?: string | number | boolean;
+                readonly gte?: string | number | boolean;
+            };
+            readonly createdAt?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly lt?: string | number | boolean;
+                readonly lte?: string | number | boolean;
+                readonly gt?: string | number | boolean;
+                readonly gte?: string | number | boolean;
+                readonly isNull?: boolean;
+            };
+            readonly updatedAt?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly lt?: string | number | boolean;
+                readonly lte?: string | number | boolean;
+                readonly gt?: string | number | boolean;
+                readonly gte?: string | number | boolean;
+                readonly isNull?: boolean;
+            };
+            /** @description 0, 1, 2 … → one of these holds. */
+            readonly any?: {
+                readonly [key: string]: components["schemas"]["content.tag.filter"];
+            };
+            /** @description 0, 1, 2 … → all of these hold. */
+            readonly all?: {
+                readonly [key: string]: components["schemas"]["content.tag.filter"];
+            };
+            readonly not?: components["schemas"]["content.tag.filter"];
+        };
+        readonly "content.tag.page": {
+            readonly data: readonly components["schemas"]["content.tag.row"][];
+            readonly page: {
+                readonly next: string | null;
+                readonly previous: string | null;
+                readonly total?: number | "10000+";
+            };
+            /** @description Reference → id → record. */
+            readonly included?: {
+                readonly [key: string]: {
+                    readonly [key: string]: components["schemas"]["IncludedRecord"];
+                };
+            };
+            /** @description Id → column → value. */
+            readonly computed?: {
+                readonly [key: string]: {
+                    readonly [key: string]: components["schemas"]["Json"];
+                };
+            };
+        };
+        readonly "content.tag.single": {
+            readonly data: components["schemas"]["content.tag"];
+            /** @description Reference → id → record. */
+            readonly included?: {
+                readonly [key: string]: {
+                    readonly [key: string]: components["schemas"]["IncludedRecord"];
+                };
+            };
+            readonly computed?: {
+                readonly [key: string]: components["schemas"]["Json"];
+            };
+            readonly may: {
+                readonly change: boolean;
+                readonly delete: boolean;
+            };
+        };
+        readonly "content.tag.batch": {
+            readonly create?: readonly components["schemas"]["content.tag.new"][];
+            readonly change?: readonly {
+                /** Format: uuid */
+                readonly id: string;
+                readonly version: number;
+                readonly values: components["schemas"]["content.tag.change"];
+            }[];
+            readonly delete?: readonly {
+                /** Format: uuid */
+                readonly id: string;
+                readonly version: number;
+            }[];
+        };
+        readonly "content.tag.batch-result": {
+            readonly created: readonly components["schemas"]["content.tag"][];
+            readonly changed: readonly components["schemas"]["content.tag"][];
+            readonly deleted: readonly string[];
+        };
+        /** Author */
+        readonly "content.author": {
+            /**
+             * Format: uuid
+             * @description UUID v7.
+             */
+            readonly id: string;
+            /** @description Counts the changes; the `ETag`. */
+            readonly version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T09:00:00.000Z
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T09:00:00.000Z
+             */
+            readonly updatedAt: string;
+            /**
+             * Name
+             * @example Town hall
+             */
+            readonly name: string;
+            /**
+             * Slug
+             * @description The last part of the address: /journal/author/…
+             * @example town-hall
+             */
+            readonly slug: string;
+            /**
+             * Person
+             * Format: uuid
+             * @description Where the author works here. Visitors do not see it.
+             * @example 01900000-0000-7000-8000-000000000001
+             */
+            readonly person?: string | null;
+            /**
+             * About
+             * @description One or two sentences for visitors.
+             * @example Town hall
+             */
+            readonly description: string | null;
+            /** Photo */
+            readonly photo: {
+                /** Format: uuid */
+                readonly id: string;
+                readonly alt: string;
+            } | null;
+            /**
+             * Website
+             * Format: uri
+             * @example https://example.org/
+             */
+            readonly website: string | null;
+        };
+        /**
+         * Author
+         * @description In a list: with those fields that `fields` names.
+         */
+        readonly "content.author.row": {
+            /**
+             * Format: uuid
+             * @description UUID v7.
+             */
+            readonly id: string;
+            /** @description Counts the changes; the `ETag`. */
+            readonly version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T09:00:00.000Z
+             */
+            readonly createdAt?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T09:00:00.000Z
+             */
+            readonly updatedAt?: string;
+            /**
+             * Name
+             * @example Town hall
+             */
+            readonly name?: string;
+            /**
+             * Slug
+             * @description The last part of the address: /journal/author/…
+             * @example town-hall
+             */
+            readonly slug?: string;
+            /**
+             * Person
+             * Format: uuid
+             * @description Where the author works here. Visitors do not see it.
+             * @example 01900000-0000-7000-8000-000000000001
+             */
+            readonly person?: string | null;
+            /**
+             * About
+             * @description One or two sentences for visitors.
+             * @example Town hall
+             */
+            readonly description?: string | null;
+            /** Photo */
+            readonly photo?: {
+                /** Format: uuid */
+                readonly id: string;
+                readonly alt: string;
+            } | null;
+            /**
+             * Website
+             * Format: uri
+             * @example https://example.org/
+             */
+            readonly website?: string | null;
+        };
+        readonly "content.author.new": {
+            /**
+             * Name
+             * @example Town hall
+             */
+            readonly name: string;
+            /**
+             * Slug
+             * @description The last part of the address: /journal/author/…
+             * @example town-hall
+             */
+            readonly slug: string;
+            /**
+             * Person
+             * Format: uuid
+             * @description Where the author works here. Visitors do not see it.
+             * @example 01900000-0000-7000-8000-000000000001
+             */
+            readonly person?: string | null;
+            /**
+             * About
+             * @description One or two sentences for visitors.
+             * @example Town hall
+             */
+            readonly description?: string | null;
+            /** Photo */
+            readonly photo?: {
+                /** Format: uuid */
+                readonly id: string;
+                readonly alt: string;
+            } | null;
+            /**
+             * Website
+             * Format: uri
+             * @example https://example.org/
+             */
+            readonly website?: string | null;
+        };
+        readonly "content.author.change": {
+            /**
+             * Name
+             * @example Town hall
+             */
+            readonly name?: string;
+            /**
+             * Slug
+             * @description The last part of the address: /journal/author/…
+             * @example town-hall
+             */
+            readonly slug?: string;
+            /**
+             * Person
+             * Format: uuid
+             * @description Where the author works here. Visitors do not see it.
+             * @example 01900000-0000-7000-8000-000000000001
+             */
+            readonly person?: string | null;
+            /**
+             * About
+             * @description One or two sentences for visitors.
+             * @example Town hall
+             */
+            readonly description?: string | null;
+            /** Photo */
+            readonly photo?: {
+                /** Format: uuid */
+                readonly id: string;
+                readonly alt: string;
+            } | null;
+            /**
+             * Website
+             * Format: uri
+             * @example https://example.org/
+             */
+            readonly website?: string | null;
+        };
+        readonly "content.author.filter": {
+            readonly name?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly contains?: string | number | boolean;
+                readonly startsWith?: string | number | boolean;
+                readonly isNull?: boolean;
+                readonly lt?: string | number | boolean;
+                readonly lte?: string | number | boolean;
+                readonly gt?: string | number | boolean;
+                readonly gte?: string | number | boolean;
+            };
+            readonly slug?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly contains?: string | number | boolean;
+                readonly startsWith?: string | number | boolean;
+                readonly isNull?: boolean;
+            };
+            readonly person?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly isNull?: boolean;
+            };
+            readonly description?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly contains?: string | number | boolean;
+                readonly startsWith?: string | number | boolean;
+                readonly isNull?: boolean;
+                readonly lt?: string | number | boolean;
+                readonly lte?: string | number | boolean;
+                readonly gt?: string | number | boolean;
+                readonly gte?: string | number | boolean;
+            };
+            readonly photo?: (string | number | boolean) | {
+                readonly isNull?: boolean;
+            };
+            readonly website?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly contains?: string | number | boolean;
+                readonly startsWith?: string | number | boolean;
+                readonly isNull?: boolean;
+            };
+            readonly createdAt?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly lt?: string | number | boolean;
+                readonly lte?: string | number | boolean;
+                readonly gt?: string | number | boolean;
+                readonly gte?: string | number | boolean;
+                readonly isNull?: boolean;
+            };
+            readonly updatedAt?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly lt?: string | number | boolean;
+                readonly lte?: string | number | boolean;
+                readonly gt?: string | number | boolean;
+                readonly gte?: string | number | boolean;
+                readonly isNull?: boolean;
+            };
+            /** @description 0, 1, 2 … → one of these holds. */
+            readonly any?: {
+                readonly [key: string]: components["schemas"]["content.author.filter"];
+            };
+            /** @description 0, 1, 2 … → all of these hold. */
+            readonly all?: {
+                readonly [key: string]: components["schemas"]["content.author.filter"];
+            };
+            readonly not?: components["schemas"]["content.author.filter"];
+        };
+        readonly "content.author.page": {
+            readonly data: readonly components["schemas"]["content.author.row"][];
+            readonly page: {
+                readonly next: string | null;
+                readonly previous: string | null;
+                readonly total?: number | "10000+";
+            };
+            /** @description Reference → id → record. */
+            readonly included?: {
+                readonly [key: string]: {
+                    readonly [key: string]: components["schemas"]["IncludedRecord"];
+                };
+            };
+            /** @description Id → column → value. */
+            readonly computed?: {
+                readonly [key: string]: {
+                    readonly [key: string]: components["schemas"]["Json"];
+                };
+            };
+        };
+        readonly "content.author.single": {
+            readonly data: components["schemas"]["content.author"];
+            /** @description Reference → id → record. */
+            readonly included?: {
+                readonly [key: string]: {
+                    readonly [key: string]: components["schemas"]["IncludedRecord"];
+                };
+            };
+            readonly computed?: {
+                readonly [key: string]: components["schemas"]["Json"];
+            };
+            readonly may: {
+                readonly change: boolean;
+                readonly delete: boolean;
+            };
+        };
+        readonly "content.author.batch": {
+            readonly create?: readonly components["schemas"]["content.author.new"][];
+            readonly change?: readonly {
+                /** Format: uuid */
+                readonly id: string;
+                readonly version: number;
+                readonly values: components["schemas"]["content.author.change"];
+            }[];
+            readonly delete?: readonly {
+                /** Format: uuid */
+                readonly id: string;
+                readonly version: number;
+            }[];
+        };
+        readonly "content.author.batch-result": {
+            readonly created: readonly components["schemas"]["content.author"][];
+            readonly changed: readonly components["schemas"]["content.author"][];
+            readonly deleted: readonly string[];
+        };
+        /** Menu */
+        readonly "content.menu": {
+            /**
+             * Format: uuid
+             * @description UUID v7.
+             */
+            readonly id: string;
+            /** @description Counts the changes; the `ETag`. */
+            readonly version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T09:00:00.000Z
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T09:00:00.000Z
+             */
+            readonly updatedAt: string;
+            /**
+             * Name
+             * @example Town hall
+             */
+            readonly name: string;
+            /**
+             * Place
+             * @description Where visitors see it; nowhere while it is empty.
+             */
+            readonly place: ("main" | "footer" | "legal" | "social") | null;
+            /** Lines */
+            readonly items: readonly components["schemas"]["part-f4a60e1b"][] | null;
+        };
+        /**
+         * Menu
+         * @description In a list: with those fields that `fields` names.
+         */
+        readonly "content.menu.row": {
+            /**
+             * Format: uuid
+             * @description UUID v7.
+             */
+            readonly id: string;
+            /** @description Counts the changes; the `ETag`. */
+            readonly version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T09:00:00.000Z
+             */
+            readonly createdAt?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T09:00:00.000Z
+             */
+            readonly updatedAt?: string;
+            /**
+             * Name
+             * @example Town hall
+             */
+            readonly name?: string;
+            /**
+             * Place
+             * @description Where visitors see it; nowhere while it is empty.
+             */
+            readonly place?: ("main" | "footer" | "legal" | "social") | null;
+            /** Lines */
+            readonly items?: readonly components["schemas"]["part-f4a60e1b"][] | null;
+        };
+        readonly "content.menu.new": {
+            /**
+             * Name
+             * @example Town hall
+             */
+            readonly name: string;
+            /**
+             * Place
+             * @description Where visitors see it; nowhere while it is empty.
+             */
+            readonly place?: ("main" | "footer" | "legal" | "social") | null;
+            /** Lines */
+            readonly items?: readonly components["schemas"]["part-f4a60e1b"][] | null;
+        };
+        readonly "content.menu.change": {
+            /**
+             * Name
+             * @example Town hall
+             */
+            readonly name?: string;
+            /**
+             * Place
+             * @description Where visitors see it; nowhere while it is empty.
+             */
+            readonly place?: ("main" | "footer" | "legal" | "social") | null;
+            /** Lines */
+            readonly items?: readonly components["schemas"]["part-f4a60e1b"][] | null;
+        };
+        readonly "content.menu.filter": {
+            readonly name?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly contains?: string | number | boolean;
+                readonly startsWith?: string | number | boolean;
+                readonly isNull?: boolean;
+                readonly lt?: string | number | boolean;
+                readonly lte?: string | number | boolean;
+                readonly gt?: string | number | boolean;
+                readonly gte?: string | number | boolean;
+            };
+            readonly place?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly isNull?: boolean;
+            };
+            readonly items?: (string | number | boolean) | {
+                readonly isNull?: boolean;
+            };
+            readonly createdAt?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly lt?: string | number | boolean;
+                readonly lte?: string | number | boolean;
+                readonly gt?: string | number | boolean;
+                readonly gte?: string | number | boolean;
+                readonly isNull?: boolean;
+            };
+            readonly updatedAt?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly lt?: string | number | boolean;
+                readonly lte?: string | number | boolean;
+                readonly gt?: string | number | boolean;
+                readonly gte?: string | number | boolean;
+                readonly isNull?: boolean;
+            };
+            /** @description 0, 1, 2 … → one of these holds. */
+            readonly any?: {
+                readonly [key: string]: components["schemas"]["content.menu.filter"];
+            };
+            /** @description 0, 1, 2 … → all of these hold. */
+            readonly all?: {
+                readonly [key: string]: components["schemas"]["content.menu.filter"];
+            };
+            readonly not?: components["schemas"]["content.menu.filter"];
+        };
+        readonly "content.menu.page": {
+            readonly data: readonly components["schemas"]["content.menu.row"][];
+            readonly page: {
+                readonly next: string | null;
+                readonly previous: string | null;
+                readonly total?: number | "10000+";
+            };
+            /** @description Reference → id → record. */
+            readonly included?: {
+                readonly [key: string]: {
+                    readonly [key: string]: components["schemas"]["IncludedRecord"];
+                };
+            };
+            /** @description Id → column → value. */
+            readonly computed?: {
+                readonly [key: string]: {
+                    readonly [key: string]: components["schemas"]["Json"];
+                };
+            };
+        };
+        readonly "content.menu.single": {
+            readonly data: components["schemas"]["content.menu"];
+            /** @description Reference → id → record. */
+            readonly included?: {
+                readonly [key: string]: {
+                    readonly [key: string]: components["schemas"]["IncludedRecord"];
+                };
+            };
+            readonly computed?: {
+                readonly [key: string]: components["schemas"]["Json"];
+            };
+            readonly may: {
+                readonly change: boolean;
+                readonly delete: boolean;
+            };
+        };
+        readonly "content.menu.batch": {
+            readonly create?: readonly components["schemas"]["content.menu.new"][];
+            readonly change?: readonly {
+                /** Format: uuid */
+                readonly id: string;
+                readonly version: number;
+                readonly values: components["schemas"]["content.menu.change"];
+            }[];
+            readonly delete?: readonly {
+                /** Format: uuid */
+                readonly id: string;
+                readonly version: number;
+            }[];
+        };
+        readonly "content.menu.batch-result": {
+            readonly created: readonly components["schemas"]["content.menu"][];
+            readonly changed: readonly components["schemas"]["content.menu"][];
+            readonly deleted: readonly string[];
+        };
+        /** Comment */
+        readonly "content.comment": {
+            /**
+             * Format: uuid
+             * @description UUID v7.
+             */
+            readonly id: string;
+            /** @description Counts the changes; the `ETag`. */
+            readonly version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T09:00:00.000Z
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T09:00:00.000Z
+             */
+            readonly updatedAt: string;
+            /**
+             * Page
+             * Format: uuid
+             * @example 01900000-0000-7000-8000-000000000001
+             */
+            readonly page: string;
+            /**
+             * Answers
+             * Format: uuid
+             * @example 01900000-0000-7000-8000-000000000001
+             */
+            readonly parent: string | null;
+            /**
+             * Author
+             * @example Town hall
+             */
+            readonly author: string;
+            /**
+             * Email
+             * Format: email
+             * @example anna@example.org
+             */
+            readonly email?: string | null;
+            /**
+             * Website
+             * Format: uri
+             * @example https://example.org/
+             */
+            readonly website: string | null;
+            /**
+             * Written at
+             * Format: date-time
+             * @example 2026-11-22T09:00:00.000Z
+             */
+            readonly writtenAt: string;
+            /**
+             * Text
+             * @example Town hall
+             */
+            readonly text: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            readonly state: "shown" | "hidden";
+        };
+        /**
+         * Comment
+         * @description In a list: with those fields that `fields` names.
+         */
+        readonly "content.comment.row": {
+            /**
+             * Format: uuid
+             * @description UUID v7.
+             */
+            readonly id: string;
+            /** @description Counts the changes; the `ETag`. */
+            readonly version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T09:00:00.000Z
+             */
+            readonly createdAt?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T09:00:00.000Z
+             */
+            readonly updatedAt?: string;
+            /**
+             * Page
+             * Format: uuid
+             * @example 01900000-0000-7000-8000-000000000001
+             */
+            readonly page?: string;
+            /**
+             * Answers
+             * Format: uuid
+             * @example 01900000-0000-7000-8000-000000000001
+             */
+            readonly parent?: string | null;
+            /**
+             * Author
+             * @example Town hall
+             */
+            readonly author?: string;
+            /**
+             * Email
+             * Format: email
+             * @example anna@example.org
+             */
+            readonly email?: string | null;
+            /**
+             * Website
+             * Format: uri
+             * @example https://example.org/
+             */
+            readonly website?: string | null;
+            /**
+             * Written at
+             * Format: date-time
+             * @example 2026-11-22T09:00:00.000Z
+             */
+            readonly writtenAt?: string;
+            /**
+             * Text
+             * @example Town hall
+             */
+            readonly text?: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            readonly state?: "shown" | "hidden";
+        };
+        readonly "content.comment.new": {
+            /**
+             * State
+             * @enum {string}
+             */
+            readonly state?: "shown" | "hidden";
+        };
+        readonly "content.comment.change": {
+            /**
+             * State
+             * @enum {string}
+             */
+            readonly state?: "shown" | "hidden";
+        };
+        readonly "content.comment.filter": {
+            readonly page?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly isNull?: boolean;
+            };
+            readonly parent?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly isNull?: boolean;
+            };
+            readonly author?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly contains?: string | number | boolean;
+                readonly startsWith?: string | number | boolean;
+                readonly isNull?: boolean;
+                readonly lt?: string | number | boolean;
+                readonly lte?: string | number | boolean;
+                readonly gt?: string | number | boolean;
+                readonly gte?: string | number | boolean;
+            };
+            readonly email?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly contains?: string | number | boolean;
+                readonly startsWith?: string | number | boolean;
+                readonly isNull?: boolean;
+            };
+            readonly website?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly contains?: string | number | boolean;
+                readonly startsWith?: string | number | boolean;
+                readonly isNull?: boolean;
+            };
+            readonly writtenAt?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly lt?: string | number | boolean;
+                readonly lte?: string | number | boolean;
+                readonly gt?: string | number | boolean;
+                readonly gte?: string | number | boolean;
+                readonly isNull?: boolean;
+            };
+            readonly text?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly contains?: string | number | boolean;
+                readonly startsWith?: string | number | boolean;
+                readonly isNull?: boolean;
+                readonly lt?: string | number | boolean;
+                readonly lte?: string | number | boolean;
+                readonly gt?: string | number | boolean;
+                readonly gte?: string | number | boolean;
+            };
+            readonly state?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly isNull?: boolean;
+            };
+            readonly createdAt?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly lt?: string | number | boolean;
+                readonly lte?: string | number | boolean;
+                readonly gt?: string | number | boolean;
+                readonly gte?: string | number | boolean;
+                readonly isNull?: boolean;
+            };
+            readonly updatedAt?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly lt?: string | number | boolean;
+                readonly lte?: string | number | boolean;
+                readonly gt?: string | number | boolean;
+                readonly gte?: string | number | boolean;
+                readonly isNull?: boolean;
+            };
+            /** @description 0, 1, 2 … → one of these holds. */
+            readonly any?: {
+                readonly [key: string]: components["schemas"]["content.comment.filter"];
+            };
+            /** @description 0, 1, 2 … → all of these hold. */
+            readonly all?: {
+                readonly [key: string]: components["schemas"]["content.comment.filter"];
+            };
+            readonly not?: components["schemas"]["content.comment.filter"];
+        };
+        readonly "content.comment.page": {
+            readonly data: readonly components["schemas"]["content.comment.row"][];
+            readonly page: {
+                readonly next: string | null;
+                readonly previous: string | null;
+                readonly total?: number | "10000+";
+            };
+            /** @description Reference → id → record. */
+            readonly included?: {
+                readonly [key: string]: {
+                    readonly [key: string]: components["schemas"]["IncludedRecord"];
+                };
+            };
+            /** @description Id → column → value. */
+            readonly computed?: {
+                readonly [key: string]: {
+                    readonly [key: string]: components["schemas"]["Json"];
+                };
+            };
+        };
+        readonly "content.comment.single": {
+            readonly data: components["schemas"]["content.comment"];
+            /** @description Reference → id → record. */
+            readonly included?: {
+                readonly [key: string]: {
+                    readonly [key: string]: components["schemas"]["IncludedRecord"];
+                };
+            };
+            readonly computed?: {
+                readonly [key: string]: components["schemas"]["Json"];
+            };
+            readonly may: {
+                readonly change: boolean;
+                readonly delete: boolean;
+            };
+        };
+        readonly "content.comment.batch": {
+            readonly create?: readonly components["schemas"]["content.comment.new"][];
+            readonly change?: readonly {
+                /** Format: uuid */
+                readonly id: string;
+                readonly version: number;
+                readonly values: components["schemas"]["content.comment.change"];
+            }[];
+            readonly delete?: readonly {
+                /** Format: uuid */
+                readonly id: string;
+                readonly version: number;
+            }[];
+        };
+        readonly "content.comment.batch-result": {
+            readonly created: readonly components["schemas"]["content.comment"][];
+            readonly changed: readonly components["schemas"]["content.comment"][];
+            readonly deleted: readonly string[];
+        };
         /** Venue */
         readonly "events.venue": {
             /**
@@ -4261,6 +7991,8 @@ export interface components {
             readonly label: string;
             readonly icon?: string;
             readonly help?: string;
+            readonly isPart?: boolean;
+            readonly isGuarded?: boolean;
             readonly fields: readonly components["schemas"]["Field"][];
             readonly preview: {
                 readonly [key: string]: components["schemas"]["Json"];
@@ -4440,7 +8172,25 @@ export interface components {
             readonly label: string;
             readonly icon: string | null;
             readonly link: string | null;
-            readonly value: components["schemas"]["Json"];
+            readonly value: {
+                readonly count: number;
+                readonly unit?: string;
+                /** @description What it was before, and when */
+                readonly before?: {
+                    readonly count: number;
+                    readonly when: string;
+                };
+                /** @description How it went, oldest first */
+                readonly line?: readonly {
+                    readonly label: string;
+                    readonly value: number;
+                }[];
+            } | {
+                readonly bars: readonly {
+                    readonly label: string;
+                    readonly value: number;
+                }[];
+            };
         };
         readonly FormSections: {
             readonly [key: string]: readonly (string | readonly string[])[];
@@ -4815,6 +8565,8 @@ export interface components {
             readonly by: string | null;
             /** @enum {string} */
             readonly operation: "created" | "changed" | "deleted";
+            /** @description In a word: changed, published */
+            readonly did: string;
         };
         readonly RecordChange: {
             readonly id: string;
@@ -4949,6 +8701,18 @@ export interface components {
             /** Format: date-time */
             readonly createdAt: string;
         };
+        readonly "part-f4a60e1b": {
+            /** Format: uuid */
+            readonly id: string;
+            readonly label: string;
+            readonly link: ({
+                /** Format: uuid */
+                readonly page: string;
+            } | {
+                readonly url: string;
+            }) | null;
+            readonly items: readonly components["schemas"]["part-f4a60e1b"][];
+        };
         /** @description A record of any entity: its fields in their JSON form. */
         readonly record: {
             /** Format: uuid */
@@ -5075,49 +8839,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["record.page"];
-                };
-            };
-            /** @description It was refused. */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly any_post_: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /**
-                 * @description Any text; the same key does it once.
-                 * @example a7f0c9
-                 */
-                readonly "Idempotency-Key"?: string;
-            };
-            readonly path: {
-                readonly resource: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["record.new"];
-            };
-        };
-        readonly responses: {
-            /** @description As asked. */
-            readonly 201: {
-                headers: {
-                    /** @description The version, in quotes. */
-                    readonly ETag?: string;
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["record.single"];
                 };
             };
             /** @description It was refused. */
@@ -5823,44 +9544,6 @@ export interface operations {
             };
         };
     };
-    readonly any_delete_id: {
-        readonly parameters: {
-            readonly query?: {
-                readonly forGood?: "true" | "false";
-            };
-            readonly header: {
-                /**
-                 * @description The version that the change is based on, in quotes.
-                 * @example "3"
-                 */
-                readonly "If-Match": string;
-            };
-            readonly path: {
-                readonly resource: string;
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description It is done. */
-            readonly 204: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It was refused. */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     readonly any_patch_id: {
         readonly parameters: {
             readonly query?: never;
@@ -6276,6 +9959,5617 @@ export interface operations {
                 };
                 content: {
                     readonly "text/event-stream": string;
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_author.RecordsApi.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Computed columns too. */
+                readonly computed?: "true" | "false";
+                /** @description A field and what it is: `filter[name]=x`, `filter[capacity][gte]=5`, over references `filter[owner.name]=x`; combined by `filter[any][0][name]=x&filter[any][1][…]`, `filter[all][…]`, `filter[not][…]`. */
+                readonly filter?: components["schemas"]["content.author.filter"];
+                /**
+                 * @description Fields by which it is sorted, `-` for the other way round.
+                 * @example -createdAt
+                 */
+                readonly sort?: string;
+                /** @description Words that are all found; `"a phrase"`, `-without`. */
+                readonly search?: string;
+                /** @description Most records of one answer. */
+                readonly "page[size]"?: number;
+                /** @description The `next` of the answer before. */
+                readonly "page[after]"?: string;
+                /** @description The `previous` of the answer behind. */
+                readonly "page[before]"?: string;
+                /** @description Counts too, exactly to 10,000. */
+                readonly "page[total]"?: boolean;
+                /** @description Which fields the records have, beside `id` and `version`. */
+                readonly fields?: readonly ("createdAt" | "updatedAt" | "name" | "slug" | "person" | "description" | "photo" | "website")[];
+                /** @description References whose records are given too. */
+                readonly include?: readonly "person"[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["content.author.page"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_author.RecordsApi.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Any text; the same key does it once.
+                 * @example a7f0c9
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["content.author.new"];
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 201: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["content.author.single"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_author.ActionsApi.run": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Any text; the same key does it once.
+                 * @example a7f0c9
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly ids?: readonly string[];
+                    /** @description Instead of ids: the query of a list, for all of it. */
+                    readonly query?: {
+                        readonly [key: string]: string;
+                    };
+                    readonly values?: {
+                        readonly [key: string]: components["schemas"]["Json"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ActionOutcome"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_author.RecordsApi.batch": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Any text; the same key does it once.
+                 * @example a7f0c9
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["content.author.batch"];
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["content.author.batch-result"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_author.RecordsApi.choices": {
+        readonly parameters: {
+            readonly query?: {
+                readonly search?: string;
+                /** @description Ids with commas between them. */
+                readonly ids?: string;
+                readonly "page[size]"?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data: readonly components["schemas"]["RecordChoice"][];
+                    };
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_author.ExportApi.export": {
+        readonly parameters: {
+            readonly query?: {
+                readonly format?: "csv" | "xlsx" | "json";
+                /** @description Fields, paths over references and computed columns, with commas between them; all fields when left out. */
+                readonly columns?: string;
+                /** @description CSV begins with a byte order mark, by which Excel knows that it is UTF-8. */
+                readonly mark?: "true" | "false";
+                /** @description A field and what it is: `filter[name]=x`, `filter[capacity][gte]=5`, over references `filter[owner.name]=x`; combined by `filter[any][0][name]=x&filter[any][1][…]`, `filter[all][…]`, `filter[not][…]`. */
+                readonly filter?: components["schemas"]["content.author.filter"];
+                /**
+                 * @description Fields by which it is sorted, `-` for the other way round.
+                 * @example -createdAt
+                 */
+                readonly sort?: string;
+                /** @description Words that are all found; `"a phrase"`, `-without`. */
+                readonly search?: string;
+                /** @description Most records of one answer. */
+                readonly "page[size]"?: number;
+                /** @description The `next` of the answer before. */
+                readonly "page[after]"?: string;
+                /** @description The `previous` of the answer behind. */
+                readonly "page[before]"?: string;
+                /** @description Counts too, exactly to 10,000. */
+                readonly "page[total]"?: boolean;
+                /** @description Which fields the records have, beside `id` and `version`. */
+                readonly fields?: readonly never[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_author.RecordsApi.facets": {
+        readonly parameters: {
+            readonly query: {
+                readonly field: string;
+                /** @description A field and what it is: `filter[name]=x`, `filter[capacity][gte]=5`, over references `filter[owner.name]=x`; combined by `filter[any][0][name]=x&filter[any][1][…]`, `filter[all][…]`, `filter[not][…]`. */
+                readonly filter?: components["schemas"]["content.author.filter"];
+                /**
+                 * @description Fields by which it is sorted, `-` for the other way round.
+                 * @example -createdAt
+                 */
+                readonly sort?: string;
+                /** @description Words that are all found; `"a phrase"`, `-without`. */
+                readonly search?: string;
+                /** @description Most records of one answer. */
+                readonly "page[size]"?: number;
+                /** @description The `next` of the answer before. */
+                readonly "page[after]"?: string;
+                /** @description The `previous` of the answer behind. */
+                readonly "page[before]"?: string;
+                /** @description Counts too, exactly to 10,000. */
+                readonly "page[total]"?: boolean;
+                /** @description Which fields the records have, beside `id` and `version`. */
+                readonly fields?: readonly ("createdAt" | "updatedAt" | "name" | "slug" | "person" | "description" | "photo" | "website")[];
+                /** @description References whose records are given too. */
+                readonly include?: readonly "person"[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data: readonly components["schemas"]["Facet"][];
+                    };
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_author.ImportsApi.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data: readonly components["schemas"]["ImportLine"][];
+                    };
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_author.ImportsApi.begin": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Name of the file. */
+                readonly name?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/octet-stream": string;
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 201: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_author.ImportsApi.read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A version that is known already.
+                 * @example "3"
+                 */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Nothing has changed. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_author.ImportsApi.remove": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_author.ImportsApi.map": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The version that the change is based on, in quotes.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ImportMapping.sent"];
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_author.ImportsApi.test": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_author.ImportsApi.errors": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_author.ImportsApi.preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_author.ImportsApi.revert": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_author.ImportsApi.rows": {
+        readonly parameters: {
+            readonly query?: {
+                readonly state?: "waiting" | "created" | "changed" | "unchanged" | "failed" | "reverted" | "kept";
+                /** @description Only rows with something wrong. */
+                readonly faulty?: "true" | "false";
+                readonly "page[after]"?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data: readonly components["schemas"]["ImportRow"][];
+                        readonly page: {
+                            readonly next: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_author.ImportsApi.run": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_author.RecordsApi.read": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description References whose records are given too, with commas between them. */
+                readonly include?: string;
+                /** @description Computed columns too. */
+                readonly computed?: "true" | "false";
+            };
+            readonly header?: {
+                /**
+                 * @description A version that is known already.
+                 * @example "3"
+                 */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["content.author.single"];
+                };
+            };
+            /** @description Nothing has changed. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_author.RecordsApi.remove": {
+        readonly parameters: {
+            readonly query?: {
+                readonly forGood?: "true" | "false";
+            };
+            readonly header: {
+                /**
+                 * @description The version that the change is based on, in quotes.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_author.RecordsApi.change": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The version that the change is based on, in quotes.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["content.author.change"];
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["content.author.single"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_author.PastApi.plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeletionPlan"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_author.PastApi.history": {
+        readonly parameters: {
+            readonly query?: {
+                readonly "page[size]"?: number;
+                readonly "page[after]"?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data: readonly components["schemas"]["RecordChange"][];
+                        readonly page: {
+                            readonly next: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_author.PastApi.restore": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The version that the change is based on, in quotes.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: uuid */
+                    readonly change?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["content.author.single"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_category.RecordsApi.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Computed columns too. */
+                readonly computed?: "true" | "false";
+                /** @description A field and what it is: `filter[name]=x`, `filter[capacity][gte]=5`, over references `filter[owner.name]=x`; combined by `filter[any][0][name]=x&filter[any][1][…]`, `filter[all][…]`, `filter[not][…]`. */
+                readonly filter?: components["schemas"]["content.category.filter"];
+                /**
+                 * @description Fields by which it is sorted, `-` for the other way round.
+                 * @example -createdAt
+                 */
+                readonly sort?: string;
+                /** @description Words that are all found; `"a phrase"`, `-without`. */
+                readonly search?: string;
+                /** @description Most records of one answer. */
+                readonly "page[size]"?: number;
+                /** @description The `next` of the answer before. */
+                readonly "page[after]"?: string;
+                /** @description The `previous` of the answer behind. */
+                readonly "page[before]"?: string;
+                /** @description Counts too, exactly to 10,000. */
+                readonly "page[total]"?: boolean;
+                /** @description Which fields the records have, beside `id` and `version`. */
+                readonly fields?: readonly ("createdAt" | "updatedAt" | "name" | "slug" | "parent" | "description")[];
+                /** @description References whose records are given too. */
+                readonly include?: readonly "parent"[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["content.category.page"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_category.RecordsApi.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Any text; the same key does it once.
+                 * @example a7f0c9
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["content.category.new"];
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 201: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["content.category.single"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_category.ActionsApi.run": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Any text; the same key does it once.
+                 * @example a7f0c9
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly ids?: readonly string[];
+                    /** @description Instead of ids: the query of a list, for all of it. */
+                    readonly query?: {
+                        readonly [key: string]: string;
+                    };
+                    readonly values?: {
+                        readonly [key: string]: components["schemas"]["Json"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ActionOutcome"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_category.RecordsApi.batch": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Any text; the same key does it once.
+                 * @example a7f0c9
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["content.category.batch"];
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["content.category.batch-result"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_category.RecordsApi.choices": {
+        readonly parameters: {
+            readonly query?: {
+                readonly search?: string;
+                /** @description Ids with commas between them. */
+                readonly ids?: string;
+                readonly "page[size]"?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data: readonly components["schemas"]["RecordChoice"][];
+                    };
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_category.ExportApi.export": {
+        readonly parameters: {
+            readonly query?: {
+                readonly format?: "csv" | "xlsx" | "json";
+                /** @description Fields, paths over references and computed columns, with commas between them; all fields when left out. */
+                readonly columns?: string;
+                /** @description CSV begins with a byte order mark, by which Excel knows that it is UTF-8. */
+                readonly mark?: "true" | "false";
+                /** @description A field and what it is: `filter[name]=x`, `filter[capacity][gte]=5`, over references `filter[owner.name]=x`; combined by `filter[any][0][name]=x&filter[any][1][…]`, `filter[all][…]`, `filter[not][…]`. */
+                readonly filter?: components["schemas"]["content.category.filter"];
+                /**
+                 * @description Fields by which it is sorted, `-` for the other way round.
+                 * @example -createdAt
+                 */
+                readonly sort?: string;
+                /** @description Words that are all found; `"a phrase"`, `-without`. */
+                readonly search?: string;
+                /** @description Most records of one answer. */
+                readonly "page[size]"?: number;
+                /** @description The `next` of the answer before. */
+                readonly "page[after]"?: string;
+                /** @description The `previous` of the answer behind. */
+                readonly "page[before]"?: string;
+                /** @description Counts too, exactly to 10,000. */
+                readonly "page[total]"?: boolean;
+                /** @description Which fields the records have, beside `id` and `version`. */
+                readonly fields?: readonly never[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_category.RecordsApi.facets": {
+        readonly parameters: {
+            readonly query: {
+                readonly field: string;
+                /** @description A field and what it is: `filter[name]=x`, `filter[capacity][gte]=5`, over references `filter[owner.name]=x`; combined by `filter[any][0][name]=x&filter[any][1][…]`, `filter[all][…]`, `filter[not][…]`. */
+                readonly filter?: components["schemas"]["content.category.filter"];
+                /**
+                 * @description Fields by which it is sorted, `-` for the other way round.
+                 * @example -createdAt
+                 */
+                readonly sort?: string;
+                /** @description Words that are all found; `"a phrase"`, `-without`. */
+                readonly search?: string;
+                /** @description Most records of one answer. */
+                readonly "page[size]"?: number;
+                /** @description The `next` of the answer before. */
+                readonly "page[after]"?: string;
+                /** @description The `previous` of the answer behind. */
+                readonly "page[before]"?: string;
+                /** @description Counts too, exactly to 10,000. */
+                readonly "page[total]"?: boolean;
+                /** @description Which fields the records have, beside `id` and `version`. */
+                readonly fields?: readonly ("createdAt" | "updatedAt" | "name" | "slug" | "parent" | "description")[];
+                /** @description References whose records are given too. */
+                readonly include?: readonly "parent"[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data: readonly components["schemas"]["Facet"][];
+                    };
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_category.ImportsApi.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data: readonly components["schemas"]["ImportLine"][];
+                    };
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_category.ImportsApi.begin": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Name of the file. */
+                readonly name?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/octet-stream": string;
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 201: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_category.ImportsApi.read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A version that is known already.
+                 * @example "3"
+                 */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Nothing has changed. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_category.ImportsApi.remove": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_category.ImportsApi.map": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The version that the change is based on, in quotes.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ImportMapping.sent"];
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_category.ImportsApi.test": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_category.ImportsApi.errors": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_category.ImportsApi.preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_category.ImportsApi.revert": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_category.ImportsApi.rows": {
+        readonly parameters: {
+            readonly query?: {
+                readonly state?: "waiting" | "created" | "changed" | "unchanged" | "failed" | "reverted" | "kept";
+                /** @description Only rows with something wrong. */
+                readonly faulty?: "true" | "false";
+                readonly "page[after]"?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data: readonly components["schemas"]["ImportRow"][];
+                        readonly page: {
+                            readonly next: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_category.ImportsApi.run": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_category.RecordsApi.read": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description References whose records are given too, with commas between them. */
+                readonly include?: string;
+                /** @description Computed columns too. */
+                readonly computed?: "true" | "false";
+            };
+            readonly header?: {
+                /**
+                 * @description A version that is known already.
+                 * @example "3"
+                 */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["content.category.single"];
+                };
+            };
+            /** @description Nothing has changed. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_category.RecordsApi.remove": {
+        readonly parameters: {
+            readonly query?: {
+                readonly forGood?: "true" | "false";
+            };
+            readonly header: {
+                /**
+                 * @description The version that the change is based on, in quotes.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_category.RecordsApi.change": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The version that the change is based on, in quotes.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["content.category.change"];
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["content.category.single"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_category.PastApi.plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeletionPlan"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_category.PastApi.history": {
+        readonly parameters: {
+            readonly query?: {
+                readonly "page[size]"?: number;
+                readonly "page[after]"?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data: readonly components["schemas"]["RecordChange"][];
+                        readonly page: {
+                            readonly next: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_category.PastApi.restore": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The version that the change is based on, in quotes.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: uuid */
+                    readonly change?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["content.category.single"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_comment.RecordsApi.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Computed columns too. */
+                readonly computed?: "true" | "false";
+                /** @description A field and what it is: `filter[name]=x`, `filter[capacity][gte]=5`, over references `filter[owner.name]=x`; combined by `filter[any][0][name]=x&filter[any][1][…]`, `filter[all][…]`, `filter[not][…]`. */
+                readonly filter?: components["schemas"]["content.comment.filter"];
+                /**
+                 * @description Fields by which it is sorted, `-` for the other way round.
+                 * @example -createdAt
+                 */
+                readonly sort?: string;
+                /** @description Words that are all found; `"a phrase"`, `-without`. */
+                readonly search?: string;
+                /** @description Most records of one answer. */
+                readonly "page[size]"?: number;
+                /** @description The `next` of the answer before. */
+                readonly "page[after]"?: string;
+                /** @description The `previous` of the answer behind. */
+                readonly "page[before]"?: string;
+                /** @description Counts too, exactly to 10,000. */
+                readonly "page[total]"?: boolean;
+                /** @description Which fields the records have, beside `id` and `version`. */
+                readonly fields?: readonly ("createdAt" | "updatedAt" | "page" | "parent" | "author" | "email" | "website" | "writtenAt" | "text" | "state")[];
+                /** @description References whose records are given too. */
+                readonly include?: readonly ("page" | "parent")[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["content.comment.page"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_comment.ActionsApi.run": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Any text; the same key does it once.
+                 * @example a7f0c9
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly ids?: readonly string[];
+                    /** @description Instead of ids: the query of a list, for all of it. */
+                    readonly query?: {
+                        readonly [key: string]: string;
+                    };
+                    readonly values?: {
+                        readonly [key: string]: components["schemas"]["Json"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ActionOutcome"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_comment.RecordsApi.batch": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Any text; the same key does it once.
+                 * @example a7f0c9
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["content.comment.batch"];
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["content.comment.batch-result"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_comment.RecordsApi.choices": {
+        readonly parameters: {
+            readonly query?: {
+                readonly search?: string;
+                /** @description Ids with commas between them. */
+                readonly ids?: string;
+                readonly "page[size]"?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data: readonly components["schemas"]["RecordChoice"][];
+                    };
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_comment.ExportApi.export": {
+        readonly parameters: {
+            readonly query?: {
+                readonly format?: "csv" | "xlsx" | "json";
+                /** @description Fields, paths over references and computed columns, with commas between them; all fields when left out. */
+                readonly columns?: string;
+                /** @description CSV begins with a byte order mark, by which Excel knows that it is UTF-8. */
+                readonly mark?: "true" | "false";
+                /** @description A field and what it is: `filter[name]=x`, `filter[capacity][gte]=5`, over references `filter[owner.name]=x`; combined by `filter[any][0][name]=x&filter[any][1][…]`, `filter[all][…]`, `filter[not][…]`. */
+                readonly filter?: components["schemas"]["content.comment.filter"];
+                /**
+                 * @description Fields by which it is sorted, `-` for the other way round.
+                 * @example -createdAt
+                 */
+                readonly sort?: string;
+                /** @description Words that are all found; `"a phrase"`, `-without`. */
+                readonly search?: string;
+                /** @description Most records of one answer. */
+                readonly "page[size]"?: number;
+                /** @description The `next` of the answer before. */
+                readonly "page[after]"?: string;
+                /** @description The `previous` of the answer behind. */
+                readonly "page[before]"?: string;
+                /** @description Counts too, exactly to 10,000. */
+                readonly "page[total]"?: boolean;
+                /** @description Which fields the records have, beside `id` and `version`. */
+                readonly fields?: readonly never[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_comment.RecordsApi.facets": {
+        readonly parameters: {
+            readonly query: {
+                readonly field: string;
+                /** @description A field and what it is: `filter[name]=x`, `filter[capacity][gte]=5`, over references `filter[owner.name]=x`; combined by `filter[any][0][name]=x&filter[any][1][…]`, `filter[all][…]`, `filter[not][…]`. */
+                readonly filter?: components["schemas"]["content.comment.filter"];
+                /**
+                 * @description Fields by which it is sorted, `-` for the other way round.
+                 * @example -createdAt
+                 */
+                readonly sort?: string;
+                /** @description Words that are all found; `"a phrase"`, `-without`. */
+                readonly search?: string;
+                /** @description Most records of one answer. */
+                readonly "page[size]"?: number;
+                /** @description The `next` of the answer before. */
+                readonly "page[after]"?: string;
+                /** @description The `previous` of the answer behind. */
+                readonly "page[before]"?: string;
+                /** @description Counts too, exactly to 10,000. */
+                readonly "page[total]"?: boolean;
+                /** @description Which fields the records have, beside `id` and `version`. */
+                readonly fields?: readonly ("createdAt" | "updatedAt" | "page" | "parent" | "author" | "email" | "website" | "writtenAt" | "text" | "state")[];
+                /** @description References whose records are given too. */
+                readonly include?: readonly ("page" | "parent")[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data: readonly components["schemas"]["Facet"][];
+                    };
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_comment.ImportsApi.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data: readonly components["schemas"]["ImportLine"][];
+                    };
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_comment.ImportsApi.begin": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Name of the file. */
+                readonly name?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/octet-stream": string;
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 201: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_comment.ImportsApi.read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A version that is known already.
+                 * @example "3"
+                 */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Nothing has changed. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_comment.ImportsApi.remove": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_comment.ImportsApi.map": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The version that the change is based on, in quotes.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ImportMapping.sent"];
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_comment.ImportsApi.test": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_comment.ImportsApi.errors": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_comment.ImportsApi.preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_comment.ImportsApi.revert": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_comment.ImportsApi.rows": {
+        readonly parameters: {
+            readonly query?: {
+                readonly state?: "waiting" | "created" | "changed" | "unchanged" | "failed" | "reverted" | "kept";
+                /** @description Only rows with something wrong. */
+                readonly faulty?: "true" | "false";
+                readonly "page[after]"?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data: readonly components["schemas"]["ImportRow"][];
+                        readonly page: {
+                            readonly next: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_comment.ImportsApi.run": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_comment.RecordsApi.read": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description References whose records are given too, with commas between them. */
+                readonly include?: string;
+                /** @description Computed columns too. */
+                readonly computed?: "true" | "false";
+            };
+            readonly header?: {
+                /**
+                 * @description A version that is known already.
+                 * @example "3"
+                 */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["content.comment.single"];
+                };
+            };
+            /** @description Nothing has changed. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_comment.RecordsApi.remove": {
+        readonly parameters: {
+            readonly query?: {
+                readonly forGood?: "true" | "false";
+            };
+            readonly header: {
+                /**
+                 * @description The version that the change is based on, in quotes.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_comment.RecordsApi.change": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The version that the change is based on, in quotes.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["content.comment.change"];
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["content.comment.single"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_comment.PastApi.plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeletionPlan"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_comment.PastApi.history": {
+        readonly parameters: {
+            readonly query?: {
+                readonly "page[size]"?: number;
+                readonly "page[after]"?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data: readonly components["schemas"]["RecordChange"][];
+                        readonly page: {
+                            readonly next: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_comment.PastApi.restore": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The version that the change is based on, in quotes.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: uuid */
+                    readonly change?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["content.comment.single"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_menu.RecordsApi.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Computed columns too. */
+                readonly computed?: "true" | "false";
+                /** @description A field and what it is: `filter[name]=x`, `filter[capacity][gte]=5`, over references `filter[owner.name]=x`; combined by `filter[any][0][name]=x&filter[any][1][…]`, `filter[all][…]`, `filter[not][…]`. */
+                readonly filter?: components["schemas"]["content.menu.filter"];
+                /**
+                 * @description Fields by which it is sorted, `-` for the other way round.
+                 * @example -createdAt
+                 */
+                readonly sort?: string;
+                /** @description Words that are all found; `"a phrase"`, `-without`. */
+                readonly search?: string;
+                /** @description Most records of one answer. */
+                readonly "page[size]"?: number;
+                /** @description The `next` of the answer before. */
+                readonly "page[after]"?: string;
+                /** @description The `previous` of the answer behind. */
+                readonly "page[before]"?: string;
+                /** @description Counts too, exactly to 10,000. */
+                readonly "page[total]"?: boolean;
+                /** @description Which fields the records have, beside `id` and `version`. */
+                readonly fields?: readonly ("createdAt" | "updatedAt" | "name" | "place" | "items")[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["content.menu.page"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_menu.RecordsApi.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Any text; the same key does it once.
+                 * @example a7f0c9
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["content.menu.new"];
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 201: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["content.menu.single"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_menu.ActionsApi.run": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Any text; the same key does it once.
+                 * @example a7f0c9
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly ids?: readonly string[];
+                    /** @description Instead of ids: the query of a list, for all of it. */
+                    readonly query?: {
+                        readonly [key: string]: string;
+                    };
+                    readonly values?: {
+                        readonly [key: string]: components["schemas"]["Json"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ActionOutcome"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_menu.RecordsApi.batch": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Any text; the same key does it once.
+                 * @example a7f0c9
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["content.menu.batch"];
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["content.menu.batch-result"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_menu.RecordsApi.choices": {
+        readonly parameters: {
+            readonly query?: {
+                readonly search?: string;
+                /** @description Ids with commas between them. */
+                readonly ids?: string;
+                readonly "page[size]"?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data: readonly components["schemas"]["RecordChoice"][];
+                    };
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_menu.ExportApi.export": {
+        readonly parameters: {
+            readonly query?: {
+                readonly format?: "csv" | "xlsx" | "json";
+                /** @description Fields, paths over references and computed columns, with commas between them; all fields when left out. */
+                readonly columns?: string;
+                /** @description CSV begins with a byte order mark, by which Excel knows that it is UTF-8. */
+                readonly mark?: "true" | "false";
+                /** @description A field and what it is: `filter[name]=x`, `filter[capacity][gte]=5`, over references `filter[owner.name]=x`; combined by `filter[any][0][name]=x&filter[any][1][…]`, `filter[all][…]`, `filter[not][…]`. */
+                readonly filter?: components["schemas"]["content.menu.filter"];
+                /**
+                 * @description Fields by which it is sorted, `-` for the other way round.
+                 * @example -createdAt
+                 */
+                readonly sort?: string;
+                /** @description Words that are all found; `"a phrase"`, `-without`. */
+                readonly search?: string;
+                /** @description Most records of one answer. */
+                readonly "page[size]"?: number;
+                /** @description The `next` of the answer before. */
+                readonly "page[after]"?: string;
+                /** @description The `previous` of the answer behind. */
+                readonly "page[before]"?: string;
+                /** @description Counts too, exactly to 10,000. */
+                readonly "page[total]"?: boolean;
+                /** @description Which fields the records have, beside `id` and `version`. */
+                readonly fields?: readonly never[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_menu.RecordsApi.facets": {
+        readonly parameters: {
+            readonly query: {
+                readonly field: string;
+                /** @description A field and what it is: `filter[name]=x`, `filter[capacity][gte]=5`, over references `filter[owner.name]=x`; combined by `filter[any][0][name]=x&filter[any][1][…]`, `filter[all][…]`, `filter[not][…]`. */
+                readonly filter?: components["schemas"]["content.menu.filter"];
+                /**
+                 * @description Fields by which it is sorted, `-` for the other way round.
+                 * @example -createdAt
+                 */
+                readonly sort?: string;
+                /** @description Words that are all found; `"a phrase"`, `-without`. */
+                readonly search?: string;
+                /** @description Most records of one answer. */
+                readonly "page[size]"?: number;
+                /** @description The `next` of the answer before. */
+                readonly "page[after]"?: string;
+                /** @description The `previous` of the answer behind. */
+                readonly "page[before]"?: string;
+                /** @description Counts too, exactly to 10,000. */
+                readonly "page[total]"?: boolean;
+                /** @description Which fields the records have, beside `id` and `version`. */
+                readonly fields?: readonly ("createdAt" | "updatedAt" | "name" | "place" | "items")[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data: readonly components["schemas"]["Facet"][];
+                    };
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_menu.ImportsApi.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data: readonly components["schemas"]["ImportLine"][];
+                    };
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_menu.ImportsApi.begin": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Name of the file. */
+                readonly name?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/octet-stream": string;
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 201: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_menu.ImportsApi.read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A version that is known already.
+                 * @example "3"
+                 */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Nothing has changed. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_menu.ImportsApi.remove": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_menu.ImportsApi.map": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The version that the change is based on, in quotes.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ImportMapping.sent"];
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_menu.ImportsApi.test": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_menu.ImportsApi.errors": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_menu.ImportsApi.preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_menu.ImportsApi.revert": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_menu.ImportsApi.rows": {
+        readonly parameters: {
+            readonly query?: {
+                readonly state?: "waiting" | "created" | "changed" | "unchanged" | "failed" | "reverted" | "kept";
+                /** @description Only rows with something wrong. */
+                readonly faulty?: "true" | "false";
+                readonly "page[after]"?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data: readonly components["schemas"]["ImportRow"][];
+                        readonly page: {
+                            readonly next: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_menu.ImportsApi.run": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_menu.RecordsApi.read": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description References whose records are given too, with commas between them. */
+                readonly include?: string;
+                /** @description Computed columns too. */
+                readonly computed?: "true" | "false";
+            };
+            readonly header?: {
+                /**
+                 * @description A version that is known already.
+                 * @example "3"
+                 */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["content.menu.single"];
+                };
+            };
+            /** @description Nothing has changed. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_menu.RecordsApi.remove": {
+        readonly parameters: {
+            readonly query?: {
+                readonly forGood?: "true" | "false";
+            };
+            readonly header: {
+                /**
+                 * @description The version that the change is based on, in quotes.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_menu.RecordsApi.change": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The version that the change is based on, in quotes.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["content.menu.change"];
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["content.menu.single"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_menu.PastApi.plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeletionPlan"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_menu.PastApi.history": {
+        readonly parameters: {
+            readonly query?: {
+                readonly "page[size]"?: number;
+                readonly "page[after]"?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data: readonly components["schemas"]["RecordChange"][];
+                        readonly page: {
+                            readonly next: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_menu.PastApi.restore": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The version that the change is based on, in quotes.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: uuid */
+                    readonly change?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["content.menu.single"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_site.RecordsApi.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Computed columns too. */
+                readonly computed?: "true" | "false";
+                /** @description A field and what it is: `filter[name]=x`, `filter[capacity][gte]=5`, over references `filter[owner.name]=x`; combined by `filter[any][0][name]=x&filter[any][1][…]`, `filter[all][…]`, `filter[not][…]`. */
+                readonly filter?: components["schemas"]["content.site.filter"];
+                /**
+                 * @description Fields by which it is sorted, `-` for the other way round.
+                 * @example -createdAt
+                 */
+                readonly sort?: string;
+                /** @description Words that are all found; `"a phrase"`, `-without`. */
+                readonly search?: string;
+                /** @description Most records of one answer. */
+                readonly "page[size]"?: number;
+                /** @description The `next` of the answer before. */
+                readonly "page[after]"?: string;
+                /** @description The `previous` of the answer behind. */
+                readonly "page[before]"?: string;
+                /** @description Counts too, exactly to 10,000. */
+                readonly "page[total]"?: boolean;
+                /** @description Which fields the records have, beside `id` and `version`. */
+                readonly fields?: readonly ("createdAt" | "updatedAt" | "name" | "tagline" | "locale" | "languages" | "timeZone" | "logo" | "accent" | "paper" | "isDefault")[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["content.site.page"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_site.ActionsApi.run": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Any text; the same key does it once.
+                 * @example a7f0c9
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly ids?: readonly string[];
+                    /** @description Instead of ids: the query of a list, for all of it. */
+                    readonly query?: {
+                        readonly [key: string]: string;
+                    };
+                    readonly values?: {
+                        readonly [key: string]: components["schemas"]["Json"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ActionOutcome"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_site.RecordsApi.batch": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Any text; the same key does it once.
+                 * @example a7f0c9
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["content.site.batch"];
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["content.site.batch-result"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_site.RecordsApi.choices": {
+        readonly parameters: {
+            readonly query?: {
+                readonly search?: string;
+                /** @description Ids with commas between them. */
+                readonly ids?: string;
+                readonly "page[size]"?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data: readonly components["schemas"]["RecordChoice"][];
+                    };
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_site.ExportApi.export": {
+        readonly parameters: {
+            readonly query?: {
+                readonly format?: "csv" | "xlsx" | "json";
+                /** @description Fields, paths over references and computed columns, with commas between them; all fields when left out. */
+                readonly columns?: string;
+                /** @description CSV begins with a byte order mark, by which Excel knows that it is UTF-8. */
+                readonly mark?: "true" | "false";
+                /** @description A field and what it is: `filter[name]=x`, `filter[capacity][gte]=5`, over references `filter[owner.name]=x`; combined by `filter[any][0][name]=x&filter[any][1][…]`, `filter[all][…]`, `filter[not][…]`. */
+                readonly filter?: components["schemas"]["content.site.filter"];
+                /**
+                 * @description Fields by which it is sorted, `-` for the other way round.
+                 * @example -createdAt
+                 */
+                readonly sort?: string;
+                /** @description Words that are all found; `"a phrase"`, `-without`. */
+                readonly search?: string;
+                /** @description Most records of one answer. */
+                readonly "page[size]"?: number;
+                /** @description The `next` of the answer before. */
+                readonly "page[after]"?: string;
+                /** @description The `previous` of the answer behind. */
+                readonly "page[before]"?: string;
+                /** @description Counts too, exactly to 10,000. */
+                readonly "page[total]"?: boolean;
+                /** @description Which fields the records have, beside `id` and `version`. */
+                readonly fields?: readonly never[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_site.RecordsApi.facets": {
+        readonly parameters: {
+            readonly query: {
+                readonly field: string;
+                /** @description A field and what it is: `filter[name]=x`, `filter[capacity][gte]=5`, over references `filter[owner.name]=x`; combined by `filter[any][0][name]=x&filter[any][1][…]`, `filter[all][…]`, `filter[not][…]`. */
+                readonly filter?: components["schemas"]["content.site.filter"];
+                /**
+                 * @description Fields by which it is sorted, `-` for the other way round.
+                 * @example -createdAt
+                 */
+                readonly sort?: string;
+                /** @description Words that are all found; `"a phrase"`, `-without`. */
+                readonly search?: string;
+                /** @description Most records of one answer. */
+                readonly "page[size]"?: number;
+                /** @description The `next` of the answer before. */
+                readonly "page[after]"?: string;
+                /** @description The `previous` of the answer behind. */
+                readonly "page[before]"?: string;
+                /** @description Counts too, exactly to 10,000. */
+                readonly "page[total]"?: boolean;
+                /** @description Which fields the records have, beside `id` and `version`. */
+                readonly fields?: readonly ("createdAt" | "updatedAt" | "name" | "tagline" | "locale" | "languages" | "timeZone" | "logo" | "accent" | "paper" | "isDefault")[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data: readonly components["schemas"]["Facet"][];
+                    };
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_site.ImportsApi.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data: readonly components["schemas"]["ImportLine"][];
+                    };
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_site.ImportsApi.begin": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Name of the file. */
+                readonly name?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/octet-stream": string;
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 201: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_site.ImportsApi.read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A version that is known already.
+                 * @example "3"
+                 */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Nothing has changed. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_site.ImportsApi.remove": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_site.ImportsApi.map": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The version that the change is based on, in quotes.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ImportMapping.sent"];
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_site.ImportsApi.test": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_site.ImportsApi.errors": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_site.ImportsApi.preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_site.ImportsApi.revert": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_site.ImportsApi.rows": {
+        readonly parameters: {
+            readonly query?: {
+                readonly state?: "waiting" | "created" | "changed" | "unchanged" | "failed" | "reverted" | "kept";
+                /** @description Only rows with something wrong. */
+                readonly faulty?: "true" | "false";
+                readonly "page[after]"?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data: readonly components["schemas"]["ImportRow"][];
+                        readonly page: {
+                            readonly next: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_site.ImportsApi.run": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_site.RecordsApi.read": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description References whose records are given too, with commas between them. */
+                readonly include?: string;
+                /** @description Computed columns too. */
+                readonly computed?: "true" | "false";
+            };
+            readonly header?: {
+                /**
+                 * @description A version that is known already.
+                 * @example "3"
+                 */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["content.site.single"];
+                };
+            };
+            /** @description Nothing has changed. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_site.RecordsApi.change": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The version that the change is based on, in quotes.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["content.site.change"];
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["content.site.single"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_site.PastApi.plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeletionPlan"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_site.PastApi.history": {
+        readonly parameters: {
+            readonly query?: {
+                readonly "page[size]"?: number;
+                readonly "page[after]"?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data: readonly components["schemas"]["RecordChange"][];
+                        readonly page: {
+                            readonly next: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_site.PastApi.restore": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The version that the change is based on, in quotes.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: uuid */
+                    readonly change?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["content.site.single"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_tag.RecordsApi.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Computed columns too. */
+                readonly computed?: "true" | "false";
+                /** @description A field and what it is: `filter[name]=x`, `filter[capacity][gte]=5`, over references `filter[owner.name]=x`; combined by `filter[any][0][name]=x&filter[any][1][…]`, `filter[all][…]`, `filter[not][…]`. */
+                readonly filter?: components["schemas"]["content.tag.filter"];
+                /**
+                 * @description Fields by which it is sorted, `-` for the other way round.
+                 * @example -createdAt
+                 */
+                readonly sort?: string;
+                /** @description Words that are all found; `"a phrase"`, `-without`. */
+                readonly search?: string;
+                /** @description Most records of one answer. */
+                readonly "page[size]"?: number;
+                /** @description The `next` of the answer before. */
+                readonly "page[after]"?: string;
+                /** @description The `previous` of the answer behind. */
+                readonly "page[before]"?: string;
+                /** @description Counts too, exactly to 10,000. */
+                readonly "page[total]"?: boolean;
+                /** @description Which fields the records have, beside `id` and `version`. */
+                readonly fields?: readonly ("createdAt" | "updatedAt" | "name" | "slug" | "description")[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["content.tag.page"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_tag.RecordsApi.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Any text; the same key does it once.
+                 * @example a7f0c9
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["content.tag.new"];
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 201: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["content.tag.single"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_tag.ActionsApi.run": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Any text; the same key does it once.
+                 * @example a7f0c9
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly ids?: readonly string[];
+                    /** @description Instead of ids: the query of a list, for all of it. */
+                    readonly query?: {
+                        readonly [key: string]: string;
+                    };
+                    readonly values?: {
+                        readonly [key: string]: components["schemas"]["Json"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ActionOutcome"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_tag.RecordsApi.batch": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Any text; the same key does it once.
+                 * @example a7f0c9
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["content.tag.batch"];
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["content.tag.batch-result"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_tag.RecordsApi.choices": {
+        readonly parameters: {
+            readonly query?: {
+                readonly search?: string;
+                /** @description Ids with commas between them. */
+                readonly ids?: string;
+                readonly "page[size]"?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data: readonly components["schemas"]["RecordChoice"][];
+                    };
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_tag.ExportApi.export": {
+        readonly parameters: {
+            readonly query?: {
+                readonly format?: "csv" | "xlsx" | "json";
+                /** @description Fields, paths over references and computed columns, with commas between them; all fields when left out. */
+                readonly columns?: string;
+                /** @description CSV begins with a byte order mark, by which Excel knows that it is UTF-8. */
+                readonly mark?: "true" | "false";
+                /** @description A field and what it is: `filter[name]=x`, `filter[capacity][gte]=5`, over references `filter[owner.name]=x`; combined by `filter[any][0][name]=x&filter[any][1][…]`, `filter[all][…]`, `filter[not][…]`. */
+                readonly filter?: components["schemas"]["content.tag.filter"];
+                /**
+                 * @description Fields by which it is sorted, `-` for the other way round.
+                 * @example -createdAt
+                 */
+                readonly sort?: string;
+                /** @description Words that are all found; `"a phrase"`, `-without`. */
+                readonly search?: string;
+                /** @description Most records of one answer. */
+                readonly "page[size]"?: number;
+                /** @description The `next` of the answer before. */
+                readonly "page[after]"?: string;
+                /** @description The `previous` of the answer behind. */
+                readonly "page[before]"?: string;
+                /** @description Counts too, exactly to 10,000. */
+                readonly "page[total]"?: boolean;
+                /** @description Which fields the records have, beside `id` and `version`. */
+                readonly fields?: readonly never[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_tag.RecordsApi.facets": {
+        readonly parameters: {
+            readonly query: {
+                readonly field: string;
+                /** @description A field and what it is: `filter[name]=x`, `filter[capacity][gte]=5`, over references `filter[owner.name]=x`; combined by `filter[any][0][name]=x&filter[any][1][…]`, `filter[all][…]`, `filter[not][…]`. */
+                readonly filter?: components["schemas"]["content.tag.filter"];
+                /**
+                 * @description Fields by which it is sorted, `-` for the other way round.
+                 * @example -createdAt
+                 */
+                readonly sort?: string;
+                /** @description Words that are all found; `"a phrase"`, `-without`. */
+                readonly search?: string;
+                /** @description Most records of one answer. */
+                readonly "page[size]"?: number;
+                /** @description The `next` of the answer before. */
+                readonly "page[after]"?: string;
+                /** @description The `previous` of the answer behind. */
+                readonly "page[before]"?: string;
+                /** @description Counts too, exactly to 10,000. */
+                readonly "page[total]"?: boolean;
+                /** @description Which fields the records have, beside `id` and `version`. */
+                readonly fields?: readonly ("createdAt" | "updatedAt" | "name" | "slug" | "description")[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data: readonly components["schemas"]["Facet"][];
+                    };
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_tag.ImportsApi.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data: readonly components["schemas"]["ImportLine"][];
+                    };
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_tag.ImportsApi.begin": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Name of the file. */
+                readonly name?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/octet-stream": string;
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 201: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_tag.ImportsApi.read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A version that is known already.
+                 * @example "3"
+                 */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Nothing has changed. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_tag.ImportsApi.remove": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_tag.ImportsApi.map": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The version that the change is based on, in quotes.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ImportMapping.sent"];
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_tag.ImportsApi.test": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_tag.ImportsApi.errors": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_tag.ImportsApi.preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_tag.ImportsApi.revert": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_tag.ImportsApi.rows": {
+        readonly parameters: {
+            readonly query?: {
+                readonly state?: "waiting" | "created" | "changed" | "unchanged" | "failed" | "reverted" | "kept";
+                /** @description Only rows with something wrong. */
+                readonly faulty?: "true" | "false";
+                readonly "page[after]"?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data: readonly components["schemas"]["ImportRow"][];
+                        readonly page: {
+                            readonly next: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_tag.ImportsApi.run": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_tag.RecordsApi.read": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description References whose records are given too, with commas between them. */
+                readonly include?: string;
+                /** @description Computed columns too. */
+                readonly computed?: "true" | "false";
+            };
+            readonly header?: {
+                /**
+                 * @description A version that is known already.
+                 * @example "3"
+                 */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["content.tag.single"];
+                };
+            };
+            /** @description Nothing has changed. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_tag.RecordsApi.remove": {
+        readonly parameters: {
+            readonly query?: {
+                readonly forGood?: "true" | "false";
+            };
+            readonly header: {
+                /**
+                 * @description The version that the change is based on, in quotes.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_tag.RecordsApi.change": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The version that the change is based on, in quotes.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["content.tag.change"];
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["content.tag.single"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_tag.PastApi.plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeletionPlan"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_tag.PastApi.history": {
+        readonly parameters: {
+            readonly query?: {
+                readonly "page[size]"?: number;
+                readonly "page[after]"?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data: readonly components["schemas"]["RecordChange"][];
+                        readonly page: {
+                            readonly next: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "content_tag.PastApi.restore": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The version that the change is based on, in quotes.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: uuid */
+                    readonly change?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["content.tag.single"];
                 };
             };
             /** @description It was refused. */
