@@ -12,7 +12,7 @@ export interface paths {
         };
         readonly get: operations["any_get_"];
         readonly put?: never;
-        readonly post?: never;
+        readonly post: operations["any_post_"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -239,7 +239,7 @@ export interface paths {
         readonly get: operations["any_get_id"];
         readonly put?: never;
         readonly post?: never;
-        readonly delete?: never;
+        readonly delete: operations["any_delete_id"];
         readonly options?: never;
         readonly head?: never;
         readonly patch: operations["any_patch_id"];
@@ -8852,6 +8852,49 @@ export interface operations {
             };
         };
     };
+    readonly any_post_: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Any text; the same key does it once.
+                 * @example a7f0c9
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly resource: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["record.new"];
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 201: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["record.single"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly any_post_actions_name: {
         readonly parameters: {
             readonly query?: never;
@@ -9528,6 +9571,44 @@ export interface operations {
             };
             /** @description Nothing has changed. */
             readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly any_delete_id: {
+        readonly parameters: {
+            readonly query?: {
+                readonly forGood?: "true" | "false";
+            };
+            readonly header: {
+                /**
+                 * @description The version that the change is based on, in quotes.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly resource: string;
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is done. */
+            readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

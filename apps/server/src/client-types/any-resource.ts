@@ -59,13 +59,16 @@ function under(resource: string, path: string): boolean {
   return path === resource || path.startsWith(`${resource}/`);
 }
 
-/** The operations of one path, with every parameter that some resource has there. */
+/**
+ * The operations of one path, with every parameter that some resource has there. Where nobody may add to or delete from one, others
+ * are added to and deleted from; which ones, a program learns while it runs.
+ */
 function openPath(path: string, items: readonly PathItem[]): PathItem {
   const resource = { name: 'resource', in: 'path', required: true, schema: { type: 'string' } };
-  const methods = Object.keys(items[0]!).filter((method) => items.every((item) => method in item));
+  const methods = [...new Set(items.flatMap((item) => Object.keys(item)))];
   return Object.fromEntries(
     methods.map((method) => {
-      const operations = items.map((item) => item[method]!);
+      const operations = items.flatMap((item) => item[method] ?? []);
       const parameters = new Map(
         operations.flatMap((each) => each.parameters).map((each) => [`${each.in} ${each.name}`, opened(each)]),
       );

@@ -18,3 +18,14 @@ export const accessPanels: readonly Panel[] = [
     load: () => import('./person-access').then((file) => file.PersonAccess),
   },
 ];
+
+/** What the start page offers first. */
+export const peopleFirstSteps = [
+  {
+    label: 'Invite people',
+    says: 'Give somebody a name here, then a link by which she comes in, and groups that say what she may do.',
+    icon: 'users',
+    path: '/users/people/new',
+    permission: 'users.manage-access',
+  },
+] as const;
