@@ -123,12 +123,12 @@ function titleOfGone(entity: Entity, { operation, before }: Pick<Latest, 'operat
   return typeof value === 'string' && value !== '' ? value : entity.label;
 }
 
-/** The last change of each record by oneself, and by others; the newest first. */
+/** The last change of each record by oneself, and by other people; the newest first. What the system did by itself is nobody's work. */
 const latestSql = `
   WITH recent AS (SELECT id, entity, record, operation, person, created_at, before FROM database_change ORDER BY id DESC LIMIT $3),
     latest AS (
       SELECT DISTINCT ON (entity, record, person IS NOT DISTINCT FROM $2::uuid) *, person IS NOT DISTINCT FROM $2::uuid AS "isMine"
-      FROM recent WHERE entity = ANY ($1) ORDER BY entity, record, person IS NOT DISTINCT FROM $2::uuid, id DESC),
+      FROM recent WHERE entity = ANY ($1) AND person IS NOT NULL ORDER BY entity, record, person IS NOT DISTINCT FROM $2::uuid, id DESC),
     ranked AS (SELECT *, row_number() OVER (PARTITION BY "isMine" ORDER BY id DESC) AS place FROM latest)
   SELECT entity, record, operation, person, created_at AS at, "isMine", CASE WHEN operation = 'deleted' THEN before END AS before
   FROM ranked WHERE place <= $4 ORDER BY id DESC`;

@@ -23,7 +23,7 @@ export const accessPanels: readonly Panel[] = [
 export const peopleFirstSteps = [
   {
     label: 'Invite people',
-    says: 'Give somebody a name here, then a link by which she comes in, and groups that say what she may do.',
+    says: 'Add somebody, send a link to come in by, and choose groups that say what is allowed.',
     icon: 'users',
     path: '/users/people/new',
     permission: 'users.manage-access',

@@ -35,7 +35,7 @@ export class PageDeeds {
   }
 }
 
-/** A draft of version 1 is as old as its page, whose history says that it was created. */
+/** A draft of version 1 is as old as its page, whose history says that it was created. What the system did by itself is nobody's work. */
 const deedsSql = `
   WITH deed AS (
       SELECT page AS record, 'changed' AS operation, NULL AS did, updated_by AS person, updated_at AS at
@@ -51,7 +51,7 @@ const deedsSql = `
       FROM (SELECT * FROM database_change ORDER BY id DESC LIMIT $3) c WHERE entity = 'content.page' AND operation <> 'deleted'),
     latest AS (
       SELECT DISTINCT ON (record, person IS NOT DISTINCT FROM $1::uuid) *, person IS NOT DISTINCT FROM $1::uuid AS mine
-      FROM deed ORDER BY record, person IS NOT DISTINCT FROM $1::uuid, at DESC),
+      FROM deed WHERE person IS NOT NULL ORDER BY record, person IS NOT DISTINCT FROM $1::uuid, at DESC),
     seen AS (
       SELECT l.*, p.title, p.trashed_at IS NOT NULL AS trashed, row_number() OVER (PARTITION BY l.mine ORDER BY l.at DESC) AS place
       FROM latest l JOIN content_page p ON p.id = l.record WHERE ${isWithin('p', '$2')})
