@@ -35,8 +35,13 @@ const icons: Record<Tone, IconName> = {
       color: var(--text);
       font: 13px/20px var(--sans);
     }
+    /* A line of text stands at the height of the buttons beside it. */
+    :host(:has([acts])) {
+      align-items: center;
+    }
     tessera-icon {
-      margin-top: 2px;
+      flex: none;
+      margin-block: 2px;
       color: var(--words, var(--text-secondary));
     }
     .words {
