@@ -26,7 +26,8 @@ const icons: Record<Tone, IconName> = {
   styles: `
     :host {
       display: flex;
-      gap: 10px;
+      flex-wrap: wrap;
+      gap: 6px 10px;
       align-items: flex-start;
       padding: 9px 12px;
       border: 1px solid var(--edge, var(--line));
@@ -44,8 +45,9 @@ const icons: Record<Tone, IconName> = {
       margin-block: 2px;
       color: var(--words, var(--text-secondary));
     }
+    /* Where there is no room for both, the acts stand below. */
     .words {
-      flex: 1;
+      flex: 1 1 200px;
       min-width: 0;
       text-wrap: pretty;
     }
