@@ -58,7 +58,7 @@ async function becomeOwner(page: Page, link: string): Promise<void> {
   await page.getByLabel('E-mail').fill(owner.email);
   await page.getByLabel('Password', { exact: true }).fill(owner.password);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Pages' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Begin here' })).toBeVisible();
 }
 
 async function bringIn(page: Page, file: string): Promise<void> {

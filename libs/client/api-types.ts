@@ -8275,7 +8275,25 @@ export interface components {
             readonly label: string;
             readonly icon: string | null;
             readonly link: string | null;
-            readonly value: components["schemas"]["Json"];
+            readonly value: {
+                readonly count: number;
+                readonly unit?: string;
+                /** @description What it was before, and when */
+                readonly before?: {
+                    readonly count: number;
+                    readonly when: string;
+                };
+                /** @description How it went, oldest first */
+                readonly line?: readonly {
+                    readonly label: string;
+                    readonly value: number;
+                }[];
+            } | {
+                readonly bars: readonly {
+                    readonly label: string;
+                    readonly value: number;
+                }[];
+            };
         };
         readonly FormSections: {
             readonly [key: string]: readonly (string | readonly string[])[];
@@ -8629,6 +8647,8 @@ export interface components {
             readonly by: string | null;
             /** @enum {string} */
             readonly operation: "created" | "changed" | "deleted";
+            /** @description In a word: changed, published */
+            readonly did: string;
         };
         readonly RecordChange: {
             readonly id: string;

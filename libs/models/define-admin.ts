@@ -3,6 +3,7 @@ import type { Entity, RowOf } from './define-entity';
 import type { Condition } from './define-policy';
 import type { Permission } from './define-permissions';
 import type { Json } from './fields/field';
+import type { Services } from './work';
 
 type FieldsIn<E> = E extends Entity<string, infer Fields> ? Fields : never;
 /** Of any entity whatever: any name. */
@@ -47,6 +48,23 @@ export type FormLayout<Name extends string = string> =
   | FormSections<Name>
   | { readonly tabs: Readonly<Record<string, FormSections<Name>>> };
 
+/** What somebody did last with a record, as the start page tells it to whoever acts. */
+export interface Deed {
+  /** Id of the record. */
+  readonly record: string;
+  readonly title: string;
+  readonly operation: 'created' | 'changed' | 'deleted';
+  /** A better word for it, such as `published`. */
+  readonly did?: string;
+  readonly at: Date;
+  /** Name of who did it; null where it is not to be told. */
+  readonly by: string | null;
+  /** Whoever acts did it herself. */
+  readonly isMine: boolean;
+  /** Path inside the editor, where it is another one than `link` says. */
+  readonly link?: string;
+}
+
 /** How an entity is shown in the editor; see `defineAdmin`. Everything has a default that follows from the definition. */
 export interface AdminOptions<E extends Entity> {
   readonly icon?: string;
@@ -54,6 +72,11 @@ export interface AdminOptions<E extends Entity> {
   readonly group?: string | null;
   /** Path inside the editor where a record is opened, for records with a screen of their own: `/pages/{id}`. */
   readonly link?: string;
+  /**
+   * Tells the start page what was last done with its records, newest first, each once for whoever acts and once for all others: where
+   * their table alone does not say it, as the text of a page is in its draft. Only what whoever acts may see.
+   */
+  readonly deeds?: (services: Services) => Promise<readonly Deed[]>;
   /** Columns in their order: fields, paths over references, names of computed columns. */
   readonly list?: readonly (Path<E> | (string & {}))[];
   readonly computed?: Readonly<Record<string, ComputedColumn<E> | CountColumn>>;

@@ -2,10 +2,23 @@ import type { Permission } from './define-permissions';
 import { assertScopedName } from './names';
 import type { Services } from './work';
 
-/** What a figure shows: a number, or a small chart of numbers in their order. */
+/** A number of a small chart, and what it is the number of: a week, a state. */
+export interface FigurePoint {
+  readonly label: string;
+  readonly value: number;
+}
+
+/** What a figure shows: a number, perhaps with how it came to it; or a small chart of numbers in their order. */
 export type FigureValue =
-  | { readonly count: number; readonly unit?: string }
-  | { readonly bars: readonly { readonly label: string; readonly value: number }[] };
+  | {
+      readonly count: number;
+      readonly unit?: string;
+      /** What the number was before, and when, for the trend: `{ count: 4, when: 'the week before' }`. */
+      readonly before?: { readonly count: number; readonly when: string };
+      /** How it went, oldest first: `[{ label: '2 Nov', value: 3 }, …]`. */
+      readonly line?: readonly FigurePoint[];
+    }
+  | { readonly bars: readonly FigurePoint[] };
 
 /** How a figure is declared; see `defineFigure`. */
 export interface FigureOptions {

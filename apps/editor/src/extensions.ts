@@ -4,14 +4,22 @@ import {
   adminNavigation,
   adminRoutes,
   type EntityScreens,
+  type FirstStep,
   type ListColumns,
   type RecordExtensions,
   recordSearch,
   referenceDisplays,
   referenceWidgets,
 } from '@tessera/admin/editor';
-import { accessPanels, peopleRoutes } from '@tessera/auth/editor';
-import { contentDisplays, contentNavigation, contentRoutes, contentWidgets, pagePlaces } from '@tessera/content/editor';
+import { accessPanels, peopleFirstSteps, peopleRoutes } from '@tessera/auth/editor';
+import {
+  contentDisplays,
+  contentFirstSteps,
+  contentNavigation,
+  contentRoutes,
+  contentWidgets,
+  pagePlaces,
+} from '@tessera/content/editor';
 import { wordpressRoutes } from '@tessera/extensions/wordpress/editor';
 import { mediaColumns, mediaDisplays, mediaNavigation, mediaRoutes, mediaWidgets } from '@tessera/media/editor';
 import { realtimeNavigation, realtimeRoutes } from '@tessera/realtime/editor';
@@ -53,6 +61,8 @@ export interface EditorExtension {
   readonly records?: RecordExtensions;
   /** Places in which rights can be given, by the name of their entity. */
   readonly places?: Readonly<Record<string, RightPlaces>>;
+  /** What the start page offers to somebody who has done nothing yet. */
+  readonly firstSteps?: readonly FirstStep[];
 }
 
 /** What is installed in this editor, in the order of the sidebar. */
@@ -65,6 +75,7 @@ export const extensions: readonly EditorExtension[] = [
     widgets: contentWidgets,
     displays: contentDisplays,
     places: pagePlaces,
+    firstSteps: contentFirstSteps,
   },
   {
     name: 'media',
@@ -78,6 +89,7 @@ export const extensions: readonly EditorExtension[] = [
     name: 'users',
     nav: [],
     routes: [...usersRoutes, ...peopleRoutes],
+    firstSteps: peopleFirstSteps,
     records: { panels: { 'users.person': [...accessPanels, ...personPanels], 'users.group': groupPanels } },
   },
   {
@@ -86,6 +98,15 @@ export const extensions: readonly EditorExtension[] = [
       { label: 'Import', icon: 'import', path: '/import/wordpress', group: 'Site', permission: 'wordpress.import' },
     ],
     routes: wordpressRoutes,
+    firstSteps: [
+      {
+        label: 'Bring a site in',
+        says: 'Articles, pages, pictures and comments of a WordPress site, from its export.',
+        icon: 'import',
+        path: '/import/wordpress',
+        permission: 'wordpress.import',
+      },
+    ],
   },
   { name: 'realtime', nav: realtimeNavigation, routes: realtimeRoutes },
   // Last, because its routes take any path of two or three parts.

@@ -1,4 +1,4 @@
-import type { Json } from '@tessera/models';
+import type { FigureValue } from '@tessera/models';
 
 /** How a list is looked at; all of it stands in its address. */
 export interface ListView {
@@ -33,7 +33,7 @@ export interface StartPage {
     readonly label: string;
     readonly icon: string | null;
     readonly link: string | null;
-    readonly value: Json;
+    readonly value: FigureValue;
   }[];
   /** What I changed last, newest first; and what others changed of what I may see. */
   readonly mine: readonly RecentChange[];
@@ -51,4 +51,6 @@ export interface RecentChange {
   readonly at: string;
   readonly by: string | null;
   readonly operation: 'created' | 'changed' | 'deleted';
+  /** In a word: `changed`, `published`. */
+  readonly did: string;
 }

@@ -4,6 +4,7 @@ export type { Column } from './list/view/columns';
 export { adminNavigation, type EntityNavEntry } from './navigation';
 export { referenceDisplays, referenceWidgets } from './references/reference-widgets';
 export type { RecordEdit } from './form/state/record-edit';
-export { adminRoutes, recordSearch } from './routes';
+export { adminRoutes, recordSearch, startScreen } from './routes';
+export { type FirstStep, provideFirstSteps } from './start/first-steps';
 export { EntitySchemas } from './schema/entity-schemas';
 export { type EntityScreens, provideEntityScreens } from './schema/entity-screens';

@@ -25,6 +25,9 @@ const labelOf =
 /** Finds records of every entity for the command palette. */
 export const recordSearch = () => import('./record-search').then((file) => file.RecordSearch);
 
+/** The start page; its input `hasPlaces` is bound by the route. */
+export const startScreen = () => import('./start/start-screen').then((file) => file.StartScreen);
+
 /** The screens of every entity; loaded when somebody opens one. They take any path of two or three parts, so they stand last. */
 export const adminRoutes: Routes = [
   ...transferRoutes,

@@ -1,4 +1,4 @@
-export { accessPanels, peopleRoutes } from './people/routes';
+export { accessPanels, peopleFirstSteps, peopleRoutes } from './people/routes';
 export { provideAuth } from './provide-auth';
 export { authRoutes } from './routes';
 export { Session } from './session';

@@ -3,4 +3,4 @@ export { type BlockFaces, provideBlockFaces } from './blocks/faces/block-faces';
 export { FaceField } from './blocks/faces/face-field';
 export { pagePlaces } from './choosing/page-places';
 export { contentDisplays, contentWidgets } from './fields/content-widgets';
-export { contentNavigation, contentRoutes } from './routes';
+export { contentFirstSteps, contentNavigation, contentRoutes } from './routes';

@@ -22,3 +22,15 @@ export const contentRoutes: Routes = [
 export const contentNavigation = [
   { label: 'Pages', icon: 'files', path: '/pages', group: 'Site', permission: 'content.view' },
 ] as const;
+
+/** What the start page offers first. */
+export const contentFirstSteps = [
+  {
+    label: 'Write a page',
+    says: 'Choose where it stands and what it is called. Nobody sees it before you publish it.',
+    icon: 'file-plus',
+    path: '/pages',
+    query: { new: 'page' },
+    permission: 'content.create',
+  },
+] as const;

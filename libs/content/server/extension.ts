@@ -27,6 +27,8 @@ import { AuthorAccess, CategoryAccess, CommentAccess, SiteAccess, TagAccess } fr
 import { contentScreens } from './entity-screens';
 import { Menus } from './menus';
 import { Page } from './page-tree/page';
+import { PageDeeds } from './page-tree/page-deeds';
+import { PageFigures, publications, waitingPages } from './page-tree/page-figures';
 import { PageMover } from './page-tree/page-mover';
 import { PageSearch } from './page-tree/page-search';
 import { PageTree } from './page-tree/page-tree';
@@ -76,7 +78,11 @@ export const contentExtension = defineExtension({
     publisher: [...editor, mayContent.publish, ...permissionsFor(Site, 'view', 'change')],
   },
   policies: [PageAccess, SiteAccess, CategoryAccess, TagAccess, AuthorAccess, CommentAccess],
-  admin: [defineAdmin(Page, { link: '/pages/{id}' }), ...contentScreens],
+  admin: [
+    defineAdmin(Page, { link: '/pages/{id}', deeds: (services) => services.get(PageDeeds).read() }),
+    ...contentScreens,
+  ],
+  figures: [publications, waitingPages],
   events: [PagePublished, PageUnpublished, PageMoved, PageTrashed, PageRestored, DraftChanged],
   jobs: [upgradeDocuments],
   checks: [pageTypesCheck],
@@ -88,6 +94,8 @@ export const contentExtension = defineExtension({
     Revisions,
     DocumentUpgrades,
     PageTree,
+    PageDeeds,
+    PageFigures,
     PageSearch,
     PageMover,
     Drafts,

@@ -26,7 +26,8 @@ const icons: Record<Tone, IconName> = {
   styles: `
     :host {
       display: flex;
-      gap: 10px;
+      flex-wrap: wrap;
+      gap: 6px 10px;
       align-items: flex-start;
       padding: 9px 12px;
       border: 1px solid var(--edge, var(--line));
@@ -35,12 +36,18 @@ const icons: Record<Tone, IconName> = {
       color: var(--text);
       font: 13px/20px var(--sans);
     }
+    /* A line of text stands at the height of the buttons beside it. */
+    :host(:has([acts])) {
+      align-items: center;
+    }
     tessera-icon {
-      margin-top: 2px;
+      flex: none;
+      margin-block: 2px;
       color: var(--words, var(--text-secondary));
     }
+    /* Where there is no room for both, the acts stand below. */
     .words {
-      flex: 1;
+      flex: 1 1 200px;
       min-width: 0;
       text-wrap: pretty;
     }

@@ -5,7 +5,12 @@ import {
   provideZonelessChangeDetection,
 } from '@angular/core';
 import { provideRouter, TitleStrategy, withComponentInputBinding, withNavigationErrorHandler } from '@angular/router';
-import { provideEntityScreens, provideListColumns, provideRecordExtensions } from '@tessera/admin/editor';
+import {
+  provideEntityScreens,
+  provideFirstSteps,
+  provideListColumns,
+  provideRecordExtensions,
+} from '@tessera/admin/editor';
 import { provideAuth, sendViewAs } from '@tessera/auth/editor';
 import { provideApi, provideFieldDisplays, provideFieldWidgets } from '@tessera/ui';
 import { provideRightPlaces } from '@tessera/users/editor';
@@ -28,7 +33,7 @@ export const config: ApplicationConfig = {
       provideEntityScreens(screens),
       provideRecordExtensions(records),
     ]),
-    extensions.map(({ places = {} }) => provideRightPlaces(places)),
+    extensions.map(({ places = {}, firstSteps = [] }) => [provideRightPlaces(places), provideFirstSteps(firstSteps)]),
     provideRouter(
       routes,
       withComponentInputBinding(),

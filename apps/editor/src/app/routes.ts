@@ -1,6 +1,9 @@
+import { inject } from '@angular/core';
 import type { Routes } from '@angular/router';
+import { startScreen } from '@tessera/admin/editor';
 import { authRoutes, onlySignedIn } from '@tessera/auth/editor';
 import { extensions } from '../extensions';
+import { Navigation } from '../shell/navigation';
 
 declare const ngDevMode: boolean;
 
@@ -23,7 +26,13 @@ export const routes: Routes = [
     canActivate: [onlySignedIn],
     loadComponent: () => import('../shell/shell').then((file) => file.Shell),
     children: [
-      { path: '', pathMatch: 'full', loadComponent: () => import('../shell/start').then((file) => file.Start) },
+      {
+        path: '',
+        pathMatch: 'full',
+        title: 'Start',
+        resolve: { hasPlaces: () => inject(Navigation).hasPlaces },
+        loadComponent: startScreen,
+      },
       ...extensions.flatMap((extension) => extension.routes),
       ...forDevelopers,
       { path: '**', title: 'Not found', loadComponent: () => import('../shell/nowhere').then((file) => file.Nowhere) },

@@ -3,13 +3,15 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  effect,
   type ElementRef,
   inject,
   linkedSignal,
-  signal,
+  untracked,
   viewChildren,
 } from '@angular/core';
 import { type Command, Commands, Icon, Kbd } from '@tessera/ui';
+import { TypedAhead } from '../shell/typed-ahead';
 import { Finds } from './finds';
 import { rank } from './rank';
 
@@ -26,9 +28,11 @@ export class Palette {
   private readonly dialog = inject<DialogRef<() => unknown>>(DialogRef);
   private readonly commands = inject(Commands);
   private readonly finds = inject(Finds);
+  private readonly ahead = inject(TypedAhead);
   private readonly options = viewChildren<ElementRef<HTMLElement>>('option');
 
-  protected readonly text = signal('');
+  /** Begins with what was typed before the field was there. */
+  protected readonly text = linkedSignal(() => this.ahead.text());
   protected readonly isSearching = this.finds.isSearching;
   protected readonly problem = this.finds.problem;
   private readonly matching = computed(() => rank(this.commands.all(), this.text()));
@@ -38,6 +42,18 @@ export class Palette {
   private readonly chosenId = linkedSignal<string, string | null>({ source: this.text, computation: () => null });
   protected readonly chosen = computed(() => this.all().find(({ id }) => id === this.chosenId()) ?? this.all()[0]);
   protected readonly chosenIndex = computed(() => this.all().findIndex((command) => command === this.chosen()));
+
+  constructor() {
+    effect(() => {
+      const text = this.ahead.text();
+      if (text) untracked(() => this.finds.search(text));
+    });
+  }
+
+  /** From now on the field hears the keys itself. */
+  protected takeOver(): void {
+    this.ahead.stop();
+  }
 
   protected type(event: Event): void {
     this.text.set((event.target as HTMLInputElement).value);

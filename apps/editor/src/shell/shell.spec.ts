@@ -1,14 +1,15 @@
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { Component } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { provideRouter } from '@angular/router';
+import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
+import { startScreen } from '@tessera/admin/editor';
 import { Session } from '@tessera/auth/editor';
 import { provideApi, Slot } from '@tessera/ui';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { extensions } from '../extensions';
 import { Shell } from './shell';
-import { Start } from './start';
+import { Navigation } from './navigation';
 
 @Component({
   imports: [Slot],
@@ -31,16 +32,23 @@ describe('the shell', () => {
       providers: [
         provideApi(),
         provideHttpClientTesting(),
-        provideRouter([
-          {
-            path: '',
-            component: Shell,
-            children: [
-              { path: 'pages/:id', component: Screen },
-              { path: '', component: Start },
-            ],
-          },
-        ]),
+        provideRouter(
+          [
+            {
+              path: '',
+              component: Shell,
+              children: [
+                { path: 'pages/:id', component: Screen },
+                {
+                  path: '',
+                  resolve: { hasPlaces: () => inject(Navigation).hasPlaces },
+                  loadComponent: startScreen,
+                },
+              ],
+            },
+          ],
+          withComponentInputBinding(),
+        ),
       ],
     });
     http = TestBed.inject(HttpTestingController);
@@ -69,7 +77,10 @@ describe('the shell', () => {
 
   it('shows only what the person may use', async () => {
     await open('/pages/7', []);
-    expect(places()).toEqual(everything.filter(({ permission }) => !permission).map(({ label }) => label));
+    expect(places()).toEqual([
+      'Start',
+      ...everything.filter(({ permission }) => !permission).map(({ label }) => label),
+    ]);
   });
 
   it('shows everything installed to who may everything', async () => {
@@ -77,13 +88,14 @@ describe('the shell', () => {
       '/pages/7',
       everything.flatMap(({ permission }) => permission ?? []),
     );
-    expect(places()).toEqual(everything.map(({ label }) => label));
-    expect(places().length).toBeGreaterThan(0);
+    expect(places()).toEqual(['Start', ...everything.map(({ label }) => label)]);
+    expect(places().length).toBeGreaterThan(1);
   });
 
   it('says so when there is nothing to use', async () => {
     await open('/', []);
-    expect(shell.textContent).toContain('Nothing for you here yet');
+    http.expectOne('/api/v1/admin/start').flush({ figures: [], mine: [], recent: [] });
+    await vi.waitFor(() => expect(shell.textContent).toContain('Nothing for you here yet'));
   });
 
   it('names the site and the person, and leads to the site', async () => {
@@ -120,5 +132,27 @@ describe('the shell', () => {
     await open('/pages/7', []);
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true }));
     await vi.waitFor(() => expect(document.querySelector('tessera-palette')).not.toBeNull());
+  });
+
+  it('gives what is typed before the palette is there to its field, and to nothing else', async () => {
+    await open('/pages/7', []);
+    const heard: string[] = [];
+    const listen = ({ key }: KeyboardEvent): unknown => heard.push(key);
+    document.body.append(shell);
+    shell.addEventListener('keydown', listen);
+    const press = (key: string, more: KeyboardEventInit = {}): boolean =>
+      shell.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
+    press('k', { ctrlKey: true });
+    for (const key of ['j', 'x', 'Backspace', 'Enter', 'e']) expect(press(key)).toBe(false);
+    expect(heard).toEqual(['k']);
+    const field = await vi.waitFor(() => {
+      const found = document.querySelector<HTMLInputElement>('tessera-palette [role=combobox]');
+      expect(found?.value).toBe('je');
+      return found!;
+    });
+    field.focus();
+    expect(press('j')).toBe(true);
+    expect(heard).toEqual(['k', 'j']);
+    shell.remove();
   });
 });

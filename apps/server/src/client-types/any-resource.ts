@@ -62,7 +62,10 @@ function under(resource: string, path: string): boolean {
   return path === resource || path.startsWith(`${resource}/`);
 }
 
-/** The operations of one path, with every parameter that some resource has there. */
+/**
+ * The operations of one path, with every parameter that some resource has there. Where nobody may add to one, others are added to;
+ * which ones, a program learns while it runs.
+ */
 function openPath(end: string, items: readonly PathItem[]): PathItem {
   const resource = { name: 'resource', in: 'path', required: true, schema: { type: 'string' } };
   const methods = [...new Set(items.flatMap((item) => Object.keys(item)))].filter(

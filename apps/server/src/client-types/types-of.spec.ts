@@ -32,6 +32,13 @@ it('what one resource alone has is not among the paths of every resource', async
   expect(found).not.toContain('"/api/v1/{resource}/{id}/members"');
 });
 
+it('what nobody may do with one resource is still among the acts of every resource', async () => {
+  const found = await typesOfProduct(extensions);
+  const pathOf = (path: string) => found.split(`readonly "/api/v1/${path}": {`)[1]!.split('readonly trace')[0];
+  expect(pathOf('content/comments')).toContain('readonly post?: never');
+  expect(pathOf('{resource}')).toContain('readonly post: operations["any_post_"]');
+});
+
 it('a description without a resource has its types too', async () => {
   const document = { openapi: '3.1.1', info: { title: 'Bare', version: '1' }, paths: {}, components: { schemas: {} } };
   expect(await typesOf(document)).toContain('export type paths');

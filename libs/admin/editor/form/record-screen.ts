@@ -10,7 +10,7 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import { Router } from '@angular/router';
+import { ActivatedRoute, Router } from '@angular/router';
 import {
   ApiProblem,
   asProblem,
@@ -18,6 +18,7 @@ import {
   ErrorState,
   fieldProblems,
   fieldsAround,
+  Frame,
   Skeleton,
   WidgetCatalogue,
 } from '@tessera/ui';
@@ -79,6 +80,8 @@ export class RecordReader implements OnInit {
   private readonly presets = inject(Presets);
   private readonly kept = inject(KeptRecords);
   private readonly dialogs = inject(Dialogs);
+  private readonly frame = inject(Frame);
+  private readonly asked = inject(ActivatedRoute, { optional: true })?.snapshot.fragment;
   private readonly desk = viewChild(RecordDesk);
   protected readonly isOpen = signal(false);
   protected readonly found = signal<KeptValues | null>(null);
@@ -109,6 +112,7 @@ export class RecordReader implements OnInit {
       this.found.set(this.kept.of(schema.resource, id));
       this.edit.open(schema, single, id === null ? this.presets.take(schema.resource) : {});
       this.isOpen.set(true);
+      if (this.asked === 'history') this.frame.showInspector();
     } catch (thrown) {
       this.problem.set(asProblem(thrown));
     }

@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { currentAct, hasSomewhere, Installed } from '@tessera/extension';
-import type { Figure, Json } from '@tessera/models';
+import type { Figure } from '@tessera/models';
 import type { StartPage } from '../../contract';
 
 /** How long the start page waits for a figure, in milliseconds; a slow one is left out. */
@@ -19,7 +19,7 @@ export async function loadFigures(): Promise<StartPage['figures']> {
 async function load({ name, label, icon, link, ...figure }: Figure): Promise<StartPage['figures'][number] | null> {
   try {
     const value = await inTime(figure.load(currentAct().services));
-    return value && { name, label, icon: icon ?? null, link: link ?? null, value: value as unknown as Json };
+    return value && { name, label, icon: icon ?? null, link: link ?? null, value };
   } catch (error) {
     new Logger('Figures').warn(`${name}: ${error instanceof Error ? error.message : String(error)}`);
     return null;

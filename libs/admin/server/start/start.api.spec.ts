@@ -1,11 +1,33 @@
 import { type AdminTest, adminTest, type AskedAs, Thing, Vault } from '../../testing';
 import { countStatements, records } from '@tessera/database/server';
 import { defineExtension } from '@tessera/extension';
-import { defineFigure, permissionTo } from '@tessera/models';
+import { defineAdmin, defineEntity, defineFigure, field, permissionTo } from '@tessera/models';
 import { Person } from '@tessera/users/contract';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { SingleRecord, StartPage } from '../../contract';
 import { RecentChanges } from './recent-changes';
+
+const Letter = defineEntity({ name: 'told.letter', label: 'Letter', resource: false, fields: { text: field.text() } });
+const told = defineExtension({
+  name: 'told',
+  entities: [Letter],
+  admin: [
+    defineAdmin(Letter, {
+      link: '/letters/{id}',
+      deeds: async () => [
+        {
+          record: '01900000-0000-7000-8000-000000000001',
+          title: 'Dear Anna',
+          operation: 'changed',
+          did: 'sealed',
+          at: new Date('2020-01-01T00:00:00Z'),
+          by: 'Ben',
+          isMine: false,
+        },
+      ],
+    }),
+  ],
+});
 
 const failing = defineExtension({
   name: 'failing',
@@ -25,7 +47,7 @@ let test: AdminTest;
 let anna: AskedAs;
 
 beforeAll(async () => {
-  test = await adminTest(failing);
+  test = await adminTest(failing, told);
   anna = await test.person('Anna', permissionTo('add', Thing), permissionTo('change', Thing));
 });
 afterAll(() => test?.close());
@@ -50,7 +72,28 @@ it('shows what I did last and what others did, each record once', async () => {
       operation: 'changed',
     },
   ]);
-  expect(recent).toMatchObject([{ id: other.id, title: 'By the owner', by: null, operation: 'created' }]);
+  expect(recent[0]).toMatchObject({
+    id: other.id,
+    title: 'By the owner',
+    by: null,
+    operation: 'created',
+    did: 'created',
+  });
+});
+
+it('shows what an entity tells of its records itself, among all else by its time', async () => {
+  await make('Newer');
+  expect((await start(anna)).recent.at(-1)).toEqual({
+    entity: 'told.letter',
+    label: 'Letter',
+    id: '01900000-0000-7000-8000-000000000001',
+    title: 'Dear Anna',
+    link: '/letters/01900000-0000-7000-8000-000000000001',
+    at: '2020-01-01T00:00:00.000Z',
+    by: 'Ben',
+    operation: 'changed',
+    did: 'sealed',
+  });
 });
 
 it('names people to who may see them', async () => {

@@ -15,15 +15,26 @@ const change = z
     at: z.iso.datetime(),
     by: z.string().nullable(),
     operation: z.enum(['created', 'changed', 'deleted']),
+    did: z.string().describe('In a word: changed, published'),
   })
   .meta({ id: 'RecentChange' });
+const point = z.object({ label: z.string(), value: z.number() });
+const figureValue = z.union([
+  z.object({
+    count: z.number(),
+    unit: z.string().optional(),
+    before: z.object({ count: z.number(), when: z.string() }).optional().describe('What it was before, and when'),
+    line: z.array(point).optional().describe('How it went, oldest first'),
+  }),
+  z.object({ bars: z.array(point) }),
+]);
 const figure = z
   .object({
     name: z.string(),
     label: z.string(),
     icon: z.string().nullable(),
     link: z.string().nullable(),
-    value: z.json(),
+    value: figureValue,
   })
   .meta({ id: 'Figure' });
 const startSchema = z.object({ figures: z.array(figure), mine: z.array(change), recent: z.array(change) });

@@ -18,3 +18,14 @@ export const accessPanels: readonly Panel[] = [
     load: () => import('./person-access').then((file) => file.PersonAccess),
   },
 ];
+
+/** What the start page offers first. */
+export const peopleFirstSteps = [
+  {
+    label: 'Invite people',
+    says: 'Add somebody, send a link to come in by, and choose groups that say what is allowed.',
+    icon: 'users',
+    path: '/users/people/new',
+    permission: 'users.manage-access',
+  },
+] as const;

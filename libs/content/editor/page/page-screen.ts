@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, input, type OnInit, signal, viewChild } from '@angular/core';
-import { type ApiProblem, asProblem, Dialogs, ErrorState, Skeleton, WidgetCatalogue } from '@tessera/ui';
+import { ActivatedRoute } from '@angular/router';
+import { type ApiProblem, asProblem, Dialogs, ErrorState, Frame, Skeleton, WidgetCatalogue } from '@tessera/ui';
 import { SiteAddresses } from '../api/site-addresses';
 import { DraftSession } from './saving/draft-session';
 import { PageDesk } from './page-desk';
@@ -51,6 +52,8 @@ export class PageReader implements OnInit {
   private readonly session = inject(DraftSession);
   private readonly widgets = inject(WidgetCatalogue);
   private readonly sites = inject(SiteAddresses);
+  private readonly frame = inject(Frame);
+  private readonly asked = inject(ActivatedRoute, { optional: true })?.snapshot.fragment;
   private readonly dialogs = inject(Dialogs);
   protected readonly isOpen = signal(false);
   protected readonly problem = signal<ApiProblem | null>(null);
@@ -68,6 +71,7 @@ export class PageReader implements OnInit {
         this.sites.load(),
       ]);
       this.isOpen.set(true);
+      if (this.asked === 'history') this.frame.showInspector();
     } catch (thrown) {
       this.problem.set(asProblem(thrown));
     }

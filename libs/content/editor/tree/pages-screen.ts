@@ -44,7 +44,7 @@ import { TreeDrag } from './tree-drag';
 /** Open lines that are remembered for the next visit; each costs one request then. */
 const mostRemembered = 12;
 
-/** `/pages`: the page tree, its search and its trash (`?view=trash`); `?at=<id>` shows where a page stands. */
+/** `/pages`: the page tree, its search and its trash (`?view=trash`); `?at=<id>` shows where a page stands, `?new=page` asks for a new one. */
 @Component({
   selector: 'tessera-pages-screen',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -69,6 +69,7 @@ const mostRemembered = 12;
 export class PagesScreen implements OnInit {
   readonly view = input<string>();
   readonly at = input<string>();
+  readonly new = input<string>();
 
   protected readonly branches = inject(PageBranches);
   protected readonly finds = inject(PageFinds);
@@ -128,9 +129,16 @@ export class PagesScreen implements OnInit {
       const at = this.at();
       if (at) await this.branches.reveal(at);
       if (at) this.tree()?.focus(at);
+      if (this.new()) void this.addAsAsked();
     } catch (thrown) {
       this.problem.set(asProblem(thrown));
     }
+  }
+
+  /** Once: going back to this address, or loading it anew, asks nothing. */
+  private async addAsAsked(): Promise<void> {
+    await this.router.navigate(['/pages'], { replaceUrl: true });
+    await this.add(this.start());
   }
 
   protected async add(parent: PageRow | undefined): Promise<void> {

@@ -13,7 +13,7 @@ import { SecretDialog } from './secret-dialog';
     <ng-template tesseraSlot="where"
       ><tessera-breadcrumb [path]="[{ label: 'Webhooks', link: '/webhooks' }, { label: 'New' }]"
     /></ng-template>
-    <div class="screen">
+    <div class="screen narrow">
       <h1 class="title">New webhook</h1>
       <tessera-webhook-form (made)="show($event)" />
     </div>

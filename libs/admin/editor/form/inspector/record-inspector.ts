@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ActivatedRoute } from '@angular/router';
 import { Segments, type Segment, TimeAgo, valueWords } from '@tessera/ui';
 import type { Json } from '@tessera/models';
 import { RecordHistory } from '../history/record-history';
@@ -18,7 +19,9 @@ type Tab = 'facts' | 'history';
 export class RecordInspector {
   protected readonly edit = inject(RecordEdit);
   private readonly past = inject(RecordPast);
-  protected readonly tab = signal<Tab>('facts');
+  protected readonly tab = signal<Tab>(
+    inject(ActivatedRoute, { optional: true })?.snapshot.fragment === 'history' ? 'history' : 'facts',
+  );
   protected readonly tabs = computed<readonly Segment<Tab>[]>(() => [
     { value: 'facts', label: 'Facts' },
     ...(this.edit.schema().keepsHistory && !this.edit.isNew() ? [{ value: 'history' as const, label: 'History' }] : []),

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ActivatedRoute } from '@angular/router';
 import { EditedField, type Segment, Segments, TimeAgo } from '@tessera/ui';
 import { pageStates } from '../../api/page-state';
 import { PageStateBadge } from '../../tree/page-state-badge';
@@ -25,7 +26,9 @@ export class PageInspector {
     { value: 'settings', label: 'Settings' },
     { value: 'history', label: 'History' },
   ];
-  protected readonly tab = signal<Tab>('settings');
+  protected readonly tab = signal<Tab>(
+    inject(ActivatedRoute, { optional: true })?.snapshot.fragment === 'history' ? 'history' : 'settings',
+  );
   protected readonly fields = computed(() => {
     const type = this.session.type();
     return type ? inspectorFields(type) : [];
