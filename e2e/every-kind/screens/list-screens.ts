@@ -56,7 +56,7 @@ export function listScreens({ tag }: ScreensWorld): readonly Screen[] {
     screen('board', `${list}&shape=board`, 'Oak bench'),
     {
       name: 'calendar',
-      open: (page) => go(page, `${list}&shape=calendar`, page.locator('[data-day]').first()),
+      open: (page) => go(page, `${list}&shape=calendar`, page.locator('tessera-record-calendar')),
     },
     {
       name: 'builder',
