@@ -1,76 +1,43 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { root } from '../product/product';
+import type { APIRequestContext, Page } from '@playwright/test';
 import { watchForFaults } from '../product/test';
-import { expect, test } from './example';
-import { screens } from './screens';
-import { makeScreensWorld } from './screens-world';
+import { type Around, expect, test as base } from './example';
+import { listScreens } from './screens/list-screens';
+import { peopleScreens } from './screens/people-screens';
+import { recordScreens } from './screens/record-screens';
+import type { Screen } from './screens/screen';
+import { siteScreens } from './screens/site-screens';
+import { expectSound } from './screens/soundness';
+import { transferScreens } from './screens/transfer-screens';
+import { strangerScreens, visitorScreens } from './screens/visitor-screens';
+import { makeScreensWorld, type ScreensWorld } from './screens/world';
 
-/** Where the pictures are for whoever wants to look at them. */
-const pictures = join(root, 'dist/screenshots');
+// Every screen at every size, in light and in dark; SCREENS=1 leaves pictures of them in dist/screenshots.
 
-/** Sizes in pixels. The middle one is arranged as the others are, so that there only its width is looked at. */
-const sizes = [
-  { width: 1440, height: 900, isWhole: true },
-  { width: 820, height: 1100, isWhole: false },
-  { width: 390, height: 844, isWhole: true },
-] as const;
+let made: Promise<ScreensWorld> | undefined;
+const worldOf = (api: APIRequestContext, around: Around) => (made ??= makeScreensWorld(api, around));
 
-test('every screen is sound at every size, in light and in dark', async ({ ownerPage: page, api, around }) => {
-  test.skip(process.env['SCREENS'] === undefined, 'It takes many minutes; SCREENS=1 asks for it.');
-  test.setTimeout(1_800_000);
-  mkdirSync(pictures, { recursive: true });
-  const { faults } = watchForFaults(page);
-  const world = await makeScreensWorld(api, around);
-  // What was typed on the way here may be lost.
-  page.on('dialog', (dialog) => void dialog.accept());
-  const found: string[] = [];
-  for (const { width, height, isWhole } of sizes) {
-    await page.setViewportSize({ width, height });
-    for (const { name, open } of screens(world)) {
-      const note = (all: readonly string[]) => found.push(...all.map((what) => `${name} at ${width} px: ${what}`));
-      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-      await test.step(`${name} at ${width} px`, async () => {
-        await open(page);
-        await settled(page);
-        note(await sideways(page));
-        if (isWhole) note(await seriousFaults(page, 'everything'));
-        await page.screenshot({ path: join(pictures, `${name}-${width}-light.png`) });
-        if (!isWhole) return;
-        await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-        note(await seriousFaults(page, 'contrast'));
-        await page.screenshot({ path: join(pictures, `${name}-${width}-dark.png`) });
-      });
-    }
-  }
-  expect(found).toEqual([]);
-  expect(faults).toEqual([]);
+const test = base.extend<{ world: ScreensWorld; look: (page: Page, screens: readonly Screen[]) => Promise<void> }>({
+  world: async ({ api, around }, use) => use(await worldOf(api, around)),
+  look: async ({}, use) =>
+    use(async (page, screens) => {
+      const { faults } = watchForFaults(page);
+      await expectSound(page, screens);
+      expect(faults).toEqual([]);
+    }),
 });
 
-/** Until nothing is waited for any more. */
-async function settled(page: Page): Promise<void> {
-  await expect(page.locator('[aria-busy=true]:not(button), tessera-skeleton')).toHaveCount(0);
-}
+// What fails says where; a trace of every look costs more than the looks.
+test.use({ trace: 'off' });
+test.describe.configure({ timeout: 300_000 });
 
-/** Whether the screen as a whole scrolls sideways. */
-async function sideways(page: Page): Promise<string[]> {
-  const wide = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const content = document.querySelector('#content');
-    return scrollWidth > clientWidth || (content !== null && content.scrollWidth > content.clientWidth);
-  });
-  return wide ? ['scrolls sideways'] : [];
-}
-
-/** What axe finds serious; the theme changes colours alone, so that a second look is for their contrast. */
-async function seriousFaults(page: Page, what: 'everything' | 'contrast'): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  if (what === 'contrast') axe.withRules(['color-contrast']);
-  else axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
-  const { violations } = await axe.analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
+test('lists are sound', async ({ ownerPage, world, look }) => look(ownerPage, listScreens(world)));
+test('records are sound', async ({ ownerPage, world, look }) => look(ownerPage, recordScreens(world)));
+test('people, rights and webhooks are sound', async ({ ownerPage, world, look }) =>
+  look(ownerPage, peopleScreens(world)));
+test('pages and the site are sound', async ({ ownerPage, world, look }) => look(ownerPage, siteScreens(world)));
+test('what comes in is sound', async ({ ownerPage, world, look }) => {
+  expect(world.tag).not.toBe('');
+  await look(ownerPage, transferScreens);
+});
+test('what a visitor sees is sound', async ({ ownerPage, world, look }) => look(ownerPage, visitorScreens(world)));
+test('what a stranger sees is sound', async ({ page, look }) => look(page, strangerScreens));

@@ -44,9 +44,9 @@ import { indented, newLine, outdented, placedLines, withLine, withLineMoved, wit
                 (change)="readdress(line.item.id, $event)"
               />
             } @else if (pageOf(line.item); as page) {
-              <span class="leads cut" [class.broken]="isBroken(page)">
+              <span class="leads" [class.broken]="isBroken(page)" [title]="targetOf(page)">
                 <tessera-icon [name]="isBroken(page) ? 'triangle-alert' : 'file-text'" />
-                {{ targetOf(page) }}
+                <span class="cut">{{ targetOf(page) }}</span>
               </span>
             } @else {
               <span class="leads"><tessera-icon name="list" />Heads the lines beneath it</span>
@@ -157,8 +157,10 @@ export class MenuItemsWidget {
   protected targetOf(page: string): string {
     const name = this.names.name(page)();
     if (!name) return '…';
-    if (name.path === '') return `${name.title}: visitors do not see this line`;
-    return name.isLive === false ? `${name.title} is not published: visitors do not see this line` : name.path;
+    if (name.path === '') return `Visitors do not see this line: ${name.title}`;
+    return name.isLive === false
+      ? `Visitors do not see this line, for this is not published: ${name.title}`
+      : name.path;
   }
 
   protected isBroken(page: string): boolean {

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { Control, RowWindow, Skeleton } from '@tessera/ui';
 import type { RecordJson } from '../../../contract';
 import { recordTitle } from '../../schema/record-title';
-import { filledColumns } from '../cells/cell-value';
+import { cellValue, filledColumns } from '../cells/cell-value';
 import { RecordCell } from '../cells/record-cell';
 import { ListDesk } from '../rows/list-desk';
 import type { Column } from '../view/columns';
@@ -50,13 +50,17 @@ const most = 3;
               <span class="name cut">{{ titleOf(row.record) }}</span>
               <span class="more">
                 @for (column of filled(row.record); track column.name) {
-                  <tessera-record-cell
-                    [column]="column"
-                    [record]="row.record"
-                    [rows]="desk.rows"
-                    [entity]="state.schema().name"
-                    [isPlain]="true"
-                  />
+                  @if (isTrue(column, row.record)) {
+                    <span class="cut">{{ column.label }}</span>
+                  } @else {
+                    <tessera-record-cell
+                      [column]="column"
+                      [record]="row.record"
+                      [rows]="desk.rows"
+                      [entity]="state.schema().name"
+                      [isPlain]="true"
+                    />
+                  }
                 }
               </span>
             </a>
@@ -174,9 +178,16 @@ export class RecordCards {
     return recordTitle(record, this.state.schema());
   }
 
-  /** The first columns in which a record has something. */
+  /** The first columns in which a record has something; a “no” without the head of its column says nothing. */
   protected filled(record: RecordJson): readonly Column[] {
-    return filledColumns(this.others(), record, this.desk.rows).slice(0, most);
+    return filledColumns(this.others(), record, this.desk.rows)
+      .filter((column) => cellValue(column, record, this.desk.rows) !== false)
+      .slice(0, most);
+  }
+
+  /** Then the name of the column says it. */
+  protected isTrue(column: Column, record: RecordJson): boolean {
+    return cellValue(column, record, this.desk.rows) === true;
   }
 
   protected choose(id: string): void {

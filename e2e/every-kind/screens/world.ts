@@ -1,5 +1,5 @@
 import type { APIRequestContext } from '@playwright/test';
-import { addThing, type Around, bodyOf, type Json, type Saved, things, valuesOf } from './example';
+import { addThing, type Around, bodyOf, type Json, type Saved, things, valuesOf } from '../example';
 
 /** What the screens are looked at with. */
 export interface ScreensWorld {
@@ -15,9 +15,15 @@ export interface ScreensWorld {
   readonly group: string;
   readonly webhook: string;
   readonly page: string;
+  readonly site: string;
+  readonly menu: string;
+  readonly author: string;
+  readonly category: string;
+  readonly folder: string;
 }
 
-const longest = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+/** A word that fits nowhere. */
+export const longest = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 const names = [
   longest,
   'Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung im Landkreis',
@@ -65,7 +71,7 @@ export async function makeScreensWorld(api: APIRequestContext, around: Around): 
     trashed: trashed.id,
     ...(await makePeople(api)),
     webhook: await makeWebhook(api),
-    page: await makePages(api, around),
+    ...(await makeSite(api, around)),
   };
 }
 
@@ -99,9 +105,9 @@ async function makeWebhook(api: APIRequestContext): Promise<string> {
   return webhook.id;
 }
 
-async function makePages(api: APIRequestContext, { picture }: Around): Promise<string> {
-  const { data } = await bodyOf<{ data: { home: string }[] }>(await api.get('/api/v1/sites'));
-  const add = async (parent: string, title: string) =>
+async function makeSite(api: APIRequestContext, { picture }: Around) {
+  const { data } = await bodyOf<{ data: { id: string; home: string }[] }>(await api.get('/api/v1/sites'));
+  const addPage = async (parent: string, title: string) =>
     await bodyOf<Saved>(
       await api.post('/api/v1/pages', {
         data: {
@@ -122,7 +128,26 @@ async function makePages(api: APIRequestContext, { picture }: Around): Promise<s
       }),
       201,
     );
-  const parent = await add(data[0]!.home, `Die ${longest}`);
-  await add(parent.id, 'A page beneath');
-  return parent.id;
+  const page = await addPage(data[0]!.home, `Die ${longest}`);
+  await addPage(page.id, 'A page beneath');
+  const add = async (path: string, values: Json) =>
+    (await bodyOf<{ data: Saved }>(await api.post(`/api/v1/${path}`, { data: values }), 201)).data.id;
+  const line = (number: number, items: readonly Json[] = []) => ({
+    id: `0190a000-0000-7000-8000-00000000020${number}`,
+    label: number === 1 ? longest : '',
+    link: { page: page.id },
+    items,
+  });
+  return {
+    page: page.id,
+    site: data[0]!.id,
+    menu: await add('content/menus', {
+      name: `Hauptmenü der ${longest}`,
+      place: 'main',
+      items: [line(1, [line(2, [line(3)])]), line(4)],
+    }),
+    author: await add('content/authors', { name: `Frau ${longest}`, slug: 'frau', photo: { id: picture, alt: '' } }),
+    category: await add('content/categories', { name: `Berichte der ${longest}`, slug: 'berichte' }),
+    folder: await add('media/folders', { name: `Bilder der ${longest}` }),
+  };
 }
