@@ -1,4 +1,5 @@
 import { asset, layout } from '@tessera/templates/server';
+import { coloursOf, paperOf } from './colours';
 import { fontFiles } from './fonts';
 import icon from './icon.svg?raw';
 import { Frame } from './parts/frame';
@@ -15,6 +16,6 @@ export default layout({
   assets: fontFiles,
   icon: asset('icon.svg', `data:image/svg+xml;base64,${btoa(icon)}`),
   ids: ['content', 'comments', 'latest', 'beneath'],
-  // The tone of the paper, light and dark, as `styles/tokens.css` says it.
-  themeColour: { light: '#fcfaf7', dark: '#171411' },
+  siteStyles: coloursOf,
+  themeColour: paperOf,
 });

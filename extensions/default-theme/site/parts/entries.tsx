@@ -32,6 +32,7 @@ export function Cards({ pages, tools }: ListProps) {
           sizes: isFirst
             ? '(min-width: 72rem) 38rem, (min-width: 52rem) 57vw, 100vw'
             : '(min-width: 72rem) 22rem, (min-width: 42rem) 50vw, 100vw',
+          ratio: isFirst ? '16x9' : '3x2',
         });
         return (
           <li class={isFirst ? 'first' : undefined}>

@@ -1,4 +1,4 @@
-import type { Tools } from '@tessera/templates/server';
+import type { MenuEntry, Tools } from '@tessera/templates/server';
 import { wordsFor } from '../words';
 
 /** Says that there is nothing here, why that may be, and where to go on. */
@@ -14,13 +14,21 @@ export function NotFound({ tools: { site, format } }: { readonly tools: Tools })
       <section class="ways">
         <h2>{words.notFoundWays}</h2>
         <ul class="way-list">
-          {[{ ...site.home, title: site.name }, ...site.menu].map(({ path, title }) => (
+          <li>
+            <a href={site.home.path}>{site.name}</a>
+          </li>
+          {(site.menus['main'] ?? []).flatMap(ways).map(({ path, label }) => (
             <li>
-              <a href={path}>{title}</a>
+              <a href={path}>{label}</a>
             </li>
           ))}
         </ul>
       </section>
     </div>
   );
+}
+
+/** A line that leads somewhere; of a mere heading the lines beneath it. */
+function ways({ path, label, entries }: MenuEntry): Array<{ readonly path: string; readonly label: string }> {
+  return path === null ? entries.flatMap(ways) : [{ path, label }];
 }

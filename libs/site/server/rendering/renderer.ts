@@ -108,7 +108,7 @@ export class Renderer {
     const tools = new PageTools(drawing);
     const { locale } = tools.format;
     const body = renderToString(h(Fragment, null, this.layout.body([main(tools), tools.notes()], tools.forTemplate())));
-    const styles = this.layout.styles + tools.styles;
+    const styles = this.layout.styles + this.layout.siteStyles(tools.site) + tools.styles;
     const direction = directionOf(locale);
     const html = `<!DOCTYPE html>
 <html lang="${htmlText(locale)}"${direction === 'rtl' ? ' dir="rtl"' : ''}>
