@@ -9,8 +9,8 @@ import { wordsFor } from './words';
 
 export default layout({
   body: (children, tools) => <Frame tools={tools}>{children}</Frame>,
-  notFound: (tools) => <NotFound tools={tools} />,
-  notFoundTitle: (locale) => wordsFor(locale).notFound,
+  notFound: (tools, isGone) => <NotFound tools={tools} isGone={isGone} />,
+  notFoundTitle: (locale, isGone) => (isGone ? wordsFor(locale).gone : wordsFor(locale).notFound),
   noteWords: (locale) => ({ heading: wordsFor(locale).notes, back: wordsFor(locale).backToText }),
   styles,
   assets: fontFiles,

@@ -120,10 +120,10 @@ export interface Asset {
 export interface LayoutParts {
   /** The content of `<body>`; `children` is what the page's own template drew. */
   readonly body: (children: ComponentChildren, tools: Tools) => ComponentChild;
-  /** The content of the page that says there is none here. */
-  readonly notFound: (tools: Tools) => ComponentChild;
+  /** The content of the page that says there is none here, or none any more. */
+  readonly notFound: (tools: Tools, isGone: boolean) => ComponentChild;
   /** Its title in the browser's bar, in the language of a locale. */
-  readonly notFoundTitle: (locale: string) => string;
+  readonly notFoundTitle: (locale: string, isGone: boolean) => string;
   /** Style sheet of all pages; with `siteStyles` the only style there is. */
   readonly styles: string;
   /** Rules that follow from the site's settings, such as its colours; they stand behind `styles`. */

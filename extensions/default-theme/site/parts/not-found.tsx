@@ -1,15 +1,15 @@
 import type { MenuEntry, Tools } from '@tessera/templates/server';
 import { wordsFor } from '../words';
 
-/** Says that there is nothing here, why that may be, and where to go on. */
-export function NotFound({ tools: { site, format } }: { readonly tools: Tools }) {
+/** Says that there is nothing here, or nothing any more, why that may be, and where to go on. */
+export function NotFound({ tools: { site, format }, isGone }: { readonly tools: Tools; readonly isGone: boolean }) {
   const words = wordsFor(format.locale);
   return (
     <div class="flow">
       <header class="page-head">
-        <p class="kicker">404</p>
-        <h1>{words.notFound}</h1>
-        <p class="standfirst">{words.notFoundHelp}</p>
+        <p class="kicker">{isGone ? 410 : 404}</p>
+        <h1>{isGone ? words.gone : words.notFound}</h1>
+        <p class="standfirst">{isGone ? words.goneHelp : words.notFoundHelp}</p>
       </header>
       <section class="ways">
         <h2>{words.notFoundWays}</h2>
