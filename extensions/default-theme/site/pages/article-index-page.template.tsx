@@ -16,9 +16,10 @@ export default template(ArticleIndexPage, {
   render: ({ title, intro, body, style }, { loaded: { listing, found }, ...tools }) => {
     const words = wordsFor(tools.format.locale);
     const isFirst = listing.number === 1;
+    const track = style === 'cards' ? 'wide' : 'content';
     return (
       <div class="flow">
-        <header class="page-head">
+        <header class={`page-head ${track}`}>
           <Crumbs tools={tools} />
           <h1>{title || words.untitled}</h1>
           {isFirst && intro && <p class="standfirst">{intro}</p>}
@@ -33,8 +34,8 @@ export default template(ArticleIndexPage, {
           ) : (
             <Entries pages={listing.pages} tools={tools} />
           ))}
-        <PartsOfList listing={listing} tools={tools} />
-        {found && <ListFilters filters={found} tools={tools} />}
+        <PartsOfList listing={listing} tools={tools} track={track} />
+        {found && <ListFilters filters={found} tools={tools} track={track} />}
         {tools.notes()}
       </div>
     );

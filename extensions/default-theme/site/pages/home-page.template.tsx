@@ -28,7 +28,7 @@ export default template(HomePage, {
             {newest.pages.length > 0 ? <Cards pages={newest.pages} tools={tools} /> : <p>{words.nothingYet}</p>}
           </section>
         )}
-        {newest && <PartsOfList listing={newest} tools={tools} />}
+        {newest && <PartsOfList listing={newest} tools={tools} track="wide" />}
         {tools.notes()}
       </div>
     );

@@ -9,15 +9,21 @@ interface ListProps {
   readonly tools: Tools;
 }
 
-/** Pages one below another: title, how it begins, day. */
+/** Pages one below another: title, how it begins, day, and a small picture. */
 export function Entries({ pages, tools }: ListProps) {
   return (
     <ul class="entries">
-      {pages.map((page) => (
-        <li>
-          <EntryText page={page} tools={tools} />
-        </li>
-      ))}
+      {pages.map((page) => {
+        const picture = tools.image(decorative(pictureOf(page)), { sizes: '9.5rem', ratio: '3x2' });
+        return (
+          <li>
+            <div>
+              <EntryText page={page} tools={tools} />
+            </div>
+            {picture && <img {...picture} />}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -1,4 +1,4 @@
-import type { Tools } from '@tessera/templates/server';
+import type { MenuEntry, Tools } from '@tessera/templates/server';
 import type { ComponentChildren } from 'preact';
 import { wordsFor } from '../words';
 import { FooterMenu, MainMenu } from './menus';
@@ -28,8 +28,10 @@ export function Frame({ children, tools }: { readonly children: ComponentChildre
             <p class="colophon-name">{site.name}</p>
             {site.tagline && <p>{site.tagline}</p>}
           </div>
-          <FooterMenu entries={menus['footer'] ?? menus['main'] ?? []} label={words.footer} tools={tools} />
-          <FooterMenu entries={menus['social'] ?? []} label={words.elsewhere} tools={tools} />
+          <div class="footer-menus">
+            <FooterMenu entries={menus['footer'] ?? firstLines(menus['main'])} label={words.footer} tools={tools} />
+            <FooterMenu entries={menus['social'] ?? []} label={words.elsewhere} tools={tools} />
+          </div>
           <div class="imprint">
             <FooterMenu entries={menus['legal'] ?? []} label={words.legal} tools={tools} />
             <a href="#content">{words.backToTop}</a>
@@ -48,4 +50,9 @@ function SiteName({ tools: { site, page, image } }: { readonly tools: Tools }) {
       {logo ? <img {...logo} class="logo" loading={undefined} alt={logo.alt || site.name} /> : site.name}
     </a>
   );
+}
+
+/** What the footer of a site without a menu of its own there shows: where the main menu leads at once. */
+function firstLines(main: readonly MenuEntry[] = []): MenuEntry[] {
+  return main.filter(({ path }) => path !== null).map((entry) => ({ ...entry, entries: [] }));
 }
