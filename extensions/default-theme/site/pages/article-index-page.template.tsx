@@ -29,7 +29,7 @@ export default template(ArticleIndexPage, {
         {listing.pages.length > 0 &&
           (style === 'cards' ? (
             <div class="wide">
-              <Cards pages={listing.pages} tools={tools} />
+              <Cards pages={listing.pages} tools={tools} isTop={!isFirst || body.length === 0} />
             </div>
           ) : (
             <Entries pages={listing.pages} tools={tools} />

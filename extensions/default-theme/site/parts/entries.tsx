@@ -28,8 +28,8 @@ export function Entries({ pages, tools }: ListProps) {
   );
 }
 
-/** Pages as cards, the first of them large. */
-export function Cards({ pages, tools }: ListProps) {
+/** Pages as cards, the first of them large. Where they are what is seen at once (`isTop`), its picture is loaded first. */
+export function Cards({ pages, tools, isTop = false }: ListProps & { readonly isTop?: boolean }) {
   return (
     <ul class="cards">
       {pages.map((page, index) => {
@@ -39,6 +39,7 @@ export function Cards({ pages, tools }: ListProps) {
             ? '(min-width: 72rem) 38rem, (min-width: 52rem) 57vw, 100vw'
             : '(min-width: 72rem) 22rem, (min-width: 42rem) 50vw, 100vw',
           ratio: isFirst ? '16x9' : '3x2',
+          isFirst: isFirst && isTop,
         });
         return (
           <li class={isFirst ? 'first' : undefined}>
