@@ -1,12 +1,12 @@
 import { deflateSync } from 'node:zlib';
 
-/** A PNG of our own: a mosaic of 8 × 5 tiles, 640 × 400 pixels. */
-export function mosaicPicture(): Buffer {
-  const [width, height, tile] = [640, 400, 80];
+/** A PNG of our own: a mosaic of 8 × 5 tiles, 640 × 400 pixels, blue; or of other measures and warmer. */
+export function mosaicPicture({ columns = 8, lines = 5, tile = 80, warmth = 0 } = {}): Buffer {
+  const [width, height] = [columns * tile, lines * tile];
   const rows = Array.from({ length: height }, (_, y) => {
     const row = Buffer.alloc(1 + width * 3);
     for (let x = 0; x < width; x++)
-      row.set(colourOf(Math.floor(x / tile), Math.floor(y / tile), x % tile < 4 || y % tile < 4), 1 + x * 3);
+      row.set(colourOf(Math.floor(x / tile), Math.floor(y / tile), x % tile < 4 || y % tile < 4, warmth), 1 + x * 3);
     return row;
   });
   const head = Buffer.alloc(13);
@@ -21,9 +21,9 @@ export function mosaicPicture(): Buffer {
   ]);
 }
 
-function colourOf(column: number, row: number, isGap: boolean): [number, number, number] {
+function colourOf(column: number, row: number, isGap: boolean, warmth: number): [number, number, number] {
   if (isGap) return [235, 230, 220];
-  return [40 + column * 22, 70 + row * 30, 190 - column * 8];
+  return [(40 + column * 22 + warmth) % 256, (70 + row * 30) % 256, (190 - column * 8 - warmth + 256) % 256];
 }
 
 function chunk(type: string, data: Buffer): Buffer {

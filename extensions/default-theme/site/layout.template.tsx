@@ -1,4 +1,5 @@
 import { asset, layout } from '@tessera/templates/server';
+import { coloursOf, paperOf } from './colours';
 import { fontFiles } from './fonts';
 import icon from './icon.svg?raw';
 import { Frame } from './parts/frame';
@@ -8,13 +9,13 @@ import { wordsFor } from './words';
 
 export default layout({
   body: (children, tools) => <Frame tools={tools}>{children}</Frame>,
-  notFound: (tools) => <NotFound tools={tools} />,
-  notFoundTitle: (locale) => wordsFor(locale).notFound,
+  notFound: (tools, isGone) => <NotFound tools={tools} isGone={isGone} />,
+  notFoundTitle: (locale, isGone) => (isGone ? wordsFor(locale).gone : wordsFor(locale).notFound),
   noteWords: (locale) => ({ heading: wordsFor(locale).notes, back: wordsFor(locale).backToText }),
   styles,
   assets: fontFiles,
   icon: asset('icon.svg', `data:image/svg+xml;base64,${btoa(icon)}`),
   ids: ['content', 'comments', 'latest', 'beneath'],
-  // The tone of the paper, light and dark, as `styles/tokens.css` says it.
-  themeColour: { light: '#fcfaf7', dark: '#171411' },
+  siteStyles: coloursOf,
+  themeColour: paperOf,
 });

@@ -16,6 +16,10 @@ export interface Words {
   readonly inThisSection: string;
   readonly untitled: string;
   readonly footer: string;
+  readonly legal: string;
+  readonly elsewhere: string;
+  readonly gone: string;
+  readonly goneHelp: string;
   readonly backToTop: string;
   readonly notFound: string;
   readonly notFoundHelp: string;
@@ -60,6 +64,10 @@ const english: Words = {
   inThisSection: 'In this section',
   untitled: 'Untitled',
   footer: 'About this site',
+  legal: 'Legal',
+  elsewhere: 'Elsewhere',
+  gone: 'This page is gone',
+  goneHelp: 'There was a page at this address. It has been taken away and nothing stands in its place.',
   backToTop: 'Back to top',
   notFound: 'Page not found',
   notFoundHelp:
@@ -104,6 +112,10 @@ const german: Words = {
   inThisSection: 'In diesem Bereich',
   untitled: 'Ohne Titel',
   footer: 'Über diese Website',
+  legal: 'Rechtliches',
+  elsewhere: 'Anderswo',
+  gone: 'Diese Seite gibt es nicht mehr',
+  goneHelp: 'Unter dieser Adresse gab es eine Seite. Sie wurde entfernt, und nichts steht an ihrer Stelle.',
   backToTop: 'Nach oben',
   notFound: 'Seite nicht gefunden',
   notFoundHelp:

@@ -17,7 +17,7 @@ import { defaultThemeExtension } from '../server';
 import { type Json, uuidv7 } from '@tessera/models';
 import { Renderer } from '@tessera/site/server';
 import { PagesInMemory, type WrittenPage } from '@tessera/site/testing';
-import type { FileFacts, PictureFacts } from '@tessera/templates/server';
+import type { FileFacts, MenuEntry, PictureFacts, SiteFacts } from '@tessera/templates/server';
 
 /** A block of a document with an id of its own. */
 export function block(type: string, fields: Record<string, Json>): Json {
@@ -105,6 +105,11 @@ const filters = {
   authors: [filter(ids.ada, 'Ada Venturi', 'ada')],
   months: [{ month: '2026-10', count: 12 }],
 };
+
+/** A line of a menu. */
+export function line(label: string, path: string | null, entries: readonly MenuEntry[] = []): MenuEntry {
+  return { id: uuidv7(), label, path, page: null, entries };
+}
 
 /** Every block there is, those that hold others with others in them. */
 export function everyBlock(): Json[] {
@@ -301,9 +306,18 @@ export async function draw(
     preview = false,
     locale = 'en',
     zone = 'UTC',
-  }: { pages?: readonly WrittenPage[]; preview?: boolean; locale?: string; zone?: string } = {},
+    site = {},
+    isGone = false,
+  }: {
+    pages?: readonly WrittenPage[];
+    preview?: boolean;
+    locale?: string;
+    zone?: string;
+    site?: Partial<Omit<SiteFacts, 'id' | 'home' | 'menu'>>;
+    isGone?: boolean;
+  } = {},
 ): Promise<string> {
-  const content = new PagesInMemory({ name: 'Quarterly', locale, zone }, pages, {
+  const content = new PagesInMemory({ name: 'Quarterly', locale, zone, ...site }, pages, {
     pictures: [harbour],
     files: [film],
     records,
@@ -323,7 +337,11 @@ export async function draw(
   };
   return runAct({ services }, async () => {
     const found = await content.pageAt(address);
-    const rendered = await (found ? (preview ? renderer.preview(found) : renderer.page(found)) : renderer.notFound());
+    const rendered = await (found
+      ? preview
+        ? renderer.preview(found)
+        : renderer.page(found)
+      : renderer.notFound(isGone));
     return rendered!.html;
   });
 }

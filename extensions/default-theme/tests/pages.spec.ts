@@ -4,7 +4,7 @@ import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { defaultThemeExtension } from '../server';
-import { block, draw, everyBlock, examplePages, harbour, heading, paragraph, richText } from './example-site';
+import { block, draw, everyBlock, examplePages, harbour, heading, line, paragraph, richText } from './example-site';
 
 const validator = new HtmlValidate(
   new FileSystemConfigLoader({
@@ -50,6 +50,47 @@ describe('valid HTML', () => {
       await faults(await draw('/', { pages: [{ type: HomePage, address: '/', fields: { title: 'New', body: [] } }] })),
     ).toEqual([]);
   });
+});
+
+describe('the settings of the site', () => {
+  const menus = {
+    main: [line('Work', '/journal', [line('Deep', null, [line('Deeper', '/notes')])]), line('Heading', null)],
+    footer: [line('Foot', '/about')],
+    legal: [line('Imprint', '/about')],
+    social: [line('Elsewhere', 'https://example.org/@us')],
+  };
+
+  it('its menus stand at their places, lines beneath lines open without script', async () => {
+    const html = await draw('/about', { site: { menus, tagline: 'Made by hand.' } });
+    expect(await faults(html)).toEqual([]);
+    expect(html).toContain('<details class="submenu" name="menu"><summary>Work</summary>');
+    for (const words of ['Deeper', 'Heading', 'Foot', 'Imprint', 'https://example.org/@us', 'Made by hand.'])
+      expect(html).toContain(words);
+  });
+
+  it('its logo stands for its name and says it', async () => {
+    const site = { logo: { id: harbour.id, alt: '' }, logoPicture: harbour };
+    const html = await draw('/about', { site });
+    expect(await faults(html)).toEqual([]);
+    expect(html).toMatch(/<a class="site-name" href="\/"><img[^>]* alt="Quarterly"/);
+  });
+
+  it('its accent and its paper colour the page and the bars of the browser', async () => {
+    const html = await draw('/about', { site: { accent: '#0a3d62', paper: 'white' } });
+    expect(html).toContain('--accent:#0a3d62');
+    expect(html).toContain('content="#ffffff" media="(prefers-color-scheme: light)"');
+  });
+});
+
+it('a page that was taken away says so and helps on', async () => {
+  const html = await draw('/nowhere', { isGone: true });
+  expect(await faults(html)).toEqual([]);
+  expect([html.includes('This page is gone'), html.includes('<a href="/journal">Journal</a>')]).toEqual([true, true]);
+});
+
+it('pictures in a gallery are cut alike and lead to the whole; one alone stays whole', async () => {
+  const html = await draw('/every-block');
+  expect(html).toMatch(/<ul class="gallery-list columns-2"><li><figure><a href="\/media\/f1\/1600.webp"><img/);
 });
 
 it('every block is drawn, and nothing is left out', async () => {

@@ -35,6 +35,8 @@ export interface InMemory {
   readonly files?: readonly FileFacts[];
   readonly records?: RecordsByEntity;
   readonly filters?: Filters;
+  /** Addresses of pages that were taken away. */
+  readonly gone?: readonly string[];
   /** Under every page. */
   readonly comments?: readonly CommentFacts[];
 }
@@ -123,6 +125,10 @@ export class PagesInMemory extends PublishedContent {
 
   async redirectFrom(): Promise<string | null> {
     return null;
+  }
+
+  async isGone(address: string): Promise<boolean> {
+    return this.library.gone?.includes(address) ?? false;
   }
 
   async sitemap(after: string | null, limit: number): Promise<readonly SitemapEntry[]> {

@@ -120,12 +120,14 @@ export interface Asset {
 export interface LayoutParts {
   /** The content of `<body>`; `children` is what the page's own template drew. */
   readonly body: (children: ComponentChildren, tools: Tools) => ComponentChild;
-  /** The content of the page that says there is none here. */
-  readonly notFound: (tools: Tools) => ComponentChild;
+  /** The content of the page that says there is none here, or none any more. */
+  readonly notFound: (tools: Tools, isGone: boolean) => ComponentChild;
   /** Its title in the browser's bar, in the language of a locale. */
-  readonly notFoundTitle: (locale: string) => string;
-  /** Style sheet of all pages; the only style there is. */
+  readonly notFoundTitle: (locale: string, isGone: boolean) => string;
+  /** Style sheet of all pages; with `siteStyles` the only style there is. */
   readonly styles: string;
+  /** Rules that follow from the site's settings, such as its colours; they stand behind `styles`. */
+  readonly siteStyles?: (site: SiteFacts) => string;
   readonly assets?: readonly Asset[];
   /** The picture in the browser's tab. */
   readonly icon?: Asset;
@@ -134,7 +136,7 @@ export interface LayoutParts {
   /** What the list of notes is called, and what leads back from it, in the language of a locale. */
   readonly noteWords?: (locale: string) => { readonly heading: string; readonly back: string };
   /** Colours of the browser's own bars, `#rrggbb`. */
-  readonly themeColour?: { readonly light: string; readonly dark: string };
+  readonly themeColour?: (site: SiteFacts) => { readonly light: string; readonly dark: string };
 }
 
 /** The layout of a theme. */
@@ -146,7 +148,7 @@ export interface Layout extends Required<Omit<LayoutParts, 'themeColour' | 'icon
 
 /** Declares what stands around every page: header, footer, style. The last one installed is used. */
 export function layout(parts: LayoutParts): Layout {
-  if (/<\/style/i.test(parts.styles)) throw new TypeError('a style sheet may not contain </style');
+  const { siteStyles } = parts;
   return {
     sort: 'layout',
     definition: { name: 'site.layout' },
@@ -155,6 +157,13 @@ export function layout(parts: LayoutParts): Layout {
     icon: undefined,
     noteWords: () => ({ heading: 'Notes', back: 'Back to the text' }),
     ...parts,
+    styles: sound(parts.styles),
+    siteStyles: (site) => sound(siteStyles?.(site) ?? ''),
     assets: [...(parts.assets ?? []), ...(parts.icon ? [parts.icon] : [])],
   };
+}
+
+function sound(styles: string): string {
+  if (/<\/style/i.test(styles)) throw new TypeError('a style sheet may not contain </style');
+  return styles;
 }

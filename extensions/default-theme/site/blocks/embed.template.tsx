@@ -7,10 +7,13 @@ import { wordsFor } from '../words';
 export default template(EmbedBlock, ({ url, title, still, caption, size }, tools) => {
   const embed = embedOf(url);
   if (!embed) return null;
-  const picture = tools.image(still && { ...still, alt: '' }, { sizes: shownOnTrack[size] });
+  const picture = tools.image(still && { ...still, alt: '' }, {
+    sizes: shownOnTrack[size],
+    ratio: '16x9',
+  });
   return (
     <figure class={onTrack('embed', size)}>
-      <a class="embed-still" href={embed.href} rel="noopener noreferrer">
+      <a class={picture ? 'embed-still' : 'embed-still bare'} href={embed.href} rel="noopener noreferrer">
         {picture && <img {...picture} />}
         <span class="embed-words">
           {title && <b>{title}</b>}

@@ -9,7 +9,11 @@ export default template(TableBlock, ({ table: { rows }, caption, hasHead, hasRow
     // It may be wider than the page and scrolls within itself, so the keyboard must reach it.
     <div class={`${onTrack('data', size)} table`} tabIndex={0} role="group" aria-label={caption ?? undefined}>
       <table>
-        {caption && <caption>{caption}</caption>}
+        {caption && (
+          <caption>
+            <span>{caption}</span>
+          </caption>
+        )}
         {hasHead && (
           <thead>
             <tr>{head!.map((cell) => (cell ? <th scope="col">{cell}</th> : <td />))}</tr>

@@ -16,9 +16,10 @@ export default template(ArticleIndexPage, {
   render: ({ title, intro, body, style }, { loaded: { listing, found }, ...tools }) => {
     const words = wordsFor(tools.format.locale);
     const isFirst = listing.number === 1;
+    const track = style === 'cards' ? 'wide' : 'content';
     return (
       <div class="flow">
-        <header class="page-head">
+        <header class={`page-head ${track}`}>
           <Crumbs tools={tools} />
           <h1>{title || words.untitled}</h1>
           {isFirst && intro && <p class="standfirst">{intro}</p>}
@@ -28,13 +29,13 @@ export default template(ArticleIndexPage, {
         {listing.pages.length > 0 &&
           (style === 'cards' ? (
             <div class="wide">
-              <Cards pages={listing.pages} tools={tools} />
+              <Cards pages={listing.pages} tools={tools} isTop={!isFirst || body.length === 0} />
             </div>
           ) : (
             <Entries pages={listing.pages} tools={tools} />
           ))}
-        <PartsOfList listing={listing} tools={tools} />
-        {found && <ListFilters filters={found} tools={tools} />}
+        <PartsOfList listing={listing} tools={tools} track={track} />
+        {found && <ListFilters filters={found} tools={tools} track={track} />}
         {tools.notes()}
       </div>
     );

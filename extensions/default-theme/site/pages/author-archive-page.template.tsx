@@ -8,14 +8,18 @@ export default template(AuthorArchivePage, {
   render: ({ title, author }, { loaded: { listing }, ...tools }) => {
     const words = wordsFor(tools.format.locale);
     const about = tools.record(Author, author);
-    const photo = tools.image(about?.photo ?? null, { sizes: '8rem' });
+    const photo = tools.image(about?.photo ?? null, { sizes: '8rem', ratio: '1x1' });
     const website = tools.link(about?.website);
     return (
       <Archive kicker={words.author} title={title} listing={listing} tools={tools}>
-        {photo && <img {...photo} />}
+        {photo && (
+          <div class="portrait">
+            <img {...photo} />
+          </div>
+        )}
         {about?.description && <p class="standfirst">{about.description}</p>}
         {website && (
-          <p>
+          <p class="meta">
             <a href={website.href} rel="me">
               {words.website}
             </a>

@@ -25,10 +25,10 @@ export default template(HomePage, {
             <h2 class="list-title" id="latest">
               {words.newest}
             </h2>
-            {newest.pages.length > 0 ? <Cards pages={newest.pages} tools={tools} /> : <p>{words.nothingYet}</p>}
+            {newest.pages.length > 0 ? <Cards pages={newest.pages} tools={tools} isTop /> : <p>{words.nothingYet}</p>}
           </section>
         )}
-        {newest && <PartsOfList listing={newest} tools={tools} />}
+        {newest && <PartsOfList listing={newest} tools={tools} track="wide" />}
         {tools.notes()}
       </div>
     );

@@ -9,21 +9,27 @@ interface ListProps {
   readonly tools: Tools;
 }
 
-/** Pages one below another: title, how it begins, day. */
+/** Pages one below another: title, how it begins, day, and a small picture. */
 export function Entries({ pages, tools }: ListProps) {
   return (
     <ul class="entries">
-      {pages.map((page) => (
-        <li>
-          <EntryText page={page} tools={tools} />
-        </li>
-      ))}
+      {pages.map((page) => {
+        const picture = tools.image(decorative(pictureOf(page)), { sizes: '9.5rem', ratio: '3x2' });
+        return (
+          <li>
+            <div>
+              <EntryText page={page} tools={tools} />
+            </div>
+            {picture && <img {...picture} />}
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
-/** Pages as cards, the first of them large. */
-export function Cards({ pages, tools }: ListProps) {
+/** Pages as cards, the first of them large. Where they are what is seen at once (`isTop`), its picture is loaded first. */
+export function Cards({ pages, tools, isTop = false }: ListProps & { readonly isTop?: boolean }) {
   return (
     <ul class="cards">
       {pages.map((page, index) => {
@@ -32,6 +38,8 @@ export function Cards({ pages, tools }: ListProps) {
           sizes: isFirst
             ? '(min-width: 72rem) 38rem, (min-width: 52rem) 57vw, 100vw'
             : '(min-width: 72rem) 22rem, (min-width: 42rem) 50vw, 100vw',
+          ratio: isFirst ? '16x9' : '3x2',
+          isFirst: isFirst && isTop,
         });
         return (
           <li class={isFirst ? 'first' : undefined}>

@@ -1,12 +1,13 @@
-import type { PageLink, Tools } from '@tessera/templates/server';
+import type { MenuEntry, Tools } from '@tessera/templates/server';
 import type { ComponentChildren } from 'preact';
 import { wordsFor } from '../words';
+import { FooterMenu, MainMenu } from './menus';
 
 /** What stands around every page: the way past the header, the header with its menu, the page, the footer. */
 export function Frame({ children, tools }: { readonly children: ComponentChildren; readonly tools: Tools }) {
-  const { site, page, format } = tools;
+  const { site, format } = tools;
+  const { menus } = site;
   const words = wordsFor(format.locale);
-  const isHome = page?.id === site.home.id;
   return (
     <>
       <a class="skip" href="#content">
@@ -14,25 +15,8 @@ export function Frame({ children, tools }: { readonly children: ComponentChildre
       </a>
       <header class="site-header">
         <div class="bar">
-          <a class="site-name" href="/" aria-current={isHome ? 'page' : undefined}>
-            {site.name}
-          </a>
-          {site.menu.length > 0 && (
-            <nav class="menu" aria-label={words.mainMenu}>
-              <details>
-                <summary>{words.menu}</summary>
-                <ul class="menu-list">
-                  {site.menu.map((each) => (
-                    <li>
-                      <a href={each.path} aria-current={currentness(each, tools)}>
-                        {each.title}
-                      </a>
-                    </li>
-                  ))}
-                </ul>
-              </details>
-            </nav>
-          )}
+          <SiteName tools={tools} />
+          <MainMenu tools={tools} />
         </div>
       </header>
       <main id="content" tabIndex={-1}>
@@ -40,24 +24,35 @@ export function Frame({ children, tools }: { readonly children: ComponentChildre
       </main>
       <footer class="site-footer">
         <div class="bar">
-          <p>{site.name}</p>
-          <ul class="footer-list">
-            {site.menu.map((each) => (
-              <li>
-                <a href={each.path}>{each.title}</a>
-              </li>
-            ))}
-            <li>
-              <a href="#content">{words.backToTop}</a>
-            </li>
-          </ul>
+          <div class="colophon">
+            <p class="colophon-name">{site.name}</p>
+            {site.tagline && <p>{site.tagline}</p>}
+          </div>
+          <div class="footer-menus">
+            <FooterMenu entries={menus['footer'] ?? firstLines(menus['main'])} label={words.footer} tools={tools} />
+            <FooterMenu entries={menus['social'] ?? []} label={words.elsewhere} tools={tools} />
+          </div>
+          <div class="imprint">
+            <FooterMenu entries={menus['legal'] ?? []} label={words.legal} tools={tools} />
+            <a href="#content">{words.backToTop}</a>
+          </div>
         </div>
       </footer>
     </>
   );
 }
 
-function currentness(item: PageLink, { page, ancestors }: Tools): 'page' | 'true' | undefined {
-  if (page?.id === item.id) return 'page';
-  return ancestors.some(({ id }) => id === item.id) ? 'true' : undefined;
+/** The way home: the site's logo, which then says its name, or the name. */
+function SiteName({ tools: { site, page, image } }: { readonly tools: Tools }) {
+  const logo = image(site.logo, { sizes: '12rem' });
+  return (
+    <a class="site-name" href="/" aria-current={page?.id === site.home.id ? 'page' : undefined}>
+      {logo ? <img {...logo} class="logo" loading={undefined} alt={logo.alt || site.name} /> : site.name}
+    </a>
+  );
+}
+
+/** What the footer of a site without a menu of its own there shows: where the main menu leads at once. */
+function firstLines(main: readonly MenuEntry[] = []): MenuEntry[] {
+  return main.filter(({ path }) => path !== null).map((entry) => ({ ...entry, entries: [] }));
 }

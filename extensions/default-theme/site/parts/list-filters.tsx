@@ -2,7 +2,15 @@ import { type Filter, type Filters, listingPath, type Tools } from '@tessera/tem
 import { wordsFor } from '../words';
 
 /** By what the articles of an index can be found: links to its archives. */
-export function ListFilters({ filters, tools }: { readonly filters: Filters; readonly tools: Tools }) {
+export function ListFilters({
+  filters,
+  tools,
+  track = 'content',
+}: {
+  readonly filters: Filters;
+  readonly tools: Tools;
+  readonly track?: 'content' | 'wide';
+}) {
   const { format, page } = tools;
   const words = wordsFor(format.locale);
   const index = page?.index?.path ?? '/';
@@ -25,7 +33,7 @@ export function ListFilters({ filters, tools }: { readonly filters: Filters; rea
   ].filter(({ links }) => links.length > 0);
   if (groups.length === 0) return null;
   return (
-    <nav class="list-filters" aria-label={words.filters}>
+    <nav class={`list-filters ${track}`} aria-label={words.filters}>
       {groups.map(({ heading, links }) => (
         <details>
           <summary>{heading}</summary>

@@ -5,16 +5,18 @@ import { wordsFor } from '../words';
 export function PartsOfList({
   listing: { number, parts },
   tools,
+  track = 'content',
 }: {
   readonly listing: Listing;
   readonly tools: Tools;
+  readonly track?: 'content' | 'wide';
 }) {
   if (parts < 2) return null;
   const { format, page } = tools;
   const words = wordsFor(format.locale);
   const at = (part: number) => partPath(page!.path, part);
   return (
-    <nav class="parts" aria-label={words.parts}>
+    <nav class={`parts ${track}`} aria-label={words.parts}>
       {number > 1 && (
         <a href={at(number - 1)} rel="prev">
           {words.newer}

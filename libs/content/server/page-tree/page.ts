@@ -53,6 +53,7 @@ export const Page = defineEntity({
     { name: 'content_page_siblings_idx', sql: '(parent, position, id) WHERE trashed_at IS NULL' },
     { name: 'content_page_live_under_idx', sql: `(parent, type, dated_at DESC, id DESC) ${isSeen}` },
     { name: 'content_page_live_idx', sql: `(site, type, dated_at DESC, id DESC) ${isSeen}` },
+    { name: 'content_page_gone_idx', sql: '(site, path) WHERE live_revision IS NOT NULL AND trashed_at IS NOT NULL' },
     { name: 'content_page_search_idx', sql: `USING gin (${searchedText()} gin_trgm_ops)` },
     { name: 'content_page_trash_idx', sql: '(trashed_at DESC, id DESC) WHERE trashed_with = id' },
     { name: 'content_page_trashed_with_idx', sql: '(trashed_with) WHERE trashed_with IS NOT NULL' },

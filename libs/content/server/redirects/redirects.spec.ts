@@ -11,6 +11,21 @@ const find = (path: string) => content.asVisitor(() => content.redirects.find(co
 const move = (id: string, change: PlaceChange, basedOn: number) =>
   content.asOwner(() => content.mover.change(id, change, { basedOn }));
 
+it('an address is gone when its page went to the trash after visitors had found it', async () => {
+  const isGone = (path: string) => content.asVisitor(() => content.redirects.isGone(content.site.id, path));
+  const seen = await content.livePage('Once seen');
+  const unseen = await content.page('Never seen');
+  expect(await isGone('/once-seen')).toBe(false);
+  for (const { id } of [seen, unseen]) await content.asOwner(() => content.trash.discard(id, { basedOn: 1 }));
+  expect([await isGone('/once-seen'), await isGone('/never-seen'), await isGone('/nowhere')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  await content.asOwner(() => content.trash.restore(seen.id));
+  expect(await isGone('/once-seen')).toBe(false);
+});
+
 describe('after a page moved', () => {
   it('its old address and those beneath lead to where they are now', async () => {
     const parent = await content.livePage('Old');

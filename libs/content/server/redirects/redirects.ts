@@ -47,6 +47,16 @@ export class Redirects {
     return null;
   }
 
+  /** Whether visitors found a page at an address (in its canonical spelling) until it went to the trash. */
+  async isGone(site: string, path: string): Promise<boolean> {
+    noteRead(anyPageTag);
+    const [found] = await this.database.query<{ isGone: boolean }>(
+      `SELECT EXISTS (SELECT FROM content_page WHERE site = $1 AND path = $2 AND live_revision IS NOT NULL AND trashed_at IS NOT NULL) AS "isGone"`,
+      [site, path],
+    );
+    return found!.isGone;
+  }
+
   /**
    * Sets up a redirect, or changes where one leads that has the same address and page. It needs the right to move the page to
    * which it leads, or that for the whole site. Throws `content.invalid-redirect` (422). A redirect from an address where a page is live waits until it is not.

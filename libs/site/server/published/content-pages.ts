@@ -192,6 +192,10 @@ export class ContentPages extends PublishedContent {
     return url.origin === this.origin ? url.pathname + url.search + url.hash : url.href;
   }
 
+  async isGone(address: string): Promise<boolean> {
+    return await this.redirects.isGone((await this.site()).id, address);
+  }
+
   async sitemap(after: string | null, limit: number): Promise<readonly SitemapEntry[]> {
     const pages = await this.pages.sitemap((await this.site()).id, after, limit);
     return pages.map(({ id, path, publishedAt }) => ({ id, path: pathFromAddress(path), updatedAt: publishedAt }));

@@ -53,6 +53,8 @@ export abstract class PublishedContent {
   abstract records(ids: ReadonlyMap<string, ReadonlySet<string>>): Promise<RecordsByEntity>;
   /** Where to find what was at `address`, on this site or another; null where nothing ever was. */
   abstract redirectFrom(address: string): Promise<string | null>;
+  /** Whether there was a page at `address` that was taken away; for an address without a page and a redirect. */
+  abstract isGone(address: string): Promise<boolean>;
   /** Live pages in the order of their ids, after the one named. */
   abstract sitemap(after: string | null, limit: number): Promise<readonly SitemapEntry[]>;
   /** The ids after which each part of the sitemap begins, the first of them null; the parts have `size` entries at most. */

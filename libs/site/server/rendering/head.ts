@@ -1,5 +1,5 @@
 import { documentText, type ImageValue } from '@tessera/models';
-import { type Layout, partPath } from '@tessera/templates/server';
+import { type Layout, partPath, type SiteFacts } from '@tessera/templates/server';
 import { htmlText } from './html-text';
 import type { Drawing } from './page-tools';
 
@@ -40,7 +40,7 @@ export function head({ page, type, fetched, templates, installed, isPreview }: D
           type?.schemaOrg === 'Article' && property('article:published_time', page.facts.publishedAt.toISOString()),
         ]
       : []),
-    ...themeHead(templates.layout),
+    ...themeHead(templates.layout, site),
   ]
     .filter(Boolean)
     .join('\n');
@@ -59,14 +59,14 @@ function describe(values: Readonly<Record<string, unknown>>, text: () => string)
     .toWellFormed()}…`;
 }
 
-function themeHead(layout: Layout | undefined): string[] {
+function themeHead(layout: Layout | undefined, site: SiteFacts): string[] {
   const preloads = (layout?.assets ?? [])
     .filter(({ preload }) => preload)
     .map(
       ({ path, type, preload }) =>
         `<link rel="preload" href="${htmlText(path)}" as="${preload}" type="${htmlText(type)}" crossorigin>`,
     );
-  const colours = layout?.themeColour;
+  const colours = layout?.themeColour?.(site);
   return [
     ...preloads,
     ...(layout?.icon

@@ -56,6 +56,8 @@ export interface Drawing {
   readonly installed: Pick<Installed, 'blocks'>;
   /** An editor looks at a draft: blocks carry their ids, and what is missing is said instead of left out. */
   readonly isPreview: boolean;
+  /** There is no page, but there was one. */
+  readonly isGone?: boolean;
 }
 
 /** What the templates of one page may use. Made anew for every drawing: it hands out ids and collects colours. */

@@ -47,8 +47,8 @@ export class Renderer {
     return (await this.render(draft, { isPreview: true })) ?? (await this.notFound());
   }
 
-  /** The page that says there is none here, and how to go on. */
-  async notFound(): Promise<Rendered> {
+  /** The page that says there is none here, or none any more, and how to go on. */
+  async notFound(isGone = false): Promise<Rendered> {
     const fetched = { site: await this.content.site(), media: nothing, records: new Map(), others: nobody };
     return this.document(
       {
@@ -59,8 +59,9 @@ export class Renderer {
         templates: this.templates,
         installed: this.installed,
         isPreview: false,
+        isGone,
       },
-      (tools) => this.layout.notFound(tools.forTemplate()),
+      (tools) => this.layout.notFound(tools.forTemplate(), isGone),
     );
   }
 
@@ -108,12 +109,12 @@ export class Renderer {
     const tools = new PageTools(drawing);
     const { locale } = tools.format;
     const body = renderToString(h(Fragment, null, this.layout.body([main(tools), tools.notes()], tools.forTemplate())));
-    const styles = this.layout.styles + tools.styles;
+    const styles = this.layout.styles + this.layout.siteStyles(tools.site) + tools.styles;
     const direction = directionOf(locale);
     const html = `<!DOCTYPE html>
 <html lang="${htmlText(locale)}"${direction === 'rtl' ? ' dir="rtl"' : ''}>
 <head>
-${head(drawing, this.layout.notFoundTitle(locale))}
+${head(drawing, this.layout.notFoundTitle(locale, drawing.isGone ?? false))}
 <style>${styles}</style>
 </head>
 <body>${body}</body>

@@ -50,10 +50,10 @@ export class SitePages {
     });
   }
 
-  /** The page that says there is none here; for addresses that are not even looked up. */
-  async notFound(status: 400 | 404 = 404): Promise<Answer> {
+  /** The page that says there is none here, or none any more (410); 400 and 404 for addresses that are not even looked up. */
+  async notFound(status: 400 | 404 | 410 = 404): Promise<Answer> {
     return await this.cache.fetch(`not found ${status}`, async () => ({
-      answer: await this.finish(await this.renderer.notFound(), status),
+      answer: await this.finish(await this.renderer.notFound(status === 410), status),
       isKeepable: true,
     }));
   }
@@ -64,7 +64,7 @@ export class SitePages {
     if (page) return { answer: await this.finish(page, 200), isKeepable: true };
     const to = await this.content.redirectFrom(address);
     if (to !== null) return { answer: await this.redirect(to), isKeepable: false };
-    return { answer: await this.notFound(), isKeepable: false };
+    return { answer: await this.notFound((await this.content.isGone(address)) ? 410 : 404), isKeepable: false };
   }
 
   private async finish({ html, headers }: Rendered, status: number): Promise<Answer> {

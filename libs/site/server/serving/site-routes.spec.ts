@@ -75,6 +75,7 @@ function getAs(host: string, port: number, path = '/'): Promise<{ status: number
 class CountingPages extends PagesInMemory {
   lookups = 0;
   redirects: Record<string, string> = {};
+  gone: string | undefined;
 
   constructor() {
     super({ name: 'Spec' }, [
@@ -88,6 +89,10 @@ class CountingPages extends PagesInMemory {
     return super.pageAt(address);
   }
 
+  override async isGone(address: string) {
+    return address === this.gone;
+  }
+
   override async redirectFrom(address?: string) {
     return this.redirects[address!] ?? null;
   }
@@ -98,6 +103,13 @@ it('a page is found at its address', async () => {
   const response = await get('/%C3%BCber-uns');
   expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
   expect(await response.text()).toContain('<h1>Über uns</h1>');
+});
+
+it('a page that was taken away is gone, not merely not found', async () => {
+  const { get, content } = await serve();
+  content.gone = '/taken';
+  const answers = await Promise.all(['/taken', '/never'].map((path) => get(path)));
+  expect(answers.map(({ status }) => status)).toEqual([410, 404]);
 });
 
 it('a page that was read once is sent again without asking anybody', async () => {
