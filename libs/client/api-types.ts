@@ -19294,6 +19294,7 @@ export interface operations {
                         readonly data: readonly {
                             readonly entity: string;
                             readonly label: string;
+                            readonly resource: string;
                             /** Format: uuid */
                             readonly id: string;
                             readonly title: string;
@@ -19471,6 +19472,7 @@ export interface operations {
                         readonly data: readonly {
                             readonly entity: string;
                             readonly label: string;
+                            readonly resource: string;
                             /** Format: uuid */
                             readonly id: string;
                             readonly title: string;

@@ -10,7 +10,7 @@ import type { EnvironmentProviders, Provider } from '@angular/core';
 import { uuidv7 } from '@tessera/models';
 import { provideApi, provideFieldDisplays, provideFieldWidgets } from '@tessera/ui';
 import { defer, Observable } from 'rxjs';
-import type { AssetView } from '../contract';
+import type { AssetUse, AssetView } from '../contract';
 import { mediaDisplays, mediaWidgets } from './fields/media-widgets';
 
 /** A file on its way to the server, which a test lets go on. */
@@ -31,6 +31,7 @@ URL.revokeObjectURL ??= () => undefined;
 /** The API of the media library in memory, in place of the network: what the widgets ask for, by the contract. */
 export class MediaServer implements HttpBackend {
   readonly assets = new Map<string, AssetView>();
+  readonly uses: AssetUse[] = [];
   readonly arriving: Arriving[] = [];
   readonly asked: string[] = [];
 
@@ -91,6 +92,7 @@ export class MediaServer implements HttpBackend {
       );
       return ok({ data, page: { next: null, total: data.length } });
     }
+    if (path.endsWith('/uses')) return ok({ data: this.uses, hasMore: false });
     const asset = this.assets.get(path.split('/')[2]!);
     if (asset) return ok(asset);
     throw problem(404, 'media.asset-not-found', 'There is no such picture or file.');

@@ -90,10 +90,14 @@ export class MediaField {
   }
 
   until(fact: () => unknown): Promise<void> {
-    return vi.waitFor(async () => {
-      await this.settle();
-      fact();
-    });
+    // What is loaded when it is wanted takes its time on a busy machine.
+    return vi.waitFor(
+      async () => {
+        await this.settle();
+        fact();
+      },
+      { timeout: 4000 },
+    );
   }
 
   async drawAnew(): Promise<void> {
@@ -153,10 +157,13 @@ export async function drawn(kind: Kind, value: (server: MediaServer) => Json) {
   fixture.componentInstance.schema.set(schemas[kind]);
   fixture.componentInstance.value.set(value(server));
   const until = (fact: () => unknown) =>
-    vi.waitFor(async () => {
-      await fixture.whenStable();
-      fact();
-    });
+    vi.waitFor(
+      async () => {
+        await fixture.whenStable();
+        fact();
+      },
+      { timeout: 4000 },
+    );
   return { element: fixture.nativeElement as HTMLElement, until };
 }
 
