@@ -1,7 +1,7 @@
 import type { APIRequestContext, Locator, Page } from '@playwright/test';
 import { expectAccessible, watchForFaults } from '../product/test';
 import { addThing, bodyOf, expect, type Json, type Saved, test as base, things, valuesOf } from './example';
-import { filledIn, fillEveryField, shownWords } from './widgets';
+import { filledIn, fillEveryField, manual, shownWords } from './widgets';
 
 const list = '/admin/example/things';
 
@@ -39,7 +39,7 @@ test('a person finds the entity, and creates a record with every kind of field t
   await page.goto('/admin/');
   await page.getByRole('navigation').getByRole('link', { name: 'Things', exact: true }).click();
   await page.getByRole('link', { name: 'New thing' }).click();
-  await fillEveryField(page, `Made by hand ${mark}`, `Widgets whole ${mark}`, around.picture);
+  await fillEveryField(page, `Made by hand ${mark}`, `Widgets whole ${mark}`);
   await button(page, 'Create').click();
   await expect(page.getByText(/^Saved/).first()).toBeVisible();
   await expect(page).toHaveURL(/things\/[0-9a-f-]{36}$/);
@@ -54,7 +54,7 @@ test('a person finds the entity, and creates a record with every kind of field t
     tags: [around.tags[1], around.tags[0]],
     partOf: whole.id,
     picture: { alt: 'Blue tiles' },
-    manual: { id: around.picture },
+    manual: { id: expect.stringMatching(/^[0-9a-f-]{36}$/) },
   });
 
   for (const names of chunks(Object.keys(shownWords), 6)) {
@@ -65,6 +65,10 @@ test('a person finds the entity, and creates a record with every kind of field t
   }
   const grid = await openList(page, `Made by hand ${mark}`, '&columns=name,picture,partOf,manual');
   await expect(grid.getByRole('img', { name: 'Blue tiles' })).toBeVisible();
+  const link = grid.getByRole('link', { name: manual.name, exact: true });
+  const arrived = page.waitForEvent('download');
+  await link.click();
+  expect(await textOf(await arrived)).toBe(manual.buffer.toString());
   await expect(grid.getByRole('link', { name: `Widgets whole ${mark}`, exact: true })).toBeVisible();
   expect(faults).toEqual([]);
 });

@@ -52,6 +52,7 @@ export const Thing = defineEntity({
     size: field.group({ width: field.integer({ required: true }), height: field.integer() }),
     steps: field.list(field.text({ max: 100 }), { max: 5 }),
     place: field.location(),
+    sizes: field.table(),
   },
   unique: [['slug']],
 });

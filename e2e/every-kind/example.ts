@@ -116,6 +116,12 @@ export function valuesOf(number: number, { tags, picture }: Around): Json {
     size: { width: number, height: null },
     steps: ['Saw', 'Glue, twice'],
     place: { latitude: 59.9139, longitude: 10.7522, label: 'Oslo' },
+    sizes: {
+      rows: [
+        ['Small', '1'],
+        ['Large', String(number)],
+      ],
+    },
   };
 }
 

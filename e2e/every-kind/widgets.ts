@@ -10,8 +10,8 @@ export async function choose(page: Page, label: string, name: string): Promise<v
   await page.getByRole('option', { name, exact: true }).click();
 }
 
-/** Fills in a field of every kind through its own widget. `whole` is the name of a thing to be part of; `file` the id of a file. */
-export async function fillEveryField(page: Page, name: string, whole: string, file: string): Promise<void> {
+/** Fills in a field of every kind through its own widget. `whole` is the name of a thing to be part of. */
+export async function fillEveryField(page: Page, name: string, whole: string): Promise<void> {
   const text = (label: string) => page.getByRole('textbox', { name: label, exact: true });
   await text('Name').fill(name);
   await expect(text('Slug'), 'the slug follows the name').toHaveValue(slugOf(name));
@@ -37,8 +37,7 @@ export async function fillEveryField(page: Page, name: string, whole: string, fi
   await text('Colour').fill('#3b5bdb');
   await text('Settings').fill('{"deep": [1, null]}');
   await addPicture(page);
-  // The widget of documents takes the place of this line when there is one: choose a file, see its name.
-  await text('Manual').fill(JSON.stringify({ id: file }));
+  await addManual(page);
   await choose(page, 'Part of', whole);
   await choose(page, 'Add to Tags', 'Stone');
   await choose(page, 'Add to Tags', 'Wood');
@@ -53,6 +52,8 @@ export async function fillEveryField(page: Page, name: string, whole: string, fi
   await text('Place: name').fill('Oslo');
   await text('Latitude').fill('59.9139');
   await text('Longitude').fill('10.7522');
+  await text('Row 1, column 1').fill('Small');
+  await text('Row 1, column 2').fill('1');
 }
 
 /** What the server has of a record that was filled in so. */
@@ -82,6 +83,12 @@ export const filledIn = {
   size: { width: 120, height: 75 },
   steps: ['Saw', 'Glue'],
   place: { label: 'Oslo', latitude: 59.9139, longitude: 10.7522 },
+  sizes: {
+    rows: [
+      ['Small', '1'],
+      ['', ''],
+    ],
+  },
 };
 
 /** How columns of a list show it: name of the field → words. */
@@ -115,9 +122,22 @@ function slugOf(name: string): string {
   return name.toLowerCase().replace(/\W+/g, '-');
 }
 
+/** What is uploaded as the manual. */
+export const manual = { name: 'How to glue.txt', mimeType: 'text/plain', buffer: Buffer.from('Wait for an hour.\n') };
+
+async function addManual(page: Page): Promise<void> {
+  await chooseFile(page, 'Manual', manual);
+  await expect(page.getByRole('link', { name: manual.name, exact: true })).toBeVisible();
+}
+
 async function addPicture(page: Page): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Choose a file' }).click();
-  await (await chooser).setFiles({ name: 'mosaic.png', mimeType: 'image/png', buffer: mosaicPicture() });
+  await chooseFile(page, 'Picture', { name: 'mosaic.png', mimeType: 'image/png', buffer: mosaicPicture() });
   await page.getByRole('textbox', { name: 'Alternative text' }).fill('Blue tiles');
+}
+
+/** From the computer, in the widget of a field. */
+async function chooseFile(page: Page, field: string, file: typeof manual): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('group', { name: field, exact: true }).getByRole('button', { name: 'Choose a file' }).click();
+  await (await chooser).setFiles(file);
 }

@@ -19314,6 +19314,7 @@ export interface operations {
                         readonly data: readonly {
                             readonly entity: string;
                             readonly label: string;
+                            readonly resource: string;
                             /** Format: uuid */
                             readonly id: string;
                             readonly title: string;
@@ -19491,6 +19492,7 @@ export interface operations {
                         readonly data: readonly {
                             readonly entity: string;
                             readonly label: string;
+                            readonly resource: string;
                             /** Format: uuid */
                             readonly id: string;
                             readonly title: string;

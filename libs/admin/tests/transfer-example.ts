@@ -3,7 +3,15 @@ import { type TestApi, testApi } from '@tessera/auth/testing';
 import { type TestDatabase, testDatabase } from '@tessera/database/testing';
 import { defineExtension, Installed } from '@tessera/extension';
 import { jobsExtension, Worker } from '@tessera/jobs/server';
-import { defineAdmin, defineEntity, definePermissions, definePolicy, field, where } from '@tessera/models';
+import {
+  defineAdmin,
+  defineEntity,
+  definePermissions,
+  definePolicy,
+  field,
+  mediaEntityName,
+  where,
+} from '@tessera/models';
 import { usersExtension } from '@tessera/users/server';
 import type { ImportMapping, ImportView } from '../contract';
 import { transferApi, transferParts } from '../server/transfer/transfer-parts';
@@ -18,6 +26,15 @@ export const Company = defineEntity({
   labels: 'Companies',
   title: 'name',
   fields: { name: field.text({ required: true }), city: field.text() },
+});
+
+/** Stands for the media library, which is above this lib: what pictures and files name. */
+export const Asset = defineEntity({
+  name: mediaEntityName,
+  label: 'Picture or file',
+  resource: false,
+  title: 'name',
+  fields: { name: field.text({ required: true }) },
 });
 
 /** People of companies. */
@@ -37,6 +54,8 @@ export const Contact = defineEntity({
     company: field.reference(Company),
     seenAt: field.dateTime(),
     isOpen: field.boolean(),
+    photo: field.image(),
+    terms: field.file(),
   },
   unique: [['email']],
 });
@@ -59,6 +78,8 @@ const example = defineExtension({
     defineAdmin(Company, { computed: { people: { label: 'People', count: Contact } } }),
   ],
 });
+
+const media = defineExtension({ name: 'media', entities: [Asset] });
 
 const admin = defineExtension({
   name: 'admin',
@@ -84,7 +105,7 @@ export interface TransferTest {
 
 /** Starts it with a worker. */
 export async function transferTest(env: Readonly<Record<string, string>> = {}): Promise<TransferTest> {
-  const db = await testDatabase([jobsExtension, usersExtension, authExtension, admin, example], { poolSize: 6 });
+  const db = await testDatabase([jobsExtension, usersExtension, authExtension, admin, media, example], { poolSize: 6 });
   db.provide(Installed, db.installed);
   const api = await testApi(db, env);
   const worker = api.services.get(Worker);

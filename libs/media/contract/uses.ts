@@ -3,6 +3,8 @@ export interface AssetUse {
   /** Name of the entity, `content.page` for pages. */
   readonly entity: string;
   readonly label: string;
+  /** Where such are found below `/api/v1`, and below the editor's address: `crm/companies`, `pages`. */
+  readonly resource: string;
   readonly id: string;
   readonly title: string;
   /** Where in it: a path of fields. */

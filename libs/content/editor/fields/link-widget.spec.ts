@@ -1,9 +1,9 @@
 import { Component, signal } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
-import { describeFields, field, type Json } from '@tessera/models';
+import { describeFields, field, type Json, uuidv7 } from '@tessera/models';
 import { EditedField } from '@tessera/ui';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { ContentServer } from '../content-api.harness';
+import { ContentServer, ok } from '../content-api.harness';
 
 @Component({
   imports: [EditedField],
@@ -20,6 +20,8 @@ class Host {
 }
 
 let fixture: ComponentFixture<Host>;
+let server: ContentServer;
+const file = { id: uuidv7(), version: 1, kind: 'document', name: 'Terms.pdf', url: '/media/x/1/Terms.pdf' };
 const element = () => fixture.nativeElement as HTMLElement;
 const type = async (text: string) => {
   const input = element().querySelector<HTMLInputElement>('input[type=text]')!;
@@ -29,7 +31,13 @@ const type = async (text: string) => {
 };
 
 beforeEach(async () => {
-  TestBed.configureTestingModule({ providers: new ContentServer().providers() });
+  server = new ContentServer();
+  server.instead = ({ url }) => {
+    if (url.endsWith('/media/folders')) return ok({ data: [], page: { next: null } });
+    if (url.endsWith('/media')) return ok({ data: [file], page: { next: null } });
+    return url.endsWith(`/media/${file.id}`) ? ok(file) : undefined;
+  };
+  TestBed.configureTestingModule({ providers: server.providers() });
   fixture = TestBed.createComponent(Host);
   await vi.waitFor(async () => {
     await fixture.whenStable();
@@ -43,4 +51,58 @@ it('a link leads to safe addresses only', async () => {
   expect(fixture.componentInstance.value()).toEqual({ url: 'https://example.com' });
   await type('/about');
   expect(fixture.componentInstance.value()).toEqual({ url: '/about' });
+});
+
+/** What is loaded when it is wanted takes its time on a busy machine. */
+const until = (fact: () => unknown) =>
+  vi.waitFor(
+    async () => {
+      await fixture.whenStable();
+      fact();
+    },
+    { timeout: 4000 },
+  );
+const press = async (name: string) => {
+  await until(() => expect(buttonNamed(name), name).toBeDefined());
+  buttonNamed(name)!.click();
+  await fixture.whenStable();
+};
+const buttonNamed = (name: string) =>
+  [...element().querySelectorAll<HTMLElement>('button, label')].find(
+    (each) => (each.getAttribute('aria-label') ?? each.textContent!.trim()) === name,
+  );
+
+it('a link leads to a file of the library, by its name, and can be taken away again', async () => {
+  await press('File');
+  expect(fixture.componentInstance.value()).toBeNull();
+  await press('Choose a file');
+  const offered = () => document.querySelector<HTMLElement>('tessera-asset-dialog button[data-id]');
+  await until(() => expect(offered()?.textContent).toContain('Terms.pdf'));
+  offered()!.click();
+  await until(() => {
+    expect(fixture.componentInstance.value()).toEqual({ file: file.id });
+    expect(element().querySelector('a')?.textContent).toBe('Terms.pdf');
+  });
+  expect(element().querySelector('a')!.getAttribute('href')).toBe(file.url);
+  await press('Remove the link');
+  expect(fixture.componentInstance.value()).toBeNull();
+  // Who takes away a file wants another one rather than a page.
+  expect(buttonNamed('Choose a file')).toBeDefined();
+});
+
+it('a link of one sort becomes one of another with one choice', async () => {
+  await press('E-mail');
+  expect(fixture.componentInstance.value()).toBeNull();
+  await until(() => expect(element().querySelector('input[type=email]')).not.toBeNull());
+});
+
+it('a link to a file that is there already shows its name, and one that is gone says so', async () => {
+  fixture.componentInstance.value.set({ file: file.id });
+  await until(() => {
+    expect(element().querySelector('a')?.textContent).toBe('Terms.pdf');
+  });
+  fixture.componentInstance.value.set({ file: uuidv7() });
+  await until(() => {
+    expect(element().textContent).toContain('This file is gone');
+  });
 });

@@ -19,6 +19,7 @@ export class AssetUses implements OnModuleInit {
         (await this.references.usedBy(mediaEntityName, asset, { limit })).map(({ page, title, layer, place }) => ({
           entity: pageEntityName,
           label: 'Page',
+          resource: 'pages',
           id: page,
           title,
           place,

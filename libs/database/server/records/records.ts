@@ -71,7 +71,7 @@ export interface Records<E extends Entity> {
   trash(id: string, basedOn?: BasedOn): Promise<RowOf<E>>;
   /** Takes it out of the trash. Throws as `trash` does, and `database.taken` (409) where another one has taken its place. */
   restore(id: string, basedOn?: BasedOn): Promise<RowOf<E>>;
-  /** Deletes it for good, from the trash or straight away. Throws as `change` does, and `database.still-used` (409). */
+  /** Deletes it for good, from the trash or straight away. Throws as `change` does, `database.still-used` and `database.used-in-trash` (409). */
   remove(id: string, basedOn?: BasedOn): Promise<void>;
 }
 

@@ -2,6 +2,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  effect,
   type ElementRef,
   inject,
   signal,
@@ -9,7 +10,7 @@ import {
   viewChild,
 } from '@angular/core';
 import type { FileValue } from '@tessera/models';
-import { Button, fieldContext, Icon, IconButton } from '@tessera/ui';
+import { Button, fieldBond, fieldContext, Icon, IconButton } from '@tessera/ui';
 import type { AssetView } from '../../contract';
 import { iconOf } from '../library/asset-icon';
 import { sizeWords, typeWords } from '../library/asset-words';
@@ -23,6 +24,9 @@ import { PictureUploads } from '../uploads/picture-uploads';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Button, Icon, IconButton],
   host: {
+    role: 'group',
+    '[attr.aria-label]': 'field.schema().label',
+    '[attr.aria-describedby]': 'bond?.describedBy() ?? null',
     '[class.over]': 'isOver()',
     '(dragenter)': 'over($event)',
     '(dragover)': 'over($event)',
@@ -34,13 +38,13 @@ import { PictureUploads } from '../uploads/picture-uploads';
 })
 export class FileWidget {
   protected readonly field = inject(fieldContext);
+  protected readonly bond = inject(fieldBond, { optional: true });
   private readonly media = inject(MediaLibrary);
   private readonly uploads = inject(PictureUploads);
   private readonly library = inject(AssetQuestion);
   private readonly chooser = viewChild.required<ElementRef<HTMLInputElement>>('chooser');
   protected readonly icon = iconOf;
   protected readonly isOver = signal(false);
-  private failed: File | null = null;
 
   protected readonly value = computed(() => (this.field.value() ?? null) as FileValue | null);
   protected readonly asset = computed(() => {
@@ -48,6 +52,14 @@ export class FileWidget {
     return id === undefined ? undefined : untracked(() => this.media.asset(id))();
   });
   protected readonly upload = computed(() => this.uploads.at(this.field.path())());
+
+  constructor() {
+    untracked(() => this.uploads.arriveOn(this.field.path()));
+    effect(() => {
+      const asset = this.upload()?.asset;
+      if (asset) untracked(() => this.put(asset));
+    });
+  }
 
   protected known(): AssetView | null {
     const asset = this.asset();
@@ -67,7 +79,7 @@ export class FileWidget {
     const [file] = input.files ?? [];
     // The same file may be chosen again after it failed.
     input.value = '';
-    if (file) void this.send(file);
+    if (file) this.send(file);
   }
 
   protected async fromLibrary(): Promise<void> {
@@ -80,7 +92,8 @@ export class FileWidget {
   }
 
   protected again(): void {
-    if (this.failed) void this.send(this.failed);
+    const upload = this.upload();
+    if (upload) this.send(upload.file);
   }
 
   protected giveUp(): void {
@@ -100,17 +113,15 @@ export class FileWidget {
     if (!file) return;
     event.preventDefault();
     event.stopPropagation();
-    void this.send(file);
+    this.send(file);
   }
 
-  private async send(file: File): Promise<void> {
-    this.failed = file;
-    const asset = await this.uploads.send(this.field.path(), file, 'document');
-    if (asset) this.put(asset);
+  private send(file: File): void {
+    void this.uploads.send(this.field.path(), file, 'document');
   }
 
   private put({ id }: AssetView): void {
-    this.failed = null;
+    this.giveUp();
     this.field.set({ id });
   }
 }

@@ -10,7 +10,7 @@ import {
   viewChild,
 } from '@angular/core';
 import type { ImageValue } from '@tessera/models';
-import { Button, fieldContext, Icon, IconButton } from '@tessera/ui';
+import { Button, fieldBond, fieldContext, Icon, IconButton } from '@tessera/ui';
 import type { AssetView } from '../../contract';
 import { isPicture, MediaLibrary } from '../library/media-library';
 import { AssetQuestion } from '../picking/asset-question';
@@ -22,6 +22,9 @@ import { PictureUploads } from '../uploads/picture-uploads';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Button, Icon, IconButton],
   host: {
+    role: 'group',
+    '[attr.aria-label]': 'field.schema().label',
+    '[attr.aria-describedby]': 'bond?.describedBy() ?? null',
     '[class.surface]': 'field.look() === "surface"',
     '[class.over]': 'isOver()',
     '(dragenter)': 'over($event)',
@@ -35,6 +38,7 @@ import { PictureUploads } from '../uploads/picture-uploads';
 })
 export class PictureWidget {
   protected readonly field = inject(fieldContext);
+  protected readonly bond = inject(fieldBond, { optional: true });
   private readonly media = inject(MediaLibrary);
   private readonly uploads = inject(PictureUploads);
   private readonly library = inject(AssetQuestion);
@@ -47,12 +51,16 @@ export class PictureWidget {
   });
   protected readonly upload = computed(() => this.uploads.at(this.field.path())());
   protected readonly isOver = signal(false);
-  private failed: File | null = null;
 
   constructor() {
+    untracked(() => this.uploads.arriveOn(this.field.path()));
     effect(() => {
       const file = this.uploads.take(this.field.path());
-      if (file) untracked(() => void this.send(file));
+      if (file) untracked(() => this.send(file));
+    });
+    effect(() => {
+      const picture = this.upload()?.asset;
+      if (picture) untracked(() => this.put(picture));
     });
   }
 
@@ -70,7 +78,7 @@ export class PictureWidget {
     const [file] = input.files ?? [];
     // The same file may be chosen again after it failed.
     input.value = '';
-    if (file) void this.send(file);
+    if (file) this.send(file);
   }
 
   protected async fromLibrary(): Promise<void> {
@@ -88,7 +96,8 @@ export class PictureWidget {
   }
 
   protected again(): void {
-    if (this.failed) void this.send(this.failed);
+    const upload = this.upload();
+    if (upload) this.send(upload.file);
   }
 
   protected giveUp(): void {
@@ -116,17 +125,15 @@ export class PictureWidget {
     if (!file) return;
     event.preventDefault();
     event.stopPropagation();
-    void this.send(file);
+    this.send(file);
   }
 
-  private async send(file: File): Promise<void> {
-    this.failed = file;
-    const picture = await this.uploads.send(this.field.path(), file);
-    if (picture) this.put(picture);
+  private send(file: File): void {
+    void this.uploads.send(this.field.path(), file);
   }
 
   private put(picture: AssetView): void {
-    this.failed = null;
+    this.giveUp();
     this.field.set({ id: picture.id, alt: this.value()?.alt || picture.alt });
   }
 }

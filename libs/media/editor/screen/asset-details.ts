@@ -112,12 +112,6 @@ export class AssetDetails {
     await this.work(async () => this.desk.show(await this.library.reload(this.id())));
   }
 
-  protected linkOf(entity: string, id: string): string[] {
-    if (entity === 'content.page') return ['/pages', id];
-    const [scope, name] = entity.split('.');
-    return ['/', scope!, `${name}s`, id];
-  }
-
   private async askUses(id: string): Promise<void> {
     this.uses.set(null);
     try {

@@ -1,3 +1,4 @@
+import { Location } from '@angular/common';
 import { inject, Injectable, type Signal, signal, type WritableSignal } from '@angular/core';
 import { asProblem } from '@tessera/ui';
 import type { AssetView } from '../../contract';
@@ -5,24 +6,31 @@ import { MediaLibrary } from '../library/media-library';
 
 /** A picture or file on its way to the server, to one place. */
 export interface Upload {
+  /** What is sent, and sent again when it did not arrive. */
+  readonly file: File;
   readonly name: string;
+  /** The screen from which it was sent. */
+  readonly screen: string;
   /** From 0 to 1. */
   readonly share: number;
   /** A local address of a picture, to be seen at once. */
   readonly preview: string;
-  /** Why it did not arrive; with `retry` it may. */
+  /** Why it did not arrive; sent again it may. */
   readonly problem: string | null;
+  /** What became of it, until whoever draws the place has put it there. */
+  readonly asset: AssetView | null;
 }
 
 const idle = signal<Upload | null>(null).asReadonly();
 
 /**
- * Pictures on their way, by the place in the document they are for. They outlive the component that started them: a
+ * Pictures and files on their way, by the place in the document they are for. They outlive the component that started them: a
  * picture that was dropped arrives even where its block has moved meanwhile.
  */
 @Injectable({ providedIn: 'root' })
 export class PictureUploads {
   private readonly library = inject(MediaLibrary);
+  private readonly location = inject(Location);
   private readonly running = signal<ReadonlyMap<string, WritableSignal<Upload | null>>>(new Map());
   private readonly files = new Map<string, File>();
   private readonly aborts = new Map<string, AbortController>();
@@ -34,7 +42,7 @@ export class PictureUploads {
 
   /** Whether anything is still on its way. */
   get isBusy(): boolean {
-    return [...this.running().values()].some((upload) => upload()?.problem === null);
+    return [...this.running().values()].some((upload) => isOnItsWay(upload()));
   }
 
   /** Keeps a file for a place that is only about to appear. */
@@ -49,34 +57,51 @@ export class PictureUploads {
     return file;
   }
 
-  /** Sends a file for a place; the picture, or undefined when it failed or was given up. */
-  async send(path: string, file: File, as: 'picture' | 'document' = 'picture'): Promise<AssetView | undefined> {
+  /** Sends a file for a place; what arrives stands at that place until it is taken from there. */
+  async send(path: string, file: File, as: 'picture' | 'document' = 'picture'): Promise<void> {
     this.giveUp(path);
     const abort = new AbortController();
     this.aborts.set(path, abort);
     const preview = URL.createObjectURL(file);
-    const upload = signal<Upload | null>({ name: file.name, share: 0, preview, problem: null });
+    const upload = signal<Upload | null>({
+      file,
+      name: file.name,
+      screen: this.screen(),
+      share: 0,
+      preview,
+      problem: null,
+      asset: null,
+    });
     this.running.update((running) => new Map(running).set(path, upload));
     try {
-      const picture = await this.library.upload(file, {
+      const asset = await this.library.upload(file, {
         as,
         onProgress: (share) => upload.update((state) => state && { ...state, share }),
         signal: abort.signal,
       });
-      this.forget(path, preview);
-      return picture;
+      if (!abort.signal.aborted) upload.update((state) => state && { ...state, asset });
     } catch (thrown) {
-      if (abort.signal.aborted) return undefined;
+      if (abort.signal.aborted) return;
       const { title, detail } = asProblem(thrown);
       upload.update((state) => state && { ...state, problem: [title, detail].filter(Boolean).join(' ') });
-      return undefined;
     }
   }
 
+  /** Gives up what another screen sent for a place that is called the same there: the cover of another page. */
+  arriveOn(path: string): void {
+    const upload = this.running().get(path)?.();
+    if (upload && upload.screen !== this.screen()) this.giveUp(path);
+  }
+
+  /** Forgets what is on its way to a place, or has arrived there. */
   giveUp(path: string): void {
     this.aborts.get(path)?.abort();
     const upload = this.running().get(path)?.();
     if (upload) this.forget(path, upload.preview);
+  }
+
+  private screen(): string {
+    return this.location.path().split('?')[0]!;
   }
 
   private forget(path: string, preview: string): void {
@@ -84,4 +109,8 @@ export class PictureUploads {
     this.aborts.delete(path);
     this.running.update((running) => new Map([...running].filter(([each]) => each !== path)));
   }
+}
+
+function isOnItsWay(upload: Upload | null): boolean {
+  return upload !== null && upload.problem === null && upload.asset === null;
 }

@@ -88,6 +88,25 @@ describe('a folder', () => {
     await picture('full.png', id);
     await expect(asSystem(() => records(Folder).remove(id))).rejects.toMatchObject({ code: 'database.still-used' });
   });
+
+  it('with nothing but pictures of the trash in it says so, and is deleted once they are gone', async () => {
+    const { id } = await folder('Looks empty');
+    const [first, second] = [await picture('first.png', id), await picture('second.png', id)];
+    const remove = () => as(test.owner, () => records(Folder).remove(id, { version: 1 }));
+    await asSystem(() => library().discard(first.id, undefined));
+    await expect(remove()).rejects.toMatchObject({ code: 'database.still-used' });
+    await asSystem(() => library().discard(second.id, undefined));
+    await expect(remove()).rejects.toMatchObject({
+      code: 'database.used-in-trash',
+      status: 409,
+      title: 'Something in the trash still refers to this.',
+      detail: expect.stringMatching(/^In the trash: 2 pictures and files\. .* delete it for good\.$/) as string,
+    });
+    await asSystem(() => library().remove(first.id, undefined));
+    await asSystem(() => library().remove(second.id, undefined));
+    await remove();
+    expect(await asSystem(() => records(Folder).find({ id }))).toBeNull();
+  });
 });
 
 describe('somebody with a folder', () => {

@@ -10,6 +10,7 @@ const uses = z.object({
     z.object({
       entity: z.string(),
       label: z.string(),
+      resource: z.string(),
       id: z.uuid(),
       title: z.string(),
       place: z.string(),

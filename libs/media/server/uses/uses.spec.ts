@@ -26,7 +26,14 @@ const Offer = defineEntity({
     more: field.link(),
   },
 });
-const shop = defineExtension({ name: 'shop', entities: [Offer] });
+const Company = defineEntity({
+  name: 'shop.company',
+  label: 'Company',
+  labels: 'Companies',
+  title: 'name',
+  fields: { name: field.text({ required: true }), logo: field.image() },
+});
+const shop = defineExtension({ name: 'shop', entities: [Offer, Company] });
 
 let test: TestDatabase;
 let api: TestApi;
@@ -64,6 +71,18 @@ it('a file is used by the records that name it, in whichever field', async () =>
     ['Table', 'More', Offer.name],
   ]);
   expect(hasMore).toBe(false);
+});
+
+it('a use says where its record is found, whatever the plural of its name', async () => {
+  const { id } = await file();
+  await test.runAsSystem(async () => {
+    await records(Offer).create({ name: 'Lamp', terms: { id } });
+    await records(Company).create({ name: 'Acme', logo: { id, alt: '' } });
+  });
+  const { data } = await usesFor(test.owner, id);
+  expect(data.map(({ resource }) => resource).sort()).toEqual(['shop/companies', 'shop/offers']);
+  const answer = await api.send('GET', `/api/v1/media/${id}/uses`, { headers: await api.asOwner() });
+  expect(await answer.json()).toEqual({ data, hasMore: false });
 });
 
 it('who may not see a record learns only that there is more', async () => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, recordsById } from '@tessera/database/server';
-import { columnOf, type Entity, fieldsOf, humanise } from '@tessera/models';
+import { columnOf, type Entity, fieldsOf, humanise, resourcePath } from '@tessera/models';
 import type { AssetUse, AssetUses } from '../../contract';
 import { Asset } from '../library/asset';
 import { MediaLibrary } from '../library/media-library';
@@ -76,7 +76,9 @@ export class Uses {
       // A field that one may not read is not told of.
       if (!record || !(field in record)) return [];
       const title = entity.title ? record[entity.title] : undefined;
-      return [{ entity: entity.name, label: entity.label, id, title: titleOf(title, entity), place: humanise(field) }];
+      const { name, label } = entity;
+      const resource = resourcePath(entity);
+      return [{ entity: name, label, resource, id, title: titleOf(title, entity), place: humanise(field) }];
     });
   }
 }

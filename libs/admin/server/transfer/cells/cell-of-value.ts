@@ -1,5 +1,6 @@
 import type { Field, Json, Money } from '@tessera/models';
 import type { Cell } from '../../../contract';
+import { assetText, type NamedAsset } from './assets';
 import { Day, type SheetCell } from '../xlsx/write-workbook';
 import { minorDigits } from './currencies';
 
@@ -19,6 +20,9 @@ export function cellOfValue({ kind, options }: Field, json: Json): Cell {
       return listText(json as string[]);
     case 'money':
       return moneyText(json as unknown as Money);
+    case 'file':
+    case 'image':
+      return assetText(json as unknown as NamedAsset);
     default:
       return typeof json === 'string' && kind.column !== 'jsonb' ? json : JSON.stringify(json);
   }

@@ -165,6 +165,24 @@ it('reads lists by their separator, and telephone numbers without what only grou
   expect(reads(field.phone(), '00 49 (171) 123-45')).toBe('+4917112345');
 });
 
+it('writes pictures and files by their names with their ids, and reads them again, or an id or an address alone', () => {
+  const id = '0190a000-0000-7000-8000-000000000001';
+  const [file, image] = [field.file(), field.image()];
+  const out = (each: Field, json: Json) => cellOfValue(each, json);
+  expect(out(file, { id, name: 'Terms [old].pdf' })).toBe(`Terms (old).pdf [${id}]`);
+  expect(out(file, { id })).toBe(`[${id}]`);
+  expect(out(image, { id, alt: 'Blue [tiles]', name: 'Tiles.png' })).toBe(`Tiles.png [${id}] Blue [tiles]`);
+  for (const cell of [`Terms (old).pdf [${id}]`, `[${id}]`, id.toUpperCase(), `/media/${id}/ab12/Terms.pdf`])
+    expect(reads(file, cell)).toEqual({ id });
+  expect(reads(file, `https://example.org/media/${id}/ab12/Terms.pdf`)).toEqual({ id });
+  expect(reads(image, `Tiles.png [${id}] Blue [tiles]`)).toEqual({ id, alt: 'Blue [tiles]' });
+  expect(reads(image, `Tiles.png [${id}]`)).toEqual({ id, alt: '' });
+  expect(reads(image, { id, alt: 'Blue', name: 'Tiles.png' } as unknown as Cell)).toEqual({ id, alt: 'Blue' });
+  expect(reads(file, 'Terms.pdf')).toBe(
+    '"Terms.pdf" does not say which file: write its id or its address in the library.',
+  );
+});
+
 it('finds out how days are written, though some are impossible', () => {
   expect(dateFormatOf(['19560409', '19080419', '19991399', '19010101', '19550505'])).toBe('compact');
   expect(dateFormatOf(['13/01/2020', '01/12/2020'])).toBe('dmy');

@@ -1,5 +1,6 @@
 import { type Field, isUuid, type Json, type RichText } from '@tessera/models';
 import type { Cell, ColumnMapping } from '../../../contract';
+import { assetIn, withoutName } from './assets';
 import { CellFault } from './cell-fault';
 import { readDay, readInstant } from './days';
 import { readDecimal, readInteger, readMoney } from './numbers';
@@ -64,7 +65,11 @@ function readText(cell: Cell, { trim }: Reading): string | null {
 function valueOfObject(field: Field, cell: object, reading: Reading): Json {
   return field.kind.name === 'choices' && Array.isArray(cell)
     ? readChoices(JSON.stringify(cell), field, reading)
-    : (cell as Json);
+    : bare(field.kind.name, cell as Json);
+}
+
+function bare(kind: string, json: Json): Json {
+  return kind === 'file' || kind === 'image' ? withoutName(json) : json;
 }
 
 function readChoices(text: string, { options }: Field, { separator, choices }: Reading): string[] {
@@ -91,10 +96,15 @@ function readDocument(kind: string, cell: string | number | boolean): Json {
   const text = cell.trim();
   if (text === '') return null;
   try {
-    return JSON.parse(text) as Json;
+    return bare(kind, JSON.parse(text) as Json);
   } catch {
     const plain = plainForms[kind]?.(text);
     if (plain !== undefined) return plain;
+    if (kind === 'file' || kind === 'image')
+      throw new CellFault(
+        'asset',
+        `"${text.slice(0, 40)}" does not say which ${kind}: write its id or its address in the library.`,
+      );
     throw new CellFault('json', `"${text.slice(0, 40)}" is not JSON.`);
   }
 }
@@ -108,6 +118,6 @@ const plainForms: Readonly<Record<string, (text: string) => Json | undefined>> =
         .map((part) => ({ type: 'paragraph', content: [{ type: 'text', text: part.replace(/\n/g, ' ') }] })),
     }) satisfies RichText as unknown as Json,
   link: (text): Json => (/^[^\s@/]+@[^\s@]+$/.test(text) ? { email: text } : { url: text }),
-  file: (text) => (isUuid(text) ? { id: text } : undefined),
-  image: (text) => (isUuid(text) ? { id: text, alt: '' } : undefined),
+  file: (text) => assetIn('file', text),
+  image: (text) => assetIn('image', text),
 };

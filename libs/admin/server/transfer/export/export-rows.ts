@@ -1,6 +1,6 @@
 import { type ListOptions, records, recordsById } from '@tessera/database/server';
 import { currentAct, Installed } from '@tessera/extension';
-import { type Entity, type Field, fieldOf, type Json } from '@tessera/models';
+import { type Entity, type Field, fieldOf, type Json, mediaEntityName } from '@tessera/models';
 import { computedValues, neededFields as fieldsOfComputed } from '../../computed/computed-values';
 import { type ExportColumn, targetOf } from './export-column';
 
@@ -11,7 +11,7 @@ type Row = Readonly<Record<string, unknown>>;
 
 /**
  * The values of `columns` of all records that fit, in their JSON form, a chunk at a time. A chunk takes one statement, one more for each
- * step over references, and one for each count, however many columns there are.
+ * step over references, one for each count, and one for the names of pictures and files, however many columns there are.
  */
 export async function* exportRows(
   entity: Entity,
@@ -42,13 +42,29 @@ function computedOf(columns: readonly ExportColumn[]) {
 async function valuesOf(entity: Entity, columns: readonly ExportColumn[], rows: readonly Row[]): Promise<Json[][]> {
   const ends = await followReferences(entity, columns, rows);
   const computed = await computedValues(computedOf(columns), rows);
-  return rows.map((row) =>
+  const values = rows.map((row) =>
     columns.map(({ name, over, field }) => {
       if (!field) return computed[row['id'] as string]![name] ?? null;
       const from = over.length === 0 ? row : ends.get(over.join('.'))!(row);
       return jsonOf(field, from?.[name.split('.').at(-1)!]);
     }),
   );
+  return await withAssetNames(columns, values);
+}
+
+/** Pictures and files with the names by which people know them, as far as they may see them. */
+async function withAssetNames(columns: readonly ExportColumn[], values: Json[][]): Promise<Json[][]> {
+  const isAsset = columns.map(({ field }) => field?.kind.name === 'image' || field?.kind.name === 'file');
+  const assets = values.flatMap((row) => row.filter((json, index) => isAsset[index] && json !== null));
+  if (assets.length === 0 || !currentAct().services.get(Installed).entities.has(mediaEntityName)) return values;
+  const ids = new Set(assets.map((json) => (json as { readonly id: string }).id));
+  const known = (await recordsById(new Map([[mediaEntityName, ids]]))).get(mediaEntityName);
+  const named = (json: Json): Json => {
+    const asset = json as { readonly id: string };
+    const name = known?.get(asset.id)?.['name'] as string | undefined;
+    return name === undefined ? json : { ...asset, name };
+  };
+  return values.map((row) => row.map((json, index) => (isAsset[index] && json !== null ? named(json) : json)));
 }
 
 /** Path over references → what stands at its end for a record of `rows`; what one may not see is missing. */

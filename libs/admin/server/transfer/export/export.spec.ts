@@ -5,7 +5,7 @@ import { somebody } from '@tessera/database/testing';
 import { type ActingPerson, rightsTo } from '@tessera/extension';
 import { type Permission, permissionsFor, type Problem } from '@tessera/models';
 import { readWorkbook } from '../xlsx/read-workbook';
-import { Company, Contact, mayExample, type TransferTest, transferTest } from '../../../tests/transfer-example';
+import { Asset, Company, Contact, mayExample, type TransferTest, transferTest } from '../../../tests/transfer-example';
 import { exportColumns } from './export-column';
 import { asStream, dispositionOf, exportFile } from './export-file';
 import { exportRows } from './export-rows';
@@ -50,7 +50,29 @@ it('gives the list as it is narrowed and sorted, with columns over references an
   expect([...new Uint8Array(await marked.arrayBuffer()).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
 });
 
+it('calls pictures and files by their names, for whom may see them', async () => {
+  await clear();
+  const terms = await test.db.runAsSystem(() => records(Asset).create({ name: 'Terms.pdf' }));
+  const photo = await test.db.runAsSystem(() => records(Asset).create({ name: 'Tiles.png' }));
+  await test.db.runAsSystem(() =>
+    records(Contact).create({ name: 'Zoe', terms: { id: terms.id }, photo: { id: photo.id, alt: 'Blue tiles' } }),
+  );
+  expect(await (await get('columns=terms,photo')).text()).toBe(
+    `Terms,Photo\r\nTerms.pdf [${terms.id}],Tiles.png [${photo.id}] Blue tiles\r\n`,
+  );
+  expect(await (await get('format=json&columns=terms,photo')).json()).toEqual([
+    { terms: { id: terms.id, name: 'Terms.pdf' }, photo: { id: photo.id, alt: 'Blue tiles', name: 'Tiles.png' } },
+  ]);
+  await as(who(), async () => {
+    const chunks = await Array.fromAsync(exportRows(Contact, exportColumns(Contact, ['terms']), {}));
+    expect(chunks).toEqual([[[{ id: terms.id }]]]);
+  });
+});
+
 it('comes in again as it went out, in every format', async () => {
+  const names = ['Terms.pdf', '=1+1.pdf', 'A [b] "c", d;e.png', "'-x.txt"];
+  const assets = await test.db.runAsSystem(() => records(Asset).createMany(names.map((name) => ({ name }))));
+  const known = fc.constantFrom(...assets.map(({ id }) => id), '0190a000-0000-7000-8000-000000000001');
   const values = fc.array(
     fc.record({
       name: fc
@@ -68,6 +90,16 @@ it('comes in again as it went out, in every format', async () => {
       born: fc.option(fc.constantFrom('1970-01-01', '1871-01-18', '2024-02-29')),
       seenAt: fc.option(fc.date({ min: new Date('1000-01-01'), max: new Date('2999-01-01'), noInvalidDate: true })),
       tags: fc.option(fc.subarray(['a', 'b'] as ('a' | 'b')[])),
+      terms: fc.option(fc.record({ id: known })),
+      photo: fc.option(
+        fc.record({
+          id: known,
+          alt: fc.oneof(
+            fc.constantFrom('', ' x ', 'Blue [tiles]', '=1+1', 'a\nb', `[${assets[0]!.id}]`),
+            fc.string({ unit: 'grapheme' }).filter((text) => text.isWellFormed() && !/[\0\uFEFF]/.test(text)),
+          ),
+        }),
+      ),
     }),
     { minLength: 3, maxLength: 12 },
   );

@@ -1,4 +1,4 @@
-import { type Entity, isUuid } from '@tessera/models';
+import { type Entity, isUuid, Problem } from '@tessera/models';
 import type { Database } from '../../connection/database';
 import { sqlName } from '../../schema/sql-literal';
 import { conditionOf, visibleCondition } from '../access';
@@ -12,6 +12,7 @@ import { removedColumns } from '../writing/returned';
 import { versionSql } from '../writing/version-sql';
 import { isLetGo } from './referrers';
 import { removeHeld } from './remove-held';
+import { whyHeld } from './why-held';
 
 /** Deletes one record for good, wherever it is; see `Records.remove`. */
 export async function remove(
@@ -22,6 +23,16 @@ export async function remove(
 ): Promise<void> {
   needVersion(entity, version);
   if (!isUuid(id)) throw notFound(entity);
+  try {
+    await removeOne(database, entity, id, version);
+  } catch (error) {
+    // Within a transaction of somebody else nothing can be asked any more.
+    if (!(error instanceof Problem) || error.code !== 'database.still-used' || database.isInTransaction) throw error;
+    throw await whyHeld(database, entity, id, error);
+  }
+}
+
+async function removeOne(database: Database, entity: Entity, id: string, version: number | undefined): Promise<void> {
   await database.transaction(async () => {
     const parameters = new Parameters();
     const lens = fullLens(database);
