@@ -104,6 +104,60 @@ test('a library is filled, put in order, described, searched and cleaned up', as
   expect(faults).toEqual([]);
 });
 
+test('without a pointer a picture is turned to what matters in it, and put into a folder', async ({
+  ownerPage: page,
+  api,
+}) => {
+  test.setTimeout(120_000);
+  const made = async (path: string, data: unknown, type = 'application/json') =>
+    (await (await api.post(`/api/v1/media/${path}`, { data, headers: { 'content-type': type } })).json()) as {
+      id: string;
+    };
+  const { id } = await made('images?name=By%20keys.png', mosaicPicture(), 'application/octet-stream');
+  await made('folders', { name: 'Kept by keys' });
+  const read = async () =>
+    (await (await api.get(`/api/v1/media/${id}`)).json()) as { folder: string | null; focus: unknown };
+  const keys = async (key: string, times: number) => {
+    for (let time = 0; time < times; time++) await page.keyboard.press(key);
+  };
+  await page.goto('/admin/media');
+  const tile = page.locator(`button[data-id="${id}"]`);
+  await expect(tile).toBeVisible();
+
+  await tabTo(page, page.getByRole('list', { name: 'Pictures and files' }).locator('button[tabindex="0"]'));
+  await page.keyboard.press('Home');
+  for (let step = 0; step < 20 && !(await isFocused(tile)); step++) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  const details = page.getByRole('region', { name: 'By keys.png' });
+  await tabTo(page, details.getByLabel('From the left'));
+  await keys('ArrowLeft', 10);
+  await tabTo(page, details.getByLabel('From the top'));
+  await keys('ArrowUp', 20);
+  await expect.poll(async () => (await read()).focus).toEqual({ x: 40, y: 70 });
+
+  await tabTo(page, details.getByRole('button', { name: 'Move…' }));
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Move “By keys.png”' });
+  await tabTo(page, dialog.getByLabel('Into'));
+  await page.keyboard.type('Kept');
+  await tabTo(page, dialog.getByRole('button', { name: 'Move', exact: true }));
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect.poll(async () => (await read()).folder).not.toBeNull();
+  // One goes on where one was.
+  await expect(details.getByRole('button', { name: 'Move…' })).toBeFocused();
+  await expect(details).toContainText('Kept by keys');
+});
+
+const isFocused = (at: Locator) => at.evaluate((element) => element === document.activeElement);
+
+/** By Tab alone, as far as it takes; where it is not reached, the test fails. */
+async function tabTo(page: Page, at: Locator): Promise<void> {
+  await expect(at).toBeVisible();
+  for (let step = 0; step < 80 && !(await isFocused(at)); step++) await page.keyboard.press('Tab');
+  await expect(at).toBeFocused();
+}
+
 /** On three widths, in light and dark, without serious findings; kept as pictures where `SCREENSHOTS` names a folder. */
 async function looked(page: Page, name: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {

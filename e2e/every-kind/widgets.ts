@@ -136,7 +136,11 @@ async function addPicture(page: Page): Promise<void> {
 }
 
 /** From the computer, in the widget of a field. */
-async function chooseFile(page: Page, field: string, file: typeof manual): Promise<void> {
+async function chooseFile(
+  page: Page,
+  field: string,
+  file: { name: string; mimeType: string; buffer: Buffer },
+): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('group', { name: field, exact: true }).getByRole('button', { name: 'Choose a file' }).click();
   await (await chooser).setFiles(file);
