@@ -21,7 +21,15 @@ class Host {
 
 let fixture: ComponentFixture<Host>;
 let server: ContentServer;
-const file = { id: uuidv7(), version: 1, kind: 'document', name: 'Terms.pdf', url: '/media/x/1/Terms.pdf' };
+const file = {
+  id: uuidv7(),
+  version: 1,
+  kind: 'document',
+  name: 'Terms.pdf',
+  mime: 'application/pdf',
+  bytes: 1000,
+  url: '/media/x/1/Terms.pdf',
+};
 const element = () => fixture.nativeElement as HTMLElement;
 const type = async (text: string) => {
   const input = element().querySelector<HTMLInputElement>('input[type=text]')!;

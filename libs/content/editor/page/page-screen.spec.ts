@@ -78,7 +78,7 @@ describe('a page', () => {
     expect(element().querySelector<HTMLTextAreaElement>('.intro textarea')!.value).toBe('In short');
     expect(quotes().map(({ value }) => value)).toEqual(['Words', '', 'More', '']);
     expect([...element().querySelectorAll('.inspector label')].map((each) => each.textContent?.trim())).toEqual(
-      expect.arrayContaining(['Author', 'Lead picture', 'Categories', 'Address']),
+      expect.arrayContaining(['Authors', 'Byline', 'Lead picture', 'Categories', 'Address']),
     );
     expect(document.title).toBe('First title · Tessera');
   });

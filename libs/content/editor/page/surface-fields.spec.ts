@@ -18,5 +18,13 @@ it('shows on the surface what visitors read as running text', () => {
 });
 
 it('shows everything else in the inspector', () => {
-  expect(names(inspectorFields(type(ArticlePage.fields)))).toEqual(['author', 'publishedOn', 'lead', 'categories']);
+  expect(names(inspectorFields(type(ArticlePage.fields)))).toEqual([
+    'authors',
+    'author',
+    'publishedOn',
+    'lead',
+    'categories',
+    'tags',
+    'keywords',
+  ]);
 });

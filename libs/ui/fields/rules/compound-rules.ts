@@ -44,6 +44,23 @@ export const jsonRule: Rule = (value, schema) => {
   return JSON.stringify(value).length <= max ? null : `Shorten this to ${count(max, 'character')}.`;
 };
 
+/** Rows of cells of text, all of the same length. */
+export const tableRule: Rule = (value) => {
+  const { rows, ...more } = recordOf(value);
+  if (!Array.isArray(rows) || rows.length === 0 || Object.keys(more).length > 0) return 'Fill in the table.';
+  if (rows.length > 1000) return 'Keep 1,000 rows at most.';
+  if (!rows.every((row): row is unknown[] => Array.isArray(row) && row.length > 0)) return 'Fill in the table.';
+  const columns = rows[0]!.length;
+  if (columns > 50) return 'Keep 50 columns at most.';
+  if (!rows.every(({ length }) => length === columns)) return 'Give each row as many cells as the first.';
+  const cells = rows.flat();
+  if (!cells.every((cell) => typeof cell === 'string' && lengthOf(cell) <= 2000))
+    return 'Shorten each cell to 2,000 characters.';
+  return (cells as string[]).every((cell) => !cell.includes('\0') && cell.isWellFormed())
+    ? null
+    : 'This contains characters that cannot be stored.';
+};
+
 /** Several fields as one value. */
 export const groupRule: Rule = (value, schema, path) => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'Fill this in.';

@@ -143,6 +143,30 @@ const kinds: ReadonlyArray<readonly [name: string, field: Field, near: fc.Arbitr
     ),
   ],
   ['file', field.file(), fc.record({ id: fc.constantFrom(id, 'x'), more: fc.constant(1) }, { requiredKeys: [] })],
+  ['html', field.html({ max: 9 }), words('<b>', 'a', '\0', '\ud83d', '😀', '</b>')],
+  [
+    'table',
+    field.table(),
+    fc.record(
+      {
+        rows: fc.array(fc.array(fc.constantFrom('', 'a', 'a\0', 'x'.repeat(2001), 1), { maxLength: 2 }), {
+          maxLength: 3,
+        }),
+        more: fc.constant(1),
+      },
+      { requiredKeys: [] },
+    ),
+  ],
+  [
+    'table of any size',
+    field.table(),
+    fc.constantFrom(
+      { rows: Array.from({ length: 1000 }, () => ['a']) },
+      { rows: Array.from({ length: 1001 }, () => ['a']) },
+      { rows: [Array.from({ length: 50 }, () => 'a')] },
+      { rows: [Array.from({ length: 51 }, () => 'a')] },
+    ),
+  ],
   ['json', field.json({ maxBytes: 12 }), fc.jsonValue({ maxDepth: 2 })],
   [
     'location',

@@ -9,11 +9,12 @@ import {
   listRule,
   referenceRule,
   referencesRule,
+  tableRule,
 } from './compound-rules';
 import { dateRule, dateTimeRule, durationRule, timeRule } from './date-rules';
 import { decimalRule, integerRule, locationRule, moneyRule } from './number-rules';
 import type { Fault, Rule } from './rule';
-import { colourRule, emailRule, linkRule, phoneRule, slugRule, textRule, urlRule } from './text-rules';
+import { colourRule, emailRule, htmlRule, linkRule, phoneRule, slugRule, textRule, urlRule } from './text-rules';
 
 /**
  * The rules of the field vocabulary as the browser applies them while somebody types. The server's are the validation of
@@ -44,6 +45,8 @@ const rules: Readonly<Record<string, Rule>> = {
   image: imageRule,
   file: fileRule,
   json: jsonRule,
+  html: htmlRule,
+  table: tableRule,
   group: groupRule,
   list: listRule,
 };

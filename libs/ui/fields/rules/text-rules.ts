@@ -23,6 +23,14 @@ export const textRule: Rule = (value, schema) => {
   return null;
 };
 
+/** HTML that somebody writes; what it may hold is for the server to say. */
+export const htmlRule: Rule = (value, schema) => {
+  if (typeof value !== 'string') return 'Type a text.';
+  const [max, length] = [option(schema, 'max', 100_000), lengthOf(value)];
+  if (length > max) return `Shorten this to ${count(max, 'character')}; it has ${length}.`;
+  return value.includes('\0') || !value.isWellFormed() ? 'This contains characters that cannot be stored.' : null;
+};
+
 /** One segment of an address. */
 export const slugRule: Rule = (value) => {
   if (typeof value !== 'string' || !slugForm.test(value)) return 'Use lower-case letters, digits and single hyphens.';
