@@ -26,9 +26,20 @@ const file = {
   version: 1,
   kind: 'document',
   name: 'Terms.pdf',
+  alt: '',
+  caption: null,
+  folder: null,
+  width: null,
+  height: null,
+  focus: null,
+  colour: null,
   mime: 'application/pdf',
   bytes: 1000,
   url: '/media/x/1/Terms.pdf',
+  thumbnail: null,
+  srcset: null,
+  createdAt: '2026-11-22T09:00:00.000Z',
+  updatedAt: '2026-11-22T09:00:00.000Z',
 };
 const element = () => fixture.nativeElement as HTMLElement;
 const type = async (text: string) => {
