@@ -1,7 +1,7 @@
 import type { Block } from './define-block';
 import type { PageType } from './define-page';
 import { type BlockJson, isBlocksField, mayHold, type KeptBlocksOptions } from './fields/blocks';
-import type { Field, Json, ValueReference } from './fields/field';
+import { type Field, type Json, schemaOf, type ValueReference } from './fields/field';
 import { fieldsOf } from './fields-of';
 import type { ProblemField } from './problem';
 import { problemFields } from './validation';
@@ -37,13 +37,14 @@ export function checkDocument(
     for (const [name, each] of known) checkValue(each, given[name], `${path}.${name}`, depth);
   };
 
-  const checkValue = ({ kind, options }: Field, value: unknown, path: string, depth: number) => {
+  const checkValue = (field: Field, value: unknown, path: string, depth: number) => {
+    const { kind, options } = field;
     if (isEmpty(value)) {
       if (complete && options.required)
         errors.push({ path, code: 'required', message: 'This is needed before the page can be published.' });
       if (value === undefined || value === null || value === '') return;
     }
-    const { error } = kind.schema(options).safeParse(value);
+    const { error } = schemaOf(field).safeParse(value);
     if (error) errors.push(...problemFields(error, path).slice(0, 20));
     if (!error && kind.name === 'blocks')
       checkBlocks(value as BlockJson[], (options as unknown as KeptBlocksOptions).allowed, path, depth);

@@ -147,6 +147,15 @@ export function makeField<Value, Fill extends Filling = Filling>(
   return { kind: kind as unknown as FieldKind, options: options as Field['options'] };
 }
 
+const schemas = new WeakMap<object, z.ZodType>();
+
+/** What the JSON form of a field's value must be. Made once for each field: making takes longer than checking. */
+export function schemaOf(field: Field): z.ZodType {
+  let schema = schemas.get(field);
+  if (!schema) schemas.set(field, (schema = field.kind.schema(field.options)));
+  return schema;
+}
+
 /** Whether `value` was made by a field factory. */
 export function isField(value: unknown): value is Field {
   return (

@@ -1,4 +1,4 @@
-import { type Field, isUuid, type Json, problemFields } from '@tessera/models';
+import { type Field, isUuid, type Json, problemFields, schemaOf } from '@tessera/models';
 import type { Cell, CellError, ImportMapping } from '../../../contract';
 import { CellFault } from '../cells/cell-fault';
 import { readList } from '../cells/words';
@@ -90,7 +90,7 @@ export class RowReader {
           values.set(name, null);
           continue;
         }
-        const { success, error } = target.field.kind.schema(target.field.options).safeParse(json);
+        const { success, error } = schemaOf(target.field).safeParse(json);
         if (success) values.set(name, json);
         else fault(problemFields(error)[0]!.code, problemFields(error)[0]!.message);
       } catch (error) {

@@ -1,4 +1,4 @@
-import { isUuid, type Json, Problem } from '@tessera/models';
+import { isUuid, type Json, Problem, schemaOf } from '@tessera/models';
 import type { Column } from '../../schema/column';
 import { encode, toParameter } from '../codec';
 
@@ -46,9 +46,9 @@ export function invalid({ name }: Column): Problem {
   });
 }
 
-function fits({ type, field: { kind, options } }: Column, json: Json): boolean {
+function fits({ type, field }: Column, json: Json): boolean {
   if (type === 'text') return typeof json === 'string' && isStorable(json);
   if (type === 'uuid') return isUuid(json);
   if (type === 'integer') return Number.isInteger(json) && Math.abs(json as number) < 2 ** 31;
-  return kind.schema(options).safeParse(json).success;
+  return schemaOf(field).safeParse(json).success;
 }

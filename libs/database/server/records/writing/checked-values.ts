@@ -1,5 +1,5 @@
 import { currentAct } from '@tessera/extension';
-import { type Entity, type Json, Problem, type ProblemField } from '@tessera/models';
+import { type Entity, type Json, Problem, type ProblemField, schemaOf } from '@tessera/models';
 import { Database } from '../../connection/database';
 import { type Column, columnNamed, columnsOf } from '../../schema/column';
 import { isWritable } from '../access';
@@ -63,7 +63,7 @@ function checkedJson(column: Column, value: unknown, errors: ProblemField[]): Js
   }
   const json = encode(field, value);
   const { success, error } =
-    json === undefined ? { success: false, error: undefined } : field.kind.schema(field.options).safeParse(json);
+    json === undefined ? { success: false, error: undefined } : schemaOf(field).safeParse(json);
   if (success) {
     if (!isStorableJson(json as Json))
       errors.push({ path, code: 'unstorable', message: 'This contains characters that cannot be stored.' });
