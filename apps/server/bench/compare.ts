@@ -4,6 +4,7 @@ const rounds = 5;
 
 /** Median of the ratios of two rates, measured in turn in several rounds, so that what else runs on the machine meets both. */
 export async function ratioOf(ours: () => Promise<number>, theirs: () => Promise<number>): Promise<number> {
+  // Both are compiled while they run; what is measured is how they go on.
   for (let round = 0; round < 4; round++) {
     await ours();
     await theirs();

@@ -12,10 +12,7 @@ export class Measured {
 
   /** Starts this very program in another role; it answers with its address once it listens. */
   static async start(name: string, args: readonly string[]): Promise<Measured> {
-    const child = fork(process.argv[1]!, [name, ...args], {
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-      ...(process.env['PROF'] && { execArgv: ['--perf-basic-prof'] }),
-    });
+    const child = fork(process.argv[1]!, [name, ...args], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     const [{ url }] = (await once(child, 'message')) as [{ url: string }];
     return new Measured(name, url, child);
   }

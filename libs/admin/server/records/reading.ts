@@ -94,14 +94,13 @@ function textOf(
   }: {
     readonly data: JsonText;
     readonly page?: object;
-    readonly included: ReadonlyMap<string, JsonText>;
+    readonly included: JsonText | undefined;
   },
   more: object = {},
 ): JsonText {
   const members = [`"data":${data}`];
   if (page) members.push(`"page":${JSON.stringify(page)}`);
-  if (included.size > 0)
-    members.push(`"included":{${[...included].map(([path, text]) => `${JSON.stringify(path)}:${text}`).join()}}`);
+  if (included !== undefined) members.push(`"included":${included}`);
   for (const [name, value] of Object.entries(more)) members.push(`${JSON.stringify(name)}:${JSON.stringify(value)}`);
   return `{${members.join()}}`;
 }

@@ -1,7 +1,7 @@
 import { currentAct } from '@tessera/extension';
 import type { Database } from '../../connection/database';
 import { type Column, targetOf } from '../../schema/column';
-import { sqlName } from '../../schema/sql-literal';
+import { sqlLiteral, sqlName } from '../../schema/sql-literal';
 import { readableColumns, visibleCondition } from '../access';
 import { conditionSql, joined } from '../filter/condition';
 import { fullLens } from '../filter/lens';
@@ -14,8 +14,8 @@ import { recordJsonSql } from './json-form';
 export interface IncludedSql {
   /** `i1 AS (…)`, each made from those before it. */
   readonly tables: readonly string[];
-  /** By path, an expression that gives a JSON object of records by their ids. */
-  readonly objects: ReadonlyMap<string, string>;
+  /** An expression that gives a JSON object as text: by path, the records by their ids. */
+  readonly object: string;
 }
 
 /** Compiles paths over references, whose first steps start at the rows of `page`; the shortest paths come first. */
@@ -44,7 +44,8 @@ export function includedSql(
       `(SELECT coalesce(json_object_agg(${name}.id, ${record} ORDER BY ${name}.id), '{}')::text FROM ${name})`,
     );
   }
-  return { tables, objects };
+  const members = [...objects].map(([path, object]) => `${sqlLiteral(`${JSON.stringify(path)}:`)} || ${object}`);
+  return { tables, object: `'{' || ${members.join(" || ',' || ")} || '}'` };
 }
 
 /** The records that a column of the table `from` refers to, as far as whoever acts may see them; null where that is none. */

@@ -6,7 +6,7 @@ import { conditionSql } from '../filter/condition';
 import { fullLens } from '../filter/lens';
 import type { ListOptions, ListPage, Trashed } from '../query/query-types';
 import { cursorOfJson } from '../reading/cursor';
-import { referenceSteps } from '../reading/include';
+import { type ReferenceStep, referenceSteps } from '../reading/include';
 import { listStatement, type ListStatement, type Wanted } from '../reading/list-statement';
 import { totalOf } from '../reading/read-list';
 import { notFound } from '../writing/refusals';
@@ -21,15 +21,15 @@ export interface JsonPage {
   /** An array of records. */
   readonly data: JsonText;
   readonly page: ListPage<never>['page'];
-  /** By field or path, an object of records by their ids. */
-  readonly included: ReadonlyMap<string, JsonText>;
+  /** An object: by field or path, the records by their ids. Undefined where nothing is included. */
+  readonly included: JsonText | undefined;
 }
 
 /** One record, for whoever sends it on. */
 export interface JsonRecord {
   readonly data: JsonText;
   readonly version: number;
-  readonly included: ReadonlyMap<string, JsonText>;
+  readonly included: JsonText | undefined;
   /** Whether it fulfils each of the conditions that were asked about, past all policies. */
   readonly fulfils: readonly boolean[];
 }
@@ -121,19 +121,23 @@ async function ask<Row extends object>(
   { sql, parameters, size }: ListStatement,
   { include = [] }: Wanted,
   values: readonly string[],
-): Promise<{ readonly row: Row | undefined; readonly included: ReadonlyMap<string, JsonText> }> {
+): Promise<{ readonly row: Row | undefined; readonly included: JsonText | undefined }> {
   const levels = referenceSteps(database, entity, include);
-  const paths = levels.flat().map(({ path }) => path);
-  if (sql === null) return { row: undefined, included: new Map(paths.map((path) => [path, '{}'])) };
-  const { tables, objects } = includedSql(database, levels, 'shown', parameters);
+  if (sql === null) return { row: undefined, included: nothingIncluded(levels) };
+  const { tables, object } = includedSql(database, levels, 'shown', parameters);
   const all = [
     `page AS (SELECT s.*, row_number() OVER () AS "#n" FROM (${sql}) s)`,
     ...(tables.length > 0 ? [`shown AS (SELECT * FROM page WHERE "#n" <= ${size})`, ...tables] : []),
   ];
-  const columns = [...values, ...paths.map((path, index) => `${objects.get(path)!} AS "#i${index}"`)];
-  const [row] = await database.query<Row & Record<`#i${number}`, JsonText>>(
+  const columns = levels.length === 0 ? values : [...values, `${object} AS "#included"`];
+  const [row] = await database.query<Row & { readonly '#included'?: JsonText }>(
     `WITH ${all.join(', ')} SELECT ${columns.join(', ')} FROM page p`,
     parameters.values,
   );
-  return { row, included: new Map(paths.map((path, index) => [path, row?.[`#i${index}`] ?? '{}'])) };
+  return { row, included: row ? row['#included'] : nothingIncluded(levels) };
+}
+
+function nothingIncluded(levels: readonly (readonly ReferenceStep[])[]): JsonText | undefined {
+  if (levels.length === 0) return undefined;
+  return JSON.stringify(Object.fromEntries(levels.flat().map(({ path }) => [path, {}])));
 }
