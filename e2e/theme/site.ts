@@ -141,8 +141,15 @@ async function menus(
     link,
     items,
   });
-  const menu = async (place: string, items: object[]) =>
-    saved(await api.post('/api/v1/content/menus', { data: { name: place, place, items } }));
+  const menu = async (place: string, items: object[]) => {
+    // There is one for each place, and another journey may have made it.
+    const { data } = (await (await api.get(`/api/v1/content/menus?filter[place]=${place}`)).json()) as {
+      data: Saved[];
+    };
+    for (const { id, version } of data)
+      await api.delete(`/api/v1/content/menus/${id}`, { headers: { 'if-match': `"${version}"` } });
+    await saved(await api.post('/api/v1/content/menus', { data: { name: place, place, items } }));
+  };
   await menu('main', [
     line('', { page: journal }),
     line('The workshop', { page: about }, [line('', { page: team }), line('Every block', { url: '/every-block' })]),
