@@ -81,15 +81,6 @@ export interface ShownFile {
   readonly bytes: number;
 }
 
-/** What a page needs to offer a file. */
-export interface ShownFile {
-  readonly url: string;
-  readonly name: string;
-  /** Media type. */
-  readonly mime: string;
-  readonly bytes: number;
-}
-
 /** `PATCH /api/v1/media/:id` */
 export const AssetChange = z.strictObject({
   name: z.string().trim().min(1, 'Please give it a name.').max(200).optional(),
