@@ -50,7 +50,10 @@ const writers = () =>
 
 it('prints the report for scripts, and acts for the owner', async () => {
   const report = JSON.parse(await run([file], {}, true)) as ImportReport;
-  expect(report.kinds).toMatchObject([{ kind: 'post', read: 2, made: 1, skipped: 1 }]);
+  expect(report.kinds).toMatchObject([
+    { kind: 'post', read: 2, made: 1, skipped: 1 },
+    { kind: 'author', made: 1 },
+  ]);
   expect(await writers()).toEqual([{ by: test.content.db.owner.id }, { by: test.content.db.owner.id }]);
 });
 

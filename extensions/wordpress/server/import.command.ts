@@ -4,17 +4,22 @@ import { type ActingPerson, asPerson, asSystem, defineCommand, type CommandConte
 import { records } from '@tessera/database/server';
 import { Problem } from '@tessera/models';
 import { People, Person } from '@tessera/users/server';
+import type { OnConflict } from './importing/bringing';
 import { Importer } from './importing/importer';
 import { reportInWords } from './report-in-words';
 
 /** `tessera import wordpress FILE`: brings an export in and prints what became of it. */
 export const importCommand = defineCommand({
   name: 'import wordpress',
-  summary: 'Bring in posts and pages from an export of WordPress',
+  summary: 'Bring a site in from an export of WordPress (.xml or .xml.gz)',
   arguments: ['FILE'],
   options: {
-    media: { value: 'DIR', help: 'Folder with the pictures, such as a copy of wp-content/uploads' },
-    download: { help: 'Fetch pictures that are not in the folder from the old site' },
+    media: { value: 'DIR', help: 'Folder with its files, such as a copy of wp-content/uploads' },
+    download: { help: 'Fetch files that are not in the folder from the old site' },
+    'on-conflict': {
+      value: 'keep|replace',
+      help: 'What becomes of what changed both there and here; keep when left out',
+    },
     as: { value: 'ADDRESS', help: 'Who brings it in, by e-mail address; the owner when left out' },
   },
   async run(context) {
@@ -23,14 +28,26 @@ export const importCommand = defineCommand({
     await refuseOther(file, 'isFile', `There is no file ${file}.`);
     const folder = typeof options['media'] === 'string' ? options['media'] : undefined;
     if (folder) await refuseOther(folder, 'isDirectory', `There is no folder ${folder}.`);
+    const onConflict = conflictRule(options['on-conflict']);
     const bring = () =>
-      get(Importer).run({ open: () => createReadStream(file), folder, download: options['download'] === true });
+      get(Importer).run({
+        open: () => createReadStream(file),
+        folder,
+        download: options['download'] === true,
+        onConflict,
+      });
     const person = await actor(context);
     const report = await (person ? asPerson(person, bring) : bring());
     if (json) print(JSON.stringify(report));
     else for (const line of reportInWords(report)) print(line);
   },
 });
+
+function conflictRule(given: unknown): OnConflict {
+  if (given === undefined) return 'keep';
+  if (given === 'keep' || given === 'replace') return given;
+  throw new Problem('wordpress.unknown-rule', { status: 422, title: '--on-conflict is keep or replace.' });
+}
 
 async function refuseOther(path: string, what: 'isFile' | 'isDirectory', title: string): Promise<void> {
   const found = await stat(path).catch(() => undefined);

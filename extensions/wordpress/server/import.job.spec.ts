@@ -28,7 +28,7 @@ const run = (
       get: (type) => test.content.db.services.get(type),
       signal,
       progress,
-      payload: { upload: id, download: false },
+      payload: { upload: id, download: false, onConflict: 'keep' },
     }),
   );
 
@@ -39,6 +39,7 @@ it('brings an upload in, tells how far it is, and removes it', async () => {
   expect(report.kinds.map(({ kind, made }) => [kind, made])).toEqual([
     ['page', 1],
     ['post', 1],
+    ['author', 1],
     ['nav_menu_item', 0],
   ]);
   expect([told[0], told.at(-1)]).toEqual([

@@ -7,13 +7,17 @@ import { ImportsFolder } from './imports-folder';
 /** Brings in an uploaded export, as the person who uploaded it. Started again after a crash, it goes on where it was. */
 export const importWordpress = defineJob({
   name: 'wordpress.import',
-  payload: z.strictObject({ upload: z.uuid(), download: z.boolean() }),
+  payload: z.strictObject({
+    upload: z.uuid(),
+    download: z.boolean(),
+    onConflict: z.enum(['keep', 'replace']).default('keep'),
+  }),
   timeout: '6h',
   retries: 3,
-  async run({ get, payload: { upload, download }, signal, progress }): Promise<ImportReport> {
+  async run({ get, payload: { upload, ...how }, signal, progress }): Promise<ImportReport> {
     const folder = get(ImportsFolder);
     try {
-      const report = await get(Importer).run({ open: () => folder.open(upload), download, signal, progress });
+      const report = await get(Importer).run({ open: () => folder.open(upload), ...how, signal, progress });
       await folder.remove(upload);
       return report;
     } catch (error) {

@@ -1,16 +1,23 @@
 import { defineExtension, type MigrationModules } from '@tessera/extension';
 import { importCommand } from './import.command';
 import { importWordpress } from './import.job';
-import { Importer } from './importing/importer';
+import { Archives } from './importing/archives';
+import { Attachments } from './importing/attachments';
+import { Comments } from './importing/comments';
+import { Importer, ImportTools } from './importing/importer';
 import { KnownItems } from './importing/known-items';
+import { Originals } from './importing/originals';
 import { PageWriter } from './importing/page-writer';
+import { RecordWriter } from './importing/record-writer';
 import { ImportsFolder } from './imports-folder';
+import { Original, OriginalAdmin } from './original';
 import { mayWordpress } from './permissions';
 import { wordpressSettings } from './settings';
 import { WordpressItem } from './wordpress-item';
 import { WordpressApi } from './wordpress.api';
 
 export { type Import, Importer } from './importing/importer';
+export { Original } from './original';
 export { importWordpress } from './import.job';
 export { mayWordpress } from './permissions';
 
@@ -18,11 +25,24 @@ export { mayWordpress } from './permissions';
 export const wordpressExtension = defineExtension({
   name: 'wordpress',
   needs: ['outbound', 'jobs', 'users', 'media', 'content'],
-  entities: [WordpressItem],
+  entities: [WordpressItem, Original],
+  admin: [OriginalAdmin],
   permissions: mayWordpress,
   jobs: [importWordpress],
   settings: [wordpressSettings],
   commands: [importCommand],
-  server: [ImportsFolder, KnownItems, PageWriter, Importer, WordpressApi],
+  server: [
+    ImportsFolder,
+    KnownItems,
+    Originals,
+    PageWriter,
+    RecordWriter,
+    Comments,
+    Attachments,
+    Archives,
+    ImportTools,
+    Importer,
+    WordpressApi,
+  ],
   migrations: import.meta.glob('../migrations/*.ts', { eager: true }) as MigrationModules,
 });

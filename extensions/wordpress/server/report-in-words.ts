@@ -1,5 +1,7 @@
 import type { ImportReport, ReportReason } from '../contract';
 
+/** The others are in the report for scripts. */
+const mostExamples = 5;
 const columns = ['read', 'made', 'changed', 'unchanged', 'skipped'] as const;
 
 /** What an import did, as lines for a terminal. */
@@ -23,5 +25,5 @@ function* reasons(heading: string, list: readonly ReportReason[]): Generator<str
   if (list.length === 0) return;
   yield `\n${heading}`;
   for (const { reason, count, examples } of list)
-    yield `  ${String(count).padStart(5)}  ${reason}${examples.length > 0 ? ` (${examples.join(', ')}${count > examples.length ? ', …' : ''})` : ''}`;
+    yield `  ${String(count).padStart(5)}  ${reason}${examples.length > 0 ? ` (${examples.slice(0, mostExamples).join(', ')}${count > mostExamples ? ', …' : ''})` : ''}`;
 }

@@ -9,7 +9,12 @@ import { Importer } from './importing/importer';
 import { ImportsFolder } from './imports-folder';
 import { mayWordpress } from './permissions';
 
-const flag = z.enum(['true', 'false']).default('false');
+const startQuery = z.object({
+  /** Fetch its files from the old site. */
+  download: z.enum(['true', 'false']).default('false'),
+  /** What becomes of what changed both there and here. */
+  onConflict: z.enum(['keep', 'replace']).default('keep'),
+});
 
 /** Takes exports of WordPress. */
 @Controller('api/v1/imports/wordpress')
@@ -24,14 +29,14 @@ export class WordpressApi {
   @Post()
   @Describe({
     summary: 'Bring in an export of WordPress',
-    query: z.object({ download: flag.optional() }),
-    body: { media: 'application/octet-stream', description: 'The export (WXR).' },
+    query: startQuery.partial(),
+    body: { media: 'application/octet-stream', description: 'The export (WXR), as it is or packed with gzip.' },
     answers: { 202: z.object({ job: z.uuid() }) },
   })
   @HttpCode(202)
   @May(mayWordpress.import)
   async start(
-    @Query('download') download: string | undefined,
+    @Query() query: Record<string, unknown>,
     @Req() { body }: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<{ job: string }> {
@@ -40,11 +45,14 @@ export class WordpressApi {
         status: 415,
         title: 'The export is sent as application/octet-stream.',
       });
-    const { success, data } = flag.safeParse(download);
+    const { success, data, error } = startQuery.safeParse(query);
     if (!success)
       throw new Problem('wordpress.invalid-query', {
         status: 400,
-        title: 'The parameter "download" is true or false.',
+        title:
+          error.issues[0]!.path[0] === 'download'
+            ? 'The parameter "download" is true or false.'
+            : 'The parameter "onConflict" is keep or replace.',
       });
     await this.importer.place();
     const upload = await this.folder.keep(body).catch((error: unknown) => {
@@ -52,7 +60,13 @@ export class WordpressApi {
       void reply.header('connection', 'close');
       throw error;
     });
-    return { job: await this.jobs.start(importWordpress, { upload, download: data === 'true' }) };
+    return {
+      job: await this.jobs.start(importWordpress, {
+        upload,
+        download: data.download === 'true',
+        onConflict: data.onConflict,
+      }),
+    };
   }
 }
 

@@ -10,9 +10,15 @@ import type { Json } from '@tessera/models';
 import { Outbound, outboundExtension } from '@tessera/outbound/server';
 import type { ImportReport } from '../contract';
 import { wordpressExtension } from '../server';
-import { type Import, Importer } from '../server/importing/importer';
+import { Archives } from '../server/importing/archives';
+import { Attachments } from '../server/importing/attachments';
+import { Comments } from '../server/importing/comments';
+import { type Import, Importer, ImportTools } from '../server/importing/importer';
 import { KnownItems } from '../server/importing/known-items';
+import { Originals } from '../server/importing/originals';
 import { PageWriter } from '../server/importing/page-writer';
+import { RecordWriter } from '../server/importing/record-writer';
+import { wordpressSettings } from '../server/settings';
 import { inChunks, type MadeItem, wxrFile } from './wxr-file';
 
 /** A page as it is in the database. */
@@ -47,6 +53,12 @@ const tables = [
   'content_revision',
   'content_redirect',
   'wordpress_item',
+  'wordpress_original',
+  'content_category',
+  'content_tag',
+  'content_author',
+  'content_menu',
+  'content_comment',
   'media_asset',
   'database_change',
   'database_outbox_entry',
@@ -60,13 +72,25 @@ export async function testImport(): Promise<TestImport> {
   });
   const { db, sites, tree, drafts, publisher, redirects } = content;
   const { database } = db;
-  const settings = Settings.read([serverSettings, ...mediaExtension.settings, ...outboundExtension.settings], {
-    DATA_DIR: join(folder, 'data'),
-  });
+  const settings = Settings.read(
+    [serverSettings, wordpressSettings, ...mediaExtension.settings, ...outboundExtension.settings],
+    {
+      DATA_DIR: join(folder, 'data'),
+    },
+  );
   const known = new KnownItems(database);
   const outbound = new Outbound(settings);
-  const writer = new PageWriter(database, known, tree, drafts, publisher, redirects);
-  const importer = new Importer(sites, writer, known, libraryOf(content.db.database, settings), outbound, settings);
+  const library = libraryOf(content.db.database, settings);
+  const originals = new Originals();
+  const tools = new ImportTools(
+    known,
+    new PageWriter(known, originals, tree, drafts, publisher, redirects),
+    new RecordWriter(known),
+    new Comments(known),
+    new Attachments(known, library, originals, redirects),
+    new Archives(known, redirects),
+  );
+  const importer = new Importer(sites, tools, library, outbound, settings);
   const bringFile = (file: string, more: Partial<Import> = {}) =>
     content.asOwner(() => importer.run({ open: () => inChunks(file), ...more }));
   return {

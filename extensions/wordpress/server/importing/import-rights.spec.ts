@@ -1,8 +1,9 @@
-import { mayContent } from '@tessera/content/contract';
+import { Author, Category, Comment, Menu, mayContent, Tag } from '@tessera/content/contract';
 import { contentExtension } from '@tessera/content/server';
 import { personWith } from '@tessera/content/testing';
 import type { ActingPerson } from '@tessera/extension';
 import { may as mayMedia, mediaExtension } from '@tessera/media/server';
+import { permissionsFor } from '@tessera/models';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { inChunks, type TestImport, testImport, wxrFile } from '../../testing';
 
@@ -13,6 +14,7 @@ afterEach(() => test.close());
 const file = wxrFile([{ id: 1, title: 'Hello' }]);
 const pages = contentExtension.grants.publisher!;
 const media = mediaExtension.grants.publisher!;
+const terms = [Category, Tag, Author, Menu, Comment].flatMap((entity) => permissionsFor(entity));
 
 /** Brings the file in as somebody; gives the titles of what came in, or why not, and whether the file was opened for it. */
 async function bring(person: ActingPerson): Promise<unknown> {
@@ -37,7 +39,7 @@ it('somebody with all rights for pages and pictures brings a site in', async () 
 });
 
 it('so does somebody whose section is the whole site', async () => {
-  const person = personWith({ everywhere: media, within: { [test.content.site.home]: pages } });
+  const person = personWith({ everywhere: [...media, ...terms], within: { [test.content.site.home]: pages } });
   expect(await bring(person)).toEqual(['Blog', 'Hello']);
 });
 
@@ -48,6 +50,7 @@ it('who lacks a right is told so before the file is read', async () => {
     refused('It needs the right "Publish and unpublish pages" for this part of the site.'),
   );
   expect(await bring(without(mayMedia.add))).toEqual(refused('It needs the right "Add pictures and files".'));
+  expect(await bring(without(...permissionsFor(Menu, 'add')))).toEqual(refused('It needs the right "Add menus".'));
 });
 
 it('who has a section only cannot bring a site in, and nothing comes of it', async () => {

@@ -1,76 +1,106 @@
 import { Injectable } from '@nestjs/common';
-import { mayContent } from '@tessera/content/contract';
+import { Author, Category, Comment, Menu, mayContent, Tag } from '@tessera/content/contract';
 import { requireRightAt, Sites } from '@tessera/content/server';
 import { requireRight, Settings } from '@tessera/extension';
 import { may as mayMedia, MediaLibrary, MediaSettings } from '@tessera/media/server';
-import { Problem } from '@tessera/models';
+import { permissionsFor, Problem } from '@tessera/models';
 import { Outbound } from '@tessera/outbound/server';
 import type { ImportReport } from '../../contract';
+import { wordpressSettings } from '../settings';
+import { unpacked } from '../wxr/unpacked';
+import { Archives } from './archives';
+import { Attachments } from './attachments';
+import type { OnConflict } from './bringing';
+import { Comments } from './comments';
+import { FileSources } from './file-sources';
 import { KnownItems } from './known-items';
+import { LibraryFiles } from './library-files';
 import { PageWriter } from './page-writer';
-import { PictureFiles } from './picture-files';
-import { Pictures } from './pictures';
+import { RecordWriter } from './record-writer';
 import { SiteImport } from './site-import';
 import { survey } from './survey';
+import { Tally } from './tally';
 
 /** What to bring in, and how. */
 export interface Import {
   /** Opens the export at its beginning; it is read several times. */
   open(): AsyncIterable<Uint8Array> | Promise<AsyncIterable<Uint8Array>>;
-  /** A folder with its pictures. */
+  /** A folder with its files. */
   readonly folder?: string | undefined;
-  /** Whether to fetch its pictures from the old site. */
+  /** Whether to fetch its files from the old site. */
   readonly download?: boolean;
+  /** What becomes of what changed both there and here; it stays when left out. */
+  readonly onConflict?: OnConflict;
   readonly signal?: AbortSignal;
   /** Told now and then how far it is; the total is 0 while nobody knows. */
   progress?(done: number, total: number, note: string): Promise<void>;
 }
 
-/** What an import does with pages and pictures, the pages anywhere beneath the home page. */
-const needed = [mayContent.create, mayContent.change, mayContent.move, mayContent.publish];
+/** What an import does with pages, anywhere beneath the home page. */
+const neededForPages = [mayContent.create, mayContent.change, mayContent.move, mayContent.publish];
+/** And what it does everywhere. */
+const needed = [
+  ...[mayMedia.view, mayMedia.add, mayMedia.change],
+  ...[Category, Tag, Author, Menu].flatMap((entity) => permissionsFor(entity, 'view', 'add', 'change')),
+  ...permissionsFor(Comment, 'view', 'change'),
+];
+
+/** What an import is made with. */
+@Injectable()
+export class ImportTools {
+  constructor(
+    readonly known: KnownItems,
+    readonly pages: PageWriter,
+    readonly records: RecordWriter,
+    readonly comments: Comments,
+    readonly attachments: Attachments,
+    readonly archives: Archives,
+  ) {}
+}
 
 /** Brings WordPress sites in, as whoever acts. */
 @Injectable()
 export class Importer {
-  private readonly maxBytes: number;
-
   constructor(
     private readonly sites: Sites,
-    private readonly writer: PageWriter,
-    private readonly known: KnownItems,
+    private readonly tools: ImportTools,
     private readonly library: MediaLibrary,
     private readonly outbound: Outbound,
-    settings: Settings,
-  ) {
-    this.maxBytes = settings.of(MediaSettings).MEDIA_MAX_BYTES;
-  }
+    private readonly settings: Settings,
+  ) {}
 
   /**
    * Brings an export in. It is read to its end before anything is made, so that a broken one leaves nothing behind; then
    * each item comes in by itself, so that an import that was interrupted is simply started again. What came in before and
-   * is the same stays untouched. Throws what `place` and `readWxr` throw.
+   * is the same stays untouched. Throws what `place`, `unpacked` and `readWxr` throw.
    */
   async run({
-    open,
+    open: openPacked,
     folder,
     download = false,
+    onConflict = 'keep',
     signal,
     progress = async () => undefined,
   }: Import): Promise<ImportReport> {
     const site = await this.place();
+    const maxBytes = this.settings.of(wordpressSettings).WORDPRESS_MAX_UNPACKED_BYTES;
+    const open = async () => unpacked(await openPacked(), maxBytes);
     await progress(0, 0, 'Reading the whole file first');
     const found = await survey(await open());
-    const from = (found.site.baseUrl || found.site.title || 'unknown').slice(0, 500);
-    const sources = new PictureFiles({ folder, web: download ? this.outbound : undefined }, this.maxBytes);
-    const pictures = new Pictures(
-      { from, baseUrl: found.site.baseUrl, files: found.files.values() },
-      this.library,
-      this.known,
-      sources,
-    );
+    const { baseUrl, title } = found.site;
+    const from = baseUrl.slice(0, 500) || title.slice(0, 300) || 'unknown';
+    const { known } = this.tools;
+    const { MEDIA_MAX_BYTES: picture, MEDIA_MAX_FILE_BYTES: file } = this.settings.of(MediaSettings);
+    const sources = new FileSources({ folder, web: download ? this.outbound : undefined });
+    const files = new LibraryFiles({ from, baseUrl, files: found.files }, this.library, known, sources, {
+      picture,
+      file,
+    });
+    const before = await known.pages(from);
+    const tally = new Tally();
     return await new SiteImport(
-      { writer: this.writer, known: this.known, pictures },
-      { from, open, survey: found, site, signal, progress },
+      { ...this.tools, files },
+      { from, open, survey: found, site, tally, onConflict, before, signal, progress },
     ).run();
   }
 
@@ -79,7 +109,6 @@ export class Importer {
    * that an import needs there, so that none fails half-way for that.
    */
   async place(): Promise<{ readonly id: string; readonly home: string }> {
-    for (const permission of [mayMedia.view, mayMedia.add]) requireRight(permission);
     const { id } = await this.sites.default();
     const site = (await this.sites.list()).find((each) => each.id === id);
     if (!site?.home)
@@ -88,7 +117,8 @@ export class Importer {
         title: 'You may not do this.',
         detail: 'Pages come in beneath the home page, which you may not see.',
       });
-    for (const permission of needed) await requireRightAt(permission, site.home);
+    for (const permission of neededForPages) await requireRightAt(permission, site.home);
+    for (const permission of needed) requireRight(permission);
     return { id, home: site.home };
   }
 }

@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Change, SavedDraft } from '@tessera/content/contract';
+import type { Change } from '@tessera/content/contract';
 import { Drafts, PageTree, Publisher, Redirects } from '@tessera/content/server';
-import { Database } from '@tessera/database/server';
-import type { BlockJson, DocumentFields, Json } from '@tessera/models';
 import { Problem } from '@tessera/models';
-import { idFrom } from '../mapping/blocks-from-parts';
+import type { KeptData } from '../mapping/kept-data';
 import type { WantedPage } from '../mapping/page-from-item';
+import { digestOf, goneHere, keptHere, type OnConflict, pageIdFor } from './bringing';
 import { type KnownItem, KnownItems } from './known-items';
+import { Originals } from './originals';
 import type { Outcome } from './tally';
 
 /** A page to write, and where. */
@@ -15,9 +14,10 @@ export interface PageOrder {
   /** Which site it comes from, and what it is there. */
   readonly from: string;
   readonly key: string;
+  readonly onConflict: OnConflict;
   readonly wanted: WantedPage;
-  /** It ends with a list of what stands beneath it. */
-  readonly listsItself: boolean;
+  /** What is kept beside it; null for pages that the old site did not have. */
+  readonly kept: KeptData | null;
   /** What it had as an address there. */
   readonly oldAddress: string | undefined;
   /** The site it comes to. */
@@ -41,8 +41,8 @@ export interface Written {
 @Injectable()
 export class PageWriter {
   constructor(
-    private readonly database: Database,
     private readonly known: KnownItems,
+    private readonly originals: Originals,
     private readonly tree: PageTree,
     private readonly drafts: Drafts,
     private readonly publisher: Publisher,
@@ -51,16 +51,23 @@ export class PageWriter {
 
   /** Makes the page, brings it up to date, or leaves it alone where nothing changed there or somebody changed it here. */
   async write(order: PageOrder): Promise<Written> {
-    const digest = digestOf(order);
+    const digest = digestOf([order.wanted, order.kept, order.oldAddress]);
     const before = await this.known.find(order.from, order.key);
     if (before?.digest === digest) return { outcome: 'unchanged', page: before.page, isRedirected: false };
-    return await this.database.transaction(async () => {
-      await this.known.lock(order.from);
-      const known = await this.known.find(order.from, order.key);
+    return await this.known.writing(order.from, order.key, async (known) => {
       if (!known) return await this.make(order, digest);
       if (known.digest === digest) return { outcome: 'unchanged', page: known.page, isRedirected: false };
       return await this.update(known, order, digest);
     });
+  }
+
+  /** Makes a page anew where it is known but gone, for pages that others must stand under. */
+  async require(order: PageOrder): Promise<string> {
+    const { page } = await this.write(order);
+    if (page && (await this.draftVersionOf(page))) return page;
+    const digest = digestOf([order.wanted, order.kept, order.oldAddress]);
+    const made = await this.known.writing(order.from, order.key, (known) => this.make(order, digest, known));
+    return made.page!;
   }
 
   /** Whether a page is there and not in the trash. */
@@ -68,9 +75,11 @@ export class PageWriter {
     return (await this.draftVersionOf(page)) !== null;
   }
 
-  private async make(order: PageOrder, digest: string, forgotten?: KnownItem): Promise<Written> {
-    const { from, key, wanted, listsItself, parent, after } = order;
+  private async make(order: PageOrder, digest: string, forgotten: KnownItem | null = null): Promise<Written> {
+    const { from, key, wanted, parent, after } = order;
     const made = await this.tree.create({
+      // Others may link to it by this id already; one that was deleted keeps it.
+      ...(!forgotten && { id: pageIdFor(from, key) }),
       parent,
       type: wanted.type,
       title: wanted.title,
@@ -78,16 +87,20 @@ export class PageWriter {
       after,
       fields: wanted.fields,
     });
-    const draftVersion = listsItself ? (await this.addList(order, made.id)).version : made.draftVersion;
-    const isPublished = wanted.draftBecause === null;
-    if (isPublished) await this.publish(made.id, draftVersion, wanted);
+    const isPublished = await this.publish(made.id, made.draftVersion, wanted);
     const isRedirected = await this.redirect(order, made.id, made.path);
-    const values = { page: made.id, digest, draftVersion, isPublished };
-    await (forgotten ? this.known.change(forgotten, values) : this.known.add({ site: from, key, ...values }));
+    if (order.kept) await this.originals.keep(from, key, order.kept, { page: made.id });
+    await this.known.keep(from, key, forgotten, {
+      page: made.id,
+      digest,
+      draftVersion: made.draftVersion,
+      isPublished,
+    });
     return { outcome: 'made', page: made.id, isRedirected };
   }
 
   private async update(known: KnownItem, order: PageOrder, digest: string): Promise<Written> {
+    const { wanted, from, key, kept } = order;
     const skipped = (reason: string): Written => ({
       outcome: 'skipped',
       page: known.page,
@@ -95,48 +108,25 @@ export class PageWriter {
       isRedirected: false,
     });
     const version = known.page && (await this.draftVersionOf(known.page));
-    if (!known.page || !version) return skipped('It changed there, but was deleted here, and stays so.');
-    if (version !== known.draftVersion) return skipped('It changed both there and here; what was written here stays.');
-    const { wanted } = order;
-    const { isLive, path } = await this.tree.one(known.page);
-    const { version: draftVersion } = await this.drafts.change(known.page, this.changesFor(order, known.page), {
-      basedOn: version,
-    });
+    if (!known.page || !version) return skipped(goneHere);
+    if (version !== known.draftVersion && order.onConflict === 'keep') return skipped(keptHere);
+    const { isLive, path, type } = await this.tree.one(known.page);
+    if (type !== wanted.type) return skipped('It came in as a page of another type before, and stays so.');
+    const changes = Object.entries(wanted.fields).map(([field, value]): Change => ({ op: 'set', field, value }));
+    const { version: draftVersion } = await this.drafts.change(known.page, changes, { basedOn: version });
     const wasHiddenHere = known.isPublished && !isLive;
-    const isPublished = wanted.draftBecause === null && !wasHiddenHere;
-    if (isPublished) await this.publish(known.page, draftVersion, wanted);
+    const isPublished = !wasHiddenHere && (await this.publish(known.page, draftVersion, wanted));
     const isRedirected = await this.redirect(order, known.page, path);
+    if (kept) await this.originals.keep(from, key, kept, { page: known.page });
     await this.known.change(known, { digest, draftVersion, isPublished: known.isPublished || isPublished });
     return { outcome: 'changed', page: known.page, isRedirected };
   }
 
-  /** Makes a page anew that is known but gone, for pages that others must stand under. */
-  async renew(known: KnownItem, order: PageOrder): Promise<Written> {
-    return await this.database.transaction(() => this.make(order, digestOf(order), known));
-  }
-
-  private async publish(page: string, basedOn: number, { publishedAt }: WantedPage): Promise<void> {
+  /** Shows visitors what they saw there. */
+  private async publish(page: string, basedOn: number, { publishedAt, draftBecause }: WantedPage): Promise<boolean> {
+    if (draftBecause !== null) return false;
     await this.publisher.publish(page, { basedOn, ...(publishedAt && { at: publishedAt }) });
-  }
-
-  /** The list names the page it stands on, so that it can only be written once the page is there. */
-  private async addList(order: PageOrder, page: string): Promise<SavedDraft> {
-    const body = order.wanted.fields['body'] as unknown as readonly BlockJson[];
-    return await this.drafts.change(
-      page,
-      [{ op: 'insert', field: 'body', block: listOf(order, page), after: body.at(-1)?.id ?? null }],
-      { basedOn: 1 },
-    );
-  }
-
-  private changesFor(order: PageOrder, page: string): Change[] {
-    const fields: DocumentFields = {
-      ...order.wanted.fields,
-      ...(order.listsItself && {
-        body: [...(order.wanted.fields['body'] as Json[]), listOf(order, page) as unknown as Json],
-      }),
-    };
-    return Object.entries(fields).map(([field, value]): Change => ({ op: 'set', field, value }));
+    return true;
   }
 
   private async redirect({ site, oldAddress }: PageOrder, page: string, path: string): Promise<boolean> {
@@ -153,18 +143,4 @@ export class PageWriter {
       throw error;
     }
   }
-}
-
-function listOf({ from, key }: PageOrder, page: string): BlockJson {
-  return {
-    id: idFrom(`${from}\n${key}\nlist`),
-    type: 'content.page-list',
-    fields: { under: page, limit: 50, style: 'list' },
-  };
-}
-
-function digestOf({ wanted, oldAddress, listsItself }: PageOrder): string {
-  return createHash('sha256')
-    .update(JSON.stringify([wanted, oldAddress, listsItself]))
-    .digest('hex');
 }

@@ -1,133 +1,156 @@
-import type { BlockJson, Json } from '@tessera/models';
-import { Problem } from '@tessera/models';
 import type { ImportReport } from '../../contract';
-import { partsOfPost } from '../markup/parts-of-post';
+import { keptOf } from '../mapping/kept-data';
 import { oldAddress } from '../mapping/old-addresses';
-import { leadOf, pageFromItem, picturesOf, type Surroundings, type WantedPage } from '../mapping/page-from-item';
-import { plainLine } from '../mapping/plain';
+import { articleFromItem, leadOf, pageFromItem, type WantedPage } from '../mapping/page-from-item';
 import type { WxrItem } from '../wxr/events';
 import { readWxr } from '../wxr/wxr-reader';
-import type { KnownItems } from './known-items';
+import type { Archives } from './archives';
+import type { Attachments } from './attachments';
+import { type Bringing, itemKey } from './bringing';
+import type { Comments } from './comments';
+import { ArticleIndexes } from './article-indexes';
+import { isOfItem, isOfTree, sentenceOf } from './item-problems';
+import type { LibraryFiles } from './library-files';
+import { Menus } from './menus';
+import { OldLinks } from './old-links';
 import type { PageWriter, Written } from './page-writer';
-import type { Pictures } from './pictures';
+import { nameOf, PostContent } from './post-content';
+import type { RecordWriter } from './record-writer';
 import { SiblingOrder } from './sibling-order';
-import { comesIn, type ItemToBring, type Survey, whyLeftOut } from './survey';
-import { Tally } from './tally';
+import { Terms } from './terms';
+import { comesIn, isArticle, isLineOfMenu, type ItemToBring, whyLeftOut } from './what-comes-in';
 
 /** What an import works with. */
 export interface ImportParts {
-  readonly writer: PageWriter;
-  readonly known: KnownItems;
-  readonly pictures: Pictures;
+  readonly pages: PageWriter;
+  readonly records: RecordWriter;
+  readonly comments: Comments;
+  readonly attachments: Attachments;
+  readonly archives: Archives;
+  readonly files: LibraryFiles;
 }
 
-/** What is imported, and where to. */
-export interface ImportOrder {
-  /** What the old site is known by. */
-  readonly from: string;
+/** One import, and how it goes. */
+export interface ImportTask extends Bringing {
   /** Opens the export at its beginning. */
   readonly open: () => AsyncIterable<Uint8Array> | Promise<AsyncIterable<Uint8Array>>;
-  readonly survey: Survey;
-  readonly site: { readonly id: string; readonly home: string };
+  /** Pages that came in before, by the keys of what they came from. */
+  readonly before: ReadonlyMap<string, string>;
   readonly signal?: AbortSignal | undefined;
   readonly progress: (done: number, total: number, note: string) => Promise<void>;
 }
 
-const missingPictures = 'Pictures that we do not have came in as links.';
-
-/** One import, once its file has proved sound: pages first, parents before children, then posts, then the rest. */
+/**
+ * One import, once its file has proved sound: authors and terms, then pages, parents before children, then articles and files with
+ * their comments, then menus.
+ */
 export class SiteImport {
-  private readonly tally = new Tally();
-  private readonly order: SiblingOrder;
+  private readonly order = new SiblingOrder();
+  private readonly links: OldLinks;
+  private readonly terms: Terms;
+  private readonly content: PostContent;
   /** Pages by their ids there; null for those that did not come in. */
   private readonly pages = new Map<number, string | null>();
   private readonly seen = new Set<number>();
-  private readonly around: Surroundings;
   private done = 0;
   private told = 0;
 
   constructor(
     private readonly parts: ImportParts,
-    private readonly task: ImportOrder,
+    private readonly task: ImportTask,
   ) {
-    const { survey } = task;
-    this.order = new SiblingOrder();
-    this.around = {
-      baseUrl: survey.site.baseUrl,
-      isKnownAddress: (address) => survey.addresses.has(address),
-      authorName: (login) => survey.authors.get(login) ?? login,
-      pictureAt: (src) => parts.pictures.at(src),
-      pictureOf: (attachment) => parts.pictures.at(survey.files.get(attachment) ?? ''),
-    };
+    this.links = new OldLinks(task, task.before);
+    this.terms = new Terms(task, parts.records);
+    this.content = new PostContent(task, parts.files, this.links, this.terms);
   }
 
   async run(): Promise<ImportReport> {
+    const { survey, tally } = this.task;
+    await this.terms.bring();
     // Every reading brings in at least those whose parents came with the one before.
-    for (let before = -1; before < this.pages.size && this.pages.size < this.task.survey.parents.size;) {
+    for (let before = -1; before < this.pages.size && this.pages.size < survey.parents.size;) {
       before = this.pages.size;
       await this.bringPages();
     }
-    await this.bringOthers(this.task.survey.posts > 0 ? await this.blog() : this.task.site.home);
-    return this.tally.report(this.task.survey.site);
+    const indexes = await new ArticleIndexes(this.task, this.parts.pages, this.pages).bring();
+    await this.bringOthers(indexes);
+    await new Menus(this.task, this.parts.records, this.links).bring();
+    await this.parts.archives.redirect(this.task);
+    return tally.report(survey.site);
   }
 
   /** Those whose parent is there. A child may come before its parent in the file; then it waits for the next reading. */
   private async bringPages(): Promise<void> {
-    const { survey, site } = this.task;
+    const { survey, site, tally } = this.task;
     for await (const item of this.items()) {
       if (!comesIn(item) || item.type !== 'page' || this.pages.has(item.id)) continue;
       const above = survey.parents.get(item.id) ?? null;
       const parent = above === null ? site.home : this.pages.get(above);
       if (parent === undefined) continue;
       if (parent === null)
-        this.tally.remark('page', 'The page above it did not come in, so it stands at the top.', nameOf(item));
+        tally.remark('page', 'The page above it did not come in, so it stands at the top.', nameOf(item));
       this.pages.set(item.id, await this.bringPage(item, parent ?? site.home));
     }
   }
 
-  private async bringOthers(blog: string): Promise<void> {
+  private async bringOthers(indexes: ReadonlyMap<string, string>): Promise<void> {
+    const { tally } = this.task;
     for await (const item of this.items()) {
-      if (item.comments > 0) this.tally.skip('comment', 'Comments are not brought over.', undefined, item.comments);
-      if (!comesIn(item)) this.tally.skip(item.type, whyLeftOut(item)!, nameOf(item));
-      else if (this.seen.has(item.id))
-        this.tally.skip(item.type, 'The file has another one with the same id.', nameOf(item));
-      else if (item.type === 'attachment') await this.bringFile(item);
-      else if (item.type === 'post') await this.bringPage(item, blog);
+      const why = whyLeftOut(item);
+      if (why !== null) {
+        // What belongs to a menu is counted with it.
+        if (!isLineOfMenu(item)) tally.skip(item.type, why, nameOf(item));
+        this.leaveComments(item);
+      } else if (this.seen.has(item.id!)) {
+        tally.skip(item.type, 'The file has another one with the same id.', nameOf(item));
+        this.leaveComments(item);
+      } else await this.bringOther(item as ItemToBring, indexes);
       if (item.id !== null) this.seen.add(item.id);
     }
   }
 
+  private async bringOther(item: ItemToBring, indexes: ReadonlyMap<string, string>): Promise<void> {
+    if (item.type === 'attachment') {
+      await this.bringFile(item);
+      return this.leaveComments(item);
+    }
+    const page = isArticle(item) ? await this.bringPage(item, indexes.get(item.type)!) : this.pages.get(item.id);
+    if (!page || !(await this.parts.pages.isThere(page))) return this.leaveComments(item);
+    await this.parts.comments.bring(this.task, item, page);
+  }
+
+  private leaveComments({ comments, type }: WxrItem): void {
+    const why = type === 'attachment' ? 'It is about a file.' : 'What it is about is not here.';
+    if (comments.length > 0) this.task.tally.skip('comment', why, undefined, comments.length);
+  }
+
   /** Brings in one item and returns its page, null where it is left out. */
   private async bringPage(item: ItemToBring, parent: string): Promise<string | null> {
-    const { survey, from, site } = this.task;
+    const { survey, from, site, onConflict, tally } = this.task;
     const name = nameOf(item);
     try {
       const wanted = await this.wantedPage(item);
-      const listsItself = item.id === survey.blogPage && item.type === 'page' && survey.posts > 0;
-      const after = item.type === 'page' ? this.order.placeOf(parent, item) : undefined;
       const place = {
         from,
-        key: `item ${item.id}`,
+        key: itemKey(item.id),
+        onConflict,
         wanted,
-        listsItself,
+        kept: keptOf(item),
         oldAddress: oldAddress(item.link, survey.site.baseUrl),
         site: site.id,
       };
-      const written = await this.parts.writer.write({ ...place, parent, after }).catch((error: unknown) => {
+      const after = item.type === 'page' ? this.order.placeOf(parent, item) : undefined;
+      const written = await this.parts.pages.write({ ...place, parent, after }).catch((error: unknown) => {
         if (!isOfTree(error)) throw error;
-        this.tally.remark(item.type, 'The page above it is in the trash here, so it stands at the top.', name);
-        return this.parts.writer.write({ ...place, parent: site.home, after: undefined });
+        tally.remark(item.type, 'The page above it is in the trash here, so it stands at the top.', name);
+        return this.parts.pages.write({ ...place, parent: site.home, after: undefined });
       });
       if (item.type === 'page' && written.page) this.order.add(parent, item, written.page);
-      this.count(item.type, name, written, wanted);
+      this.count(item, written, wanted);
       return written.page;
     } catch (error) {
       if (!isOfItem(error)) throw error;
-      this.tally.skip(
-        item.type,
-        [error.title, ...error.errors.slice(0, 1).map(({ message }) => message)].join(' '),
-        name,
-      );
+      tally.skip(item.type, sentenceOf(error), name);
       return null;
     } finally {
       await this.step(name);
@@ -135,68 +158,43 @@ export class SiteImport {
   }
 
   private async wantedPage(item: ItemToBring): Promise<WantedPage> {
-    const { files } = this.task.survey;
-    const parts = partsOfPost(item.content);
-    const lead = files.get(leadOf(item) ?? -1);
-    const missing: string[] = [];
-    for (const src of [...picturesOf(parts), ...(lead ? [lead] : [])]) {
-      const alt = parts.find((part) => part.type === 'image' && part.src === src);
-      const found = await this.parts.pictures.bring(src, alt?.type === 'image' ? alt.alt : '');
-      if ('reason' in found && src !== lead) missing.push(src);
+    const { survey } = this.task;
+    const body = await this.content.blocksOf(item);
+    if (!isArticle(item)) {
+      const isIndex = [...survey.types.values()].some(({ page }) => page === item.id);
+      return pageFromItem(item, body, { isIndex });
     }
-    if (missing.length > 0) this.tally.remark(item.type, missingPictures, nameOf(item));
-    return pageFromItem(item, parts, this.around);
+    const lead = { src: null, attachment: leadOf(item) ?? null };
+    const found = lead.attachment === null ? undefined : await this.parts.files.bring(lead);
+    const isPicture = found && 'id' in found && found.kind === 'picture';
+    return articleFromItem(item, body, {
+      ...this.terms.of(item),
+      lead: isPicture ? { id: found.id, alt: survey.files.get(lead.attachment!)?.alt.slice(0, 1000) ?? '' } : null,
+    });
   }
 
   private async bringFile(item: ItemToBring): Promise<void> {
-    const address = this.task.survey.files.get(item.id) ?? '';
-    const alt = item.meta.find(({ key }) => key === '_wp_attachment_image_alt')?.value;
-    const found = await this.parts.pictures.bring(address, alt);
-    if ('reason' in found) this.tally.skip('attachment', found.reason, address);
-    else this.tally.count('attachment', found.isNew ? 'made' : 'unchanged');
+    const found = await this.parts.files.bring({ src: null, attachment: item.id });
+    await this.parts.attachments.describe(this.task, item, found, this.links);
     await this.step(nameOf(item));
   }
 
-  /** The page above all posts: that of the export, else one that we make, once. */
-  private async blog(): Promise<string> {
-    const { survey, from, site } = this.task;
-    const brought = survey.blogPage === null ? null : this.pages.get(survey.blogPage);
-    if (brought && (await this.parts.writer.isThere(brought))) return brought;
-    const body: BlockJson[] = [];
-    const wanted: WantedPage = {
-      type: 'content.standard',
-      title: 'Blog',
-      slug: 'blog',
-      fields: { title: 'Blog', body: body as unknown as Json },
-      draftBecause: null,
-      publishedAt: null,
-    };
-    const order = {
-      from,
-      key: 'blog',
-      wanted,
-      listsItself: true,
-      oldAddress: undefined,
-      site: site.id,
-      parent: site.home,
-      after: undefined,
-    };
-    const { page } = await this.parts.writer.write(order);
-    if (page && (await this.parts.writer.isThere(page))) return page;
-    const known = await this.parts.known.find(from, 'blog');
-    return (await this.parts.writer.renew(known!, order)).page!;
-  }
-
-  private count(
-    kind: string,
-    name: string,
-    { outcome, reason, isRedirected }: Written,
-    { draftBecause }: WantedPage,
-  ): void {
-    if (outcome === 'skipped') this.tally.skip(kind, reason!, name);
-    else this.tally.count(kind, outcome);
-    if (draftBecause && outcome === 'made') this.tally.draft(kind, draftBecause, name);
-    if (isRedirected) this.tally.redirects++;
+  private count(item: ItemToBring, { outcome, reason, isRedirected }: Written, { draftBecause }: WantedPage): void {
+    const { tally } = this.task;
+    const name = nameOf(item);
+    if (outcome === 'skipped') tally.skip(item.type, reason!, name);
+    else tally.count(item.type, outcome);
+    if (draftBecause && outcome === 'made') tally.draft(item.type, draftBecause, name);
+    if (isRedirected) tally.redirects++;
+    if (item.isSticky) tally.remark(item.type, 'It was pinned to the top; here the newest stand first.', name);
+    for (const { key } of item.meta)
+      tally.remark(
+        item.type,
+        key.startsWith('_')
+          ? 'Fields that WordPress and its plugins keep for themselves (_…) are kept beside it.'
+          : `Its field "${key.slice(0, 80)}" is kept beside it.`,
+        name,
+      );
   }
 
   private async *items(): AsyncGenerator<WxrItem> {
@@ -208,32 +206,11 @@ export class SiteImport {
 
   /** Tells how far it is, twice a second at most. */
   private async step(name: string): Promise<void> {
-    const { parents, posts, files } = this.task.survey;
-    const total = parents.size + posts + files.size;
+    const { pages, files } = this.task.survey;
+    const total = pages.size + files.size;
     this.done++;
     if (Date.now() - this.told < 500 && this.done < total) return;
     this.told = Date.now();
     await this.task.progress(Math.min(this.done, total), total, name);
   }
-}
-
-function nameOf({ title, link, id }: WxrItem): string {
-  return plainLine(title, 120) || link || `No. ${id}`;
-}
-
-/** What is wrong with one item alone, so that the others may go on. */
-function isOfItem(error: unknown): error is Problem {
-  return (
-    error instanceof Problem &&
-    error.status >= 400 &&
-    error.status < 500 &&
-    error.status !== 401 &&
-    error.status !== 403
-  );
-}
-
-function isOfTree(error: unknown): boolean {
-  return (
-    error instanceof Problem && (error.code === 'content.parent-not-found' || error.code === 'content.after-not-found')
-  );
 }

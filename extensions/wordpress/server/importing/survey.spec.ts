@@ -18,15 +18,15 @@ describe('a survey', () => {
         ]),
       ),
     );
-    expect(found).toMatchObject({ posts: 2, blogPage: 2 });
+    expect(found).toMatchObject({ types: new Map([['post', { count: 2, segment: 'blog', page: 2 }]]) });
     expect([...found.parents]).toEqual([
       [1, 2],
       [2, null],
       [3, null],
     ]);
-    expect([...found.addresses]).toEqual(['/item-1', '/blog', '/item-3', '/2020/five']);
-    expect([...found.files]).toEqual([[8, 'https://old.example/wp-content/a.jpg']]);
-    expect([...found.authors]).toEqual([['ada', 'Ada Lovelace']]);
+    expect([...found.addresses.keys()]).toEqual(['/item-1', '/blog', '/item-3', '/2020/five']);
+    expect([...found.files.values()]).toMatchObject([{ id: 8, url: 'https://old.example/wp-content/a.jpg' }]);
+    expect([...found.authors.values()]).toMatchObject([{ login: 'ada', displayName: 'Ada Lovelace' }]);
   });
 
   it('puts pages that are below themselves at the top', async () => {

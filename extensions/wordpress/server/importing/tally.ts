@@ -5,7 +5,7 @@ import type { WxrSite } from '../wxr/events';
 export type Outcome = 'made' | 'changed' | 'unchanged' | 'skipped';
 
 const mostReasons = 50;
-const mostExamples = 5;
+const mostExamples = 10;
 
 /** Counts what an import does, kind by kind, in bounded memory. */
 export class Tally {
@@ -82,11 +82,25 @@ function kindReport(
   };
 }
 
-/** What matters most comes first, the rest as it was met. */
+/** What matters most comes first, types that plugins made behind posts. */
 function rankOf({ kind }: KindReport): number {
-  const rank = ['page', 'post', 'attachment', 'comment'].indexOf(kind);
-  return rank < 0 ? Number.MAX_SAFE_INTEGER : rank;
+  const rank = ranks.indexOf(kind);
+  return rank < 0 ? ranks.indexOf('post') + 0.5 : rank;
 }
+
+const ranks = [
+  'page',
+  'post',
+  'attachment',
+  'comment',
+  'category',
+  'tag',
+  'term',
+  'author',
+  'menu',
+  'nav_menu_item',
+  '',
+];
 
 function listed(reasons: Reasons): ReportReason[] {
   return [...reasons]

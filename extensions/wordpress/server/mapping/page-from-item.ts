@@ -1,13 +1,10 @@
-import type { ContentPart } from '@tessera/content/server';
 import type { BlockJson, Json } from '@tessera/models';
 import type { WxrItem } from '../wxr/events';
-import { blocksFromParts, type PictureAt } from './blocks-from-parts';
-import { withLocalLinks } from './old-addresses';
-import { plainLine } from './plain';
+import { plainLine, plainText } from './plain';
 
 /** A page as an item asks for it. */
 export interface WantedPage {
-  readonly type: 'content.standard' | 'content.article';
+  readonly type: 'content.standard' | 'content.article' | 'content.article-index';
   readonly title: string;
   /** As WordPress had it, decoded; empty where it had none. */
   readonly slug: string;
@@ -17,41 +14,38 @@ export interface WantedPage {
   readonly publishedAt: Date | null;
 }
 
-/** What must be known of the rest of the export to make a page. */
-export interface Surroundings {
-  /** Stands for the site in ids and links. */
-  readonly baseUrl: string;
-  /** Whether a page of the export had this address. */
-  readonly isKnownAddress: (address: string) => boolean;
-  readonly authorName: (login: string) => string;
-  readonly pictureAt: PictureAt;
-  /** The picture of an attachment. */
-  readonly pictureOf: (attachment: number) => ReturnType<PictureAt>;
+/** What is known of an article besides what its item says: whose it is, what it is filed under, its picture. */
+export interface ArticleFacts {
+  readonly authors: readonly string[];
+  readonly categories: readonly string[];
+  readonly tags: readonly string[];
+  readonly keywords: readonly string[];
+  readonly lead: { readonly id: string; readonly alt: string } | null;
 }
 
-/** The addresses of the pictures that an item shows, each once. */
-export function picturesOf(parts: readonly ContentPart[]): string[] {
-  return [...new Set(parts.flatMap((part) => (part.type === 'image' ? [part.src] : [])))];
+/** Makes the page that a post, or something of a type that a plugin made, becomes. */
+export function articleFromItem(item: WxrItem, body: readonly BlockJson[], facts: ArticleFacts): WantedPage {
+  const { authors, categories, tags, keywords, lead } = facts;
+  return wantedFrom(item, 'content.article', {
+    summary: plainText(item.excerpt, 1000),
+    authors,
+    author: authors.length > 0 ? '' : plainLine(item.author, 200),
+    publishedOn: item.publishedAt?.toISOString() ?? null,
+    lead: lead && { ...lead },
+    categories,
+    tags,
+    keywords,
+    body: body as unknown as Json,
+  });
 }
 
-/** Makes the page that a post or a page of WordPress becomes; `content` are the parts of its content. */
-export function pageFromItem(item: WxrItem, content: readonly ContentPart[], around: Surroundings): WantedPage {
-  const isPost = item.type === 'post';
-  const parts = withLocalLinks(content, around.baseUrl, around.isKnownAddress);
-  const body = blocksFromParts(parts, `${around.baseUrl}\n${item.id}`, around.pictureAt);
-  const title = plainLine(item.title, 200) || 'Untitled';
-  return {
-    type: isPost ? 'content.article' : 'content.standard',
-    title,
-    slug: decoded(item.slug),
-    fields: {
-      title,
-      ...(isPost && articleFields(item, around)),
-      body: body as readonly BlockJson[] as unknown as Json,
-    },
-    draftBecause: draftReason(item),
-    publishedAt: item.publishedAt,
-  };
+/** Makes the page that a page becomes; `isIndex` for one beneath which articles stand. */
+export function pageFromItem(
+  item: WxrItem,
+  body: readonly BlockJson[],
+  { isIndex }: { readonly isIndex: boolean },
+): WantedPage {
+  return wantedFrom(item, isIndex ? 'content.article-index' : 'content.standard', { body: body as unknown as Json });
 }
 
 /** The attachment that stands for the whole item, if there is one. */
@@ -60,38 +54,32 @@ export function leadOf({ meta }: WxrItem): number | undefined {
   return Number.isSafeInteger(id) && id > 0 ? id : undefined;
 }
 
-function articleFields(item: WxrItem, around: Surroundings): Record<string, Json> {
-  const thumbnail = leadOf(item);
-  const lead = thumbnail === undefined ? undefined : around.pictureOf(thumbnail);
+function wantedFrom(item: WxrItem, type: WantedPage['type'], fields: Record<string, Json>): WantedPage {
+  const title = plainLine(item.title, 200) || 'Untitled';
   return {
-    summary: plainLine(item.excerpt, 1000),
-    author: plainLine(around.authorName(item.author), 200),
-    keywords: termNames(item),
-    publishedOn: item.publishedAt?.toISOString() ?? null,
-    lead: lead ? { id: lead.id, alt: '' } : null,
+    type,
+    title,
+    slug: decoded(item.slug),
+    fields: { title, ...fields },
+    draftBecause: draftReason(item),
+    publishedAt: item.publishedAt,
   };
 }
 
-/** Categories first, then tags; the category of things without a category is none. */
-function termNames({ terms }: WxrItem): string[] {
-  const named = (taxonomies: readonly string[]) =>
-    terms
-      .filter(({ taxonomy, slug }) => taxonomies.includes(taxonomy) && slug !== 'uncategorized')
-      .map(({ name }) => plainLine(name, 100));
-  return [...new Set([...named(['category']), ...named(['post_tag', 'tag'])])].filter(Boolean).slice(0, 50);
-}
-
-function draftReason({ status, password }: WxrItem): string | null {
+function draftReason({ status, password, publishedAt }: WxrItem): string | null {
   if (status === 'publish') return password ? 'It was protected by a password.' : null;
-  return reasons[status] ?? `Its status was "${status}".`;
+  if (status === 'future') {
+    const when = publishedAt ? ` on ${publishedAt.toISOString().slice(0, 16).replace('T', ' ')} UTC` : '';
+    return `It was to be published${when || ' later'}.`;
+  }
+  return reasons.get(status) ?? `Its status was "${status}".`;
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  draft: 'It was a draft.',
-  pending: 'It was waiting for review.',
-  private: 'It was private.',
-  future: 'It was to be published later.',
-};
+const reasons: ReadonlyMap<string, string> = new Map([
+  ['draft', 'It was a draft.'],
+  ['pending', 'It was waiting for review.'],
+  ['private', 'It was private.'],
+]);
 
 /** WordPress keeps slugs of other scripts percent-encoded. */
 function decoded(slug: string): string {

@@ -34,7 +34,7 @@ export async function* decodeXml(chunks: AsyncIterable<Uint8Array>, lineOf: () =
 }
 
 function decoderFor(head: Uint8Array): TextDecoder {
-  if (head[0] === 0x1f && head[1] === 0x8b) throw notAnExport('It is packed with gzip. Unpack it first.');
+  if (head[0] === 0x1f && head[1] === 0x8b) throw notAnExport('It is packed with gzip twice. Unpack it first.');
   if (head[0] === 0x50 && head[1] === 0x4b) throw notAnExport('It is a ZIP archive. Unpack it first.');
   const label = labelOf(head);
   try {

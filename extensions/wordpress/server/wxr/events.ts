@@ -19,6 +19,12 @@ export interface WxrAuthor {
   readonly displayName: string;
 }
 
+/** A custom field, as it is written; PHP's serialised values stay text. */
+export interface WxrMeta {
+  readonly key: string;
+  readonly value: string;
+}
+
 /** A category, tag or other term. */
 export interface WxrTerm {
   readonly sort: 'term';
@@ -27,6 +33,29 @@ export interface WxrTerm {
   readonly name: string;
   /** Slug of the term above it. */
   readonly parent: string;
+  readonly description: string;
+  /** Null where the file names none. */
+  readonly id: number | null;
+  readonly meta: readonly WxrMeta[];
+}
+
+/** What a reader wrote under an item. */
+export interface WxrComment {
+  readonly id: number;
+  readonly author: string;
+  readonly email: string;
+  readonly website: string;
+  readonly writtenAt: Date | null;
+  /** HTML, with its paragraphs typed as empty lines. */
+  readonly content: string;
+  /** `1`, `0`, `spam`, `trash`, `post-trashed`. */
+  readonly approved: string;
+  /** `comment`, also where the file leaves it empty; `pingback`, `trackback`, or what a plugin made of it. */
+  readonly type: string;
+  /** Id of the comment that it answers. */
+  readonly parent: number | null;
+  /** How many fields of its own it has, which are not read. */
+  readonly meta: number;
 }
 
 /** A term as an item carries it. */
@@ -62,9 +91,11 @@ export interface WxrItem {
   readonly password: string;
   readonly terms: readonly WxrItemTerm[];
   readonly attachmentUrl: string;
-  readonly meta: ReadonlyArray<{ readonly key: string; readonly value: string }>;
-  /** How many comments it has. */
-  readonly comments: number;
+  readonly meta: readonly WxrMeta[];
+  /** Elements that have no place above, by their names. */
+  readonly other: Readonly<Record<string, string>>;
+  /** Those with an id, in the order of the file. */
+  readonly comments: readonly WxrComment[];
 }
 
 /** What an export consists of, in the order of the file; the site comes before the first item. */

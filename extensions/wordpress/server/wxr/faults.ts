@@ -12,11 +12,12 @@ export function malformedFile(line: number, column: number, why: string, cause?:
 }
 
 /** The file may be sound, but it is no export of WordPress. */
-export function notAnExport(why: string): Problem {
+export function notAnExport(why: string, cause?: unknown): Problem {
   return new Problem('wordpress.not-an-export', {
     status: 422,
     title: 'This file is not an export of WordPress.',
     detail: `${why} Nothing was imported. In WordPress, choose Tools → Export and take the file that it gives you.`,
+    cause,
   });
 }
 

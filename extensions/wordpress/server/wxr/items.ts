@@ -1,5 +1,5 @@
 import { textOf, type WxrElement } from './element';
-import type { WxrAuthor, WxrItem, WxrItemTerm, WxrTerm } from './events';
+import type { WxrAuthor, WxrComment, WxrItem, WxrItemTerm, WxrMeta, WxrTerm } from './events';
 
 /** An author of the export. */
 export function authorOf(element: WxrElement): WxrAuthor {
@@ -15,30 +15,59 @@ export function authorOf(element: WxrElement): WxrAuthor {
 /** A term, whichever of its three forms it was written in. */
 export function termOf(element: WxrElement): WxrTerm {
   const read = (name: string) => textOf(element, `wp:${name}`);
+  const more = { sort: 'term', id: integerOf(read('term_id')), meta: metaOf(element, 'termmeta') } as const;
   switch (element.name) {
     case 'wp:category':
       return {
-        sort: 'term',
+        ...more,
         taxonomy: 'category',
         slug: read('category_nicename'),
         name: read('cat_name'),
         parent: read('category_parent'),
+        description: read('category_description'),
       };
     case 'wp:tag':
-      return { sort: 'term', taxonomy: 'post_tag', slug: read('tag_slug'), name: read('tag_name'), parent: '' };
+      return {
+        ...more,
+        taxonomy: 'post_tag',
+        slug: read('tag_slug'),
+        name: read('tag_name'),
+        parent: '',
+        description: read('tag_description'),
+      };
     default:
       return {
-        sort: 'term',
+        ...more,
         taxonomy: read('term_taxonomy'),
         slug: read('term_slug'),
         name: read('term_name'),
         parent: read('term_parent'),
+        description: read('term_description'),
       };
   }
 }
 
+/** A comment; undefined where the file gives it no id, by which it could be known again. */
+export function commentOf(element: WxrElement): WxrComment | undefined {
+  const read = (name: string) => textOf(element, `wp:comment_${name}`);
+  const id = integerOf(read('id'));
+  if (id === null) return undefined;
+  return {
+    id,
+    author: read('author'),
+    email: read('author_email'),
+    website: read('author_url'),
+    writtenAt: dateOf(read('date_gmt')) ?? dateOf(read('date')),
+    content: read('content'),
+    approved: read('approved'),
+    type: read('type') || 'comment',
+    parent: integerOf(read('parent')) || null,
+    meta: element.children.filter(({ name }) => name === 'wp:commentmeta').length,
+  };
+}
+
 /** An item with everything that is read of it. */
-export function itemOf(element: WxrElement, comments: number): WxrItem {
+export function itemOf(element: WxrElement, comments: readonly WxrComment[]): WxrItem {
   const read = (name: string) => textOf(element, name);
   return {
     sort: 'item',
@@ -59,11 +88,32 @@ export function itemOf(element: WxrElement, comments: number): WxrItem {
     password: read('wp:post_password'),
     terms: termsOf(element),
     attachmentUrl: read('wp:attachment_url'),
-    meta: element.children
-      .filter(({ name }) => name === 'wp:postmeta')
-      .map((each) => ({ key: textOf(each, 'wp:meta_key'), value: textOf(each, 'wp:meta_value') })),
+    meta: metaOf(element, 'postmeta'),
+    other: Object.fromEntries(
+      element.children
+        .filter(({ name, text, children }) => !placed.has(name) && (text.trim() !== '' || children.length > 0))
+        .map((each) => [each.name, wholeTextOf(each)]),
+    ),
     comments,
   };
+}
+
+/** What `itemOf` finds a place for, and what says nothing that they do not. */
+const placed: ReadonlySet<string> = new Set([
+  ...['guid', 'title', 'link', 'category', 'pubDate', 'dc:creator', 'content:encoded', 'excerpt:encoded'],
+  ...['id', 'type', 'name', 'date', 'date_gmt', 'parent', 'password'].map((name) => `wp:post_${name}`),
+  ...['status', 'menu_order', 'is_sticky', 'attachment_url', 'postmeta', 'comment'].map((name) => `wp:${name}`),
+]);
+
+function wholeTextOf({ text, children }: WxrElement): string {
+  return [text.trim(), ...children.map(wholeTextOf)].filter(Boolean).join('\n');
+}
+
+function metaOf(element: WxrElement, name: 'postmeta' | 'termmeta'): WxrMeta[] {
+  return element.children
+    .filter((child) => child.name === `wp:${name}`)
+    .map((each) => ({ key: textOf(each, 'wp:meta_key'), value: textOf(each, 'wp:meta_value') }))
+    .filter(({ key }) => key !== '');
 }
 
 /** WXR 1.0 writes each term twice, once without its slug. */

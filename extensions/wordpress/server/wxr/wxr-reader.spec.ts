@@ -22,15 +22,16 @@ const problemOf = async (file: string | AsyncIterable<Uint8Array>): Promise<Prob
 
 describe('a WordPress export', () => {
   it('tells authors, terms, the site and its items, in this order', async () => {
+    const plain = { description: '', id: null, meta: [] };
     const channel = `
       <wp:category><wp:category_nicename>news</wp:category_nicename><wp:category_parent>all</wp:category_parent><wp:cat_name>News</wp:cat_name></wp:category>
       <wp:tag><wp:tag_slug>red</wp:tag_slug><wp:tag_name>Red</wp:tag_name></wp:tag>
       <wp:term><wp:term_taxonomy>mood</wp:term_taxonomy><wp:term_slug>glad</wp:term_slug><wp:term_name>Glad</wp:term_name></wp:term>`;
     expect((await read(wxrFile([{ id: 1 }], { channel }))).slice(0, 5)).toEqual([
       { sort: 'author', login: 'ada', email: 'ada@old.example', displayName: 'Ada Lovelace' },
-      { sort: 'term', taxonomy: 'category', slug: 'news', name: 'News', parent: 'all' },
-      { sort: 'term', taxonomy: 'post_tag', slug: 'red', name: 'Red', parent: '' },
-      { sort: 'term', taxonomy: 'mood', slug: 'glad', name: 'Glad', parent: '' },
+      { sort: 'term', taxonomy: 'category', slug: 'news', name: 'News', parent: 'all', ...plain },
+      { sort: 'term', taxonomy: 'post_tag', slug: 'red', name: 'Red', parent: '', ...plain },
+      { sort: 'term', taxonomy: 'mood', slug: 'glad', name: 'Glad', parent: '', ...plain },
       {
         sort: 'site',
         title: 'The old site',
@@ -58,7 +59,7 @@ describe('a WordPress export', () => {
         attachmentUrl: 'https://old.example/a.jpg',
         terms: [['category', 'news', 'News']],
         meta: { _thumbnail_id: '12' },
-        more: '<wp:comment><wp:comment_id>1</wp:comment_id><wp:comment_content>Not read</wp:comment_content></wp:comment><wp:comment/>',
+        more: '<wp:comment><wp:comment_id>1</wp:comment_id><wp:comment_author>Bea</wp:comment_author><wp:comment_content>Well said</wp:comment_content><wp:comment_approved>1</wp:comment_approved><wp:commentmeta/></wp:comment><wp:comment/><wp:post_modified>2021-01-01 00:00:00</wp:post_modified>',
       },
     ]);
     const whole = await read(file, file.length * 2);
@@ -82,7 +83,21 @@ describe('a WordPress export', () => {
       terms: [{ taxonomy: 'category', slug: 'news', name: 'News' }],
       attachmentUrl: 'https://old.example/a.jpg',
       meta: [{ key: '_thumbnail_id', value: '12' }],
-      comments: 2,
+      other: { 'wp:post_modified': '2021-01-01 00:00:00' },
+      comments: [
+        {
+          id: 1,
+          author: 'Bea',
+          email: '',
+          website: '',
+          writtenAt: null,
+          content: 'Well said',
+          approved: '1',
+          type: 'comment',
+          parent: null,
+          meta: 1,
+        },
+      ],
     });
     expect(await read(file, 1)).toEqual(whole);
     expect(await read(file, 7)).toEqual(whole);

@@ -2,12 +2,12 @@ import { Problem } from '@tessera/models';
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { decodeXml } from './decode';
 import { textOf, usualName, usualNamespace, type WxrElement } from './element';
-import type { WxrEvent, WxrSite } from './events';
+import type { WxrComment, WxrEvent, WxrSite } from './events';
 import { malformedFile, notAnExport, sentenceFor } from './faults';
-import { authorOf, itemOf, termOf } from './items';
+import { authorOf, commentOf, itemOf, termOf } from './items';
 
 /** What a file may ask of us; in characters but for the depth and the count. */
-const limits = { depth: 32, token: 32 * 1024 ** 2, record: 64 * 1024 ** 2, parts: 100_000 };
+const limits = { depth: 32, token: 32 * 1024 ** 2, record: 64 * 1024 ** 2, parts: 1_000_000 };
 
 /**
  * Reads a WordPress export (WXR 1.0 to 1.2) piece by piece: memory is bounded by the largest item, not by the file.
@@ -28,7 +28,7 @@ class WxrReader {
   #ready: WxrEvent[] = [];
   #hasBegun = false;
   #isSiteTold = false;
-  #comments = 0;
+  #comments: WxrComment[] = [];
   #size = 0;
   #parts = 0;
   #lastEvent = 0;
@@ -83,11 +83,7 @@ class WxrReader {
       throw malformedFile(this.line, this.#column, `Elements are nested more than ${limits.depth} deep.`);
     if (depth === 0 && name !== 'rss') throw notAnExport(`It is XML, but it begins with <${local}>, not with <rss>.`);
     if (depth === 2 && name === 'item') this.#tellSite();
-    if (depth === 3 && name === 'wp:comment') this.#comments++;
-    const isKept =
-      name !== undefined &&
-      name !== 'wp:comment' &&
-      (depth === 2 || (depth > 2 && this.#open[depth - 1]?.kept !== undefined));
+    const isKept = name !== undefined && (depth === 2 || (depth > 2 && this.#open[depth - 1]?.kept !== undefined));
     if (!isKept || this.#open[1]?.name !== 'channel') return void this.#open.push({ name, kept: undefined });
     if (++this.#parts > limits.parts) throw tooLarge(this.line);
     const kept: WxrElement = {
@@ -112,11 +108,19 @@ class WxrReader {
   #closed(): void {
     this.#seen();
     const { kept } = this.#open.pop()!;
+    if (kept?.name === 'wp:comment' && this.#open.length === 3) this.#tellComment(kept);
     if (!kept || this.#open.length !== 2) return;
     this.#tell(kept);
-    this.#comments = 0;
+    this.#comments = [];
     this.#size = 0;
     this.#parts = 0;
+  }
+
+  /** An item may have thousands: each is reduced to what is read of it as soon as it ends. */
+  #tellComment(element: WxrElement): void {
+    const comment = commentOf(element);
+    if (comment) this.#comments.push(comment);
+    this.#open[2]?.kept?.children.pop();
   }
 
   #tell(element: WxrElement): void {
@@ -184,7 +188,7 @@ function tooLarge(line: number): Problem {
   return new Problem('wordpress.too-large', {
     status: 422,
     title: `What stands around line ${line} is too large.`,
-    detail: 'One item may have 64 million characters and 100,000 parts. Nothing was imported.',
+    detail: 'One item may have 64 million characters and a million parts. Nothing was imported.',
     members: { line },
   });
 }

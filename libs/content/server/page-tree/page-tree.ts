@@ -48,6 +48,8 @@ export type CreatedPage = PageRow & { readonly draftVersion: number };
 export interface PageToCreate extends NewPage {
   /** What to make the slug from instead of the title, where no slug is chosen; a number follows where it is taken. */
   readonly slugHint?: string;
+  /** The id it shall have, for what comes from elsewhere and is referred to before it is here; a new one when left out. */
+  readonly id?: string | undefined;
 }
 
 const placeInList = z.tuple([z.string(), z.uuid()]);
@@ -93,7 +95,7 @@ export class PageTree {
    * `content.invalid-document` and others of `chosenAddress` (422), `content.address-taken` (409), and `auth.not-allowed` (403)
    * without the right at the parent.
    */
-  async create({ parent, type, title, slug, slugHint, after, fields }: PageToCreate): Promise<CreatedPage> {
+  async create({ id, parent, type, title, slug, slugHint, after, fields }: PageToCreate): Promise<CreatedPage> {
     reachOf(mayContent.create);
     const document = this.types.cleaned(type, { ...fields, title });
     this.types.assertDocument(type, document, { complete: false });
@@ -107,7 +109,7 @@ export class PageTree {
           ? await freeAddress(this.database, above.site, above.path, wanted)
           : await chosenAddress(this.database, above.site, above.path, slug);
       const position = await positionAmong(this.database, parent, after);
-      const page = await this.insert({ ...above, ...address, parent, position, type, title, document });
+      const page = await this.insert({ ...above, ...address, id, parent, position, type, title, document });
       await this.references.noteNew(page.id, type, document);
       await emit(DraftChanged, { pageId: page.id, siteId: page.site, version: 1 });
       return { ...page, draftVersion: 1 };
@@ -150,9 +152,9 @@ export class PageTree {
   }
 
   private async insert(page: NewPageRecord): Promise<PageRow> {
-    const { site, parent, position, locale, type, slug, path, title, document, within } = page;
+    const { id, site, parent, position, locale, type, slug, path, title, document, within } = page;
     const [record] = await this.database.query<Omit<PageRecord, 'within'>>(insertSql, [
-      uuidv7(),
+      id ?? uuidv7(),
       site,
       parent,
       position,
@@ -185,6 +187,7 @@ interface ParentRecord extends Placed {
 }
 
 interface NewPageRecord extends Placed {
+  readonly id: string | undefined;
   readonly site: string;
   readonly parent: string;
   readonly position: string;

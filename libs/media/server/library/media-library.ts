@@ -14,12 +14,13 @@ import { shownColumns, shownFile, shownPicture, type ShownRow } from './shown-as
 /** An asset of the library as code reads it. */
 export type AssetRow = RowOf<typeof Asset>;
 
-/** What it takes to add a picture or a file that is in memory. */
+/** What it takes to add a picture or a file that is in memory, or comes in pieces. */
 export interface NewImage {
   /** The name of the file, as anybody gave it. */
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array | AsyncIterable<Uint8Array>;
   readonly alt?: string;
+  readonly caption?: string | null;
   /** The folder it comes into, null for the top; see `usualFolder` when left out. */
   readonly folder?: string | null | undefined;
 }
@@ -51,7 +52,7 @@ export class MediaLibrary {
 
   /** Adds what `receive` gives, once it is known that whoever acts may add something there. */
   async takeIn(
-    { name, alt = '', folder: wanted }: NewAsset,
+    { name, alt = '', caption = null, folder: wanted }: NewAsset,
     receive: (use: (file: IncomingFile) => Promise<AssetRow>) => Promise<AssetRow>,
     as: 'picture' | 'document',
   ): Promise<AssetRow> {
@@ -63,7 +64,7 @@ export class MediaLibrary {
       if (known) return known;
       const clean = cleanFileName(name);
       const content = await this.contents[as](file, clean);
-      return await this.enter({ name: clean, alt, folder, ...content }, as);
+      return await this.enter({ name: clean, alt, caption, folder, ...content }, as);
     });
   }
 
@@ -197,7 +198,7 @@ export class MediaLibrary {
 
   /** The same file uploaded twice into a folder at the same moment is entered once. */
   private enter(
-    values: Content & Pick<AssetRow, 'name' | 'alt' | 'folder'>,
+    values: Content & Pick<AssetRow, 'name' | 'alt' | 'caption' | 'folder'>,
     as: 'picture' | 'document',
   ): Promise<AssetRow> {
     return this.database.transaction(async () => {
@@ -222,8 +223,9 @@ function basedOn(version: number | undefined) {
   return version === undefined ? {} : { version };
 }
 
-async function* whole(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield await Promise.resolve(bytes);
+async function* whole(bytes: Uint8Array | AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  if (bytes instanceof Uint8Array) yield await Promise.resolve(bytes);
+  else yield* bytes;
 }
 
 async function tellTaken({ id, kind }: AssetRow): Promise<void> {

@@ -1,4 +1,5 @@
-import { open, realpath } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { Problem } from '@tessera/models';
 import type { OutboundHttp } from '@tessera/outbound/server';
@@ -12,58 +13,44 @@ export interface FileSource {
 }
 
 /** The bytes of a file, or a sentence why there are none. */
-export type FoundFile = { readonly bytes: Uint8Array } | { readonly reason: string };
+export type FoundBytes = { readonly bytes: Uint8Array | AsyncIterable<Uint8Array> } | { readonly reason: string };
 
 /** So many times in a row nobody answered; then the old site is not asked again. */
 const mostFailures = 3;
 
 /** Gets the files of an old site, from a folder first, then from the web. */
-export class PictureFiles {
+export class FileSources {
   #failures = 0;
 
-  constructor(
-    private readonly source: FileSource,
-    private readonly maxBytes: number,
-  ) {}
+  constructor(private readonly source: FileSource) {}
 
-  async find(url: URL): Promise<FoundFile> {
+  async find(url: URL, maxBytes: number): Promise<FoundBytes> {
     const { folder, web } = this.source;
-    const bytes = folder === undefined ? undefined : await this.fromFolder(folder, url);
-    if (bytes) return bytes.length > this.maxBytes ? { reason: 'The file is too large.' } : { bytes };
-    if (web) return await this.fromWeb(web, url);
+    const found = folder === undefined ? undefined : await this.fromFolder(folder, url, maxBytes);
+    if (found) return found;
+    if (web) return await this.fromWeb(web, url, maxBytes);
     return {
       reason: folder === undefined ? 'The file did not come along with the export.' : 'The file is not in the folder.',
     };
   }
 
-  private async fromFolder(folder: string, url: URL): Promise<Uint8Array | undefined> {
+  private async fromFolder(folder: string, url: URL, maxBytes: number): Promise<FoundBytes | undefined> {
     const root = await realpath(folder).catch((cause: unknown) => {
       throw new Problem('wordpress.no-such-folder', { status: 422, title: `There is no folder ${folder}.`, cause });
     });
     for (const candidate of candidatesFor(url)) {
       const path = await realpath(join(root, candidate)).catch(() => undefined);
-      if (path?.startsWith(root + sep)) return await this.read(path);
+      const file = path?.startsWith(root + sep) ? await stat(path) : undefined;
+      if (!path || !file?.isFile()) continue;
+      return file.size > maxBytes ? { reason: 'The file is too large.' } : { bytes: createReadStream(path) };
     }
     return undefined;
   }
 
-  /** One byte more than is allowed tells that there are too many. */
-  private async read(path: string): Promise<Uint8Array | undefined> {
-    const file = await open(path);
-    try {
-      const { size } = await file.stat().then((stat) => (stat.isFile() ? stat : { size: undefined }));
-      if (size === undefined) return undefined;
-      const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(Math.min(size, this.maxBytes + 1)) });
-      return buffer.subarray(0, bytesRead);
-    } finally {
-      await file.close();
-    }
-  }
-
-  private async fromWeb(web: OutboundHttp, url: URL): Promise<FoundFile> {
+  private async fromWeb(web: OutboundHttp, url: URL, maxBytes: number): Promise<FoundBytes> {
     if (this.#failures >= mostFailures) return { reason: 'The old site cannot be reached.' };
     try {
-      const { status, body } = await web.fetch(url, { maxBytes: this.maxBytes });
+      const { status, body } = await web.fetch(url, { maxBytes });
       this.#failures = 0;
       return status === 200 ? { bytes: body } : { reason: `The old site answered with status ${status}.` };
     } catch (error) {

@@ -1,0 +1,120 @@
+import { joinAddress, pathFromAddress, slugFromTitle } from '@tessera/content/contract';
+import { oldAddress } from '../mapping/old-addresses';
+import { type Bringing, itemKey, keyOf, pageIdFor } from './bringing';
+
+/** Where something of the old site leads here. */
+export type OldLink = { readonly page: string } | { readonly href: string };
+
+/** Knows where addresses of the old site lead here, before what stands there has come in. */
+export class OldLinks {
+  readonly #authors: ReadonlySet<string>;
+  #addresses: ReadonlyMap<number, string> | undefined;
+
+  constructor(
+    private readonly bringing: Pick<Bringing, 'from' | 'survey' | 'site'>,
+    /** Pages that came in before, by the keys of what they came from. */
+    private readonly before: ReadonlyMap<string, string>,
+  ) {
+    this.#authors = new Set([...bringing.survey.authors.keys()].map((login) => slugFromTitle(login)));
+  }
+
+  /** The page that an item is or becomes; undefined for what does not come in. */
+  pageOf(item: number): string | undefined {
+    return this.bringing.survey.pages.has(item) ? this.#idOf(itemKey(item)) : undefined;
+  }
+
+  /** The address that a page or an article had there, and under which it is found here too. */
+  addressOf(item: number): string | undefined {
+    this.#addresses ??= new Map([...this.bringing.survey.addresses].map(([address, id]) => [id, address]));
+    return this.#addresses.get(item);
+  }
+
+  /** The page above all articles of a type; undefined for a type of which there are none. */
+  indexOf(type: string): string | undefined {
+    const facts = this.bringing.survey.types.get(type);
+    if (!facts) return undefined;
+    return this.#idOf(facts.page === null ? indexKey(type) : itemKey(facts.page));
+  }
+
+  /** The address of the archive of a term, of which `find` says how it is asked for: beneath the home page, whose list is of all. */
+  archiveOf(taxonomy: string, termId: number): string | undefined {
+    const sort = archives.get(taxonomy);
+    if (!sort) return undefined;
+    for (const term of this.bringing.survey.terms.values())
+      if (term.taxonomy === taxonomy && term.id === termId) return archiveAddress(sort, term.slug || term.name);
+    return undefined;
+  }
+
+  /** Where an address of the old site leads; undefined for what is elsewhere or not known. */
+  find(href: string): OldLink | undefined {
+    const { survey, site } = this.bringing;
+    const { baseUrl } = survey.site;
+    if (!baseUrl || !/^https?:\/\//i.test(href) || !URL.canParse(href)) return undefined;
+    const url = new URL(href);
+    const address = oldAddress(href, baseUrl);
+    const base = new URL(`${baseUrl}/`);
+    if (address === undefined || `${address}/` === base.pathname) {
+      if (withoutWww(url.host) !== withoutWww(base.host) || !isFrontPage(url, base)) return undefined;
+      const asked = Number(url.searchParams.get('p') ?? url.searchParams.get('page_id'));
+      if (asked > 0) return pageLink(this.pageOf(asked));
+      return url.search === '' ? pageLink(site.home) : undefined;
+    }
+    const item = survey.addresses.get(address);
+    if (item === undefined) return this.#archiveAt(address, base.pathname);
+    // Behind a page its own place is not kept, so that the address leads there.
+    return url.hash === '' ? pageLink(this.pageOf(item)) : { href: `${pathFromAddress(address)}${url.hash}` };
+  }
+
+  #archiveAt(address: string, base: string): OldLink | undefined {
+    const [, sort, slug] = new RegExp(`^${escaped(base)}(category|tag|author)/(?:.*/)?([^/]+)$`).exec(address) ?? [];
+    if (!sort || !slug) return undefined;
+    const isKnown =
+      sort === 'author'
+        ? this.#authors.has(slug)
+        : this.bringing.survey.terms.has(`${sort === 'tag' ? 'post_tag' : 'category'} ${slug}`);
+    return isKnown ? { href: pathFromAddress(archiveAddress(sort, slug)) } : undefined;
+  }
+
+  #idOf(key: string): string {
+    return this.before.get(key) ?? pageIdFor(this.bringing.from, key);
+  }
+}
+
+/** By which the page above all articles of a type is remembered, where the old site has none. */
+export function indexKey(type: string): string {
+  return type === 'post' ? 'blog' : keyOf('index', type);
+}
+
+/** `/category/news`, in the list of the whole site. */
+export function archiveAddress(sort: string, slug: string): string {
+  return joinAddress(`/${sort}`, slugFromTitle(decoded(slug)));
+}
+
+const archives: ReadonlyMap<string, string> = new Map([
+  ['category', 'category'],
+  ['post_tag', 'tag'],
+]);
+
+function pageLink(page: string | undefined): OldLink | undefined {
+  return page === undefined ? undefined : { page };
+}
+
+function isFrontPage(url: URL, base: URL): boolean {
+  return url.pathname === base.pathname || `${url.pathname}/` === base.pathname;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+function decoded(slug: string): string {
+  try {
+    return decodeURIComponent(slug);
+  } catch {
+    return slug;
+  }
+}
+
+function withoutWww(host: string): string {
+  return host.replace(/^www\./, '');
+}
