@@ -5,7 +5,7 @@ import { Drafts, PageTree, Publisher, Redirects } from '@tessera/content/server'
 import { Database } from '@tessera/database/server';
 import type { BlockJson, DocumentFields, Json } from '@tessera/models';
 import { Problem } from '@tessera/models';
-import { idFrom } from '../mapping/blocks-from-parts';
+import { idFrom } from '../mapping/ids';
 import type { WantedPage } from '../mapping/page-from-item';
 import { type KnownItem, KnownItems } from './known-items';
 import type { Outcome } from './tally';

@@ -1,9 +1,10 @@
 import type { BlockJson, Json } from '@tessera/models';
 import { Problem } from '@tessera/models';
 import type { ImportReport } from '../../contract';
-import { partsOfPost } from '../markup/parts-of-post';
+import { mediaWanted } from '../markup/media-wanted';
+import { readPost } from '../markup/read-post';
 import { oldAddress } from '../mapping/old-addresses';
-import { leadOf, pageFromItem, picturesOf, type Surroundings, type WantedPage } from '../mapping/page-from-item';
+import { leadOf, pageFromItem, type Surroundings, type WantedPage } from '../mapping/page-from-item';
 import { plainLine } from '../mapping/plain';
 import type { WxrItem } from '../wxr/events';
 import { readWxr } from '../wxr/wxr-reader';
@@ -136,16 +137,18 @@ export class SiteImport {
 
   private async wantedPage(item: ItemToBring): Promise<WantedPage> {
     const { files } = this.task.survey;
-    const parts = partsOfPost(item.content);
+    const content = readPost(item.content);
     const lead = files.get(leadOf(item) ?? -1);
     const missing: string[] = [];
-    for (const src of [...picturesOf(parts), ...(lead ? [lead] : [])]) {
-      const alt = parts.find((part) => part.type === 'image' && part.src === src);
-      const found = await this.parts.pictures.bring(src, alt?.type === 'image' ? alt.alt : '');
-      if ('reason' in found && src !== lead) missing.push(src);
+    for (const { kind, src, attachment, alt } of mediaWanted(content.parts)) {
+      const address = src ?? files.get(attachment ?? -1);
+      if (kind !== 'picture' || address === undefined) continue;
+      const found = await this.parts.pictures.bring(address, alt);
+      if ('reason' in found) missing.push(address);
     }
+    if (lead) await this.parts.pictures.bring(lead, '');
     if (missing.length > 0) this.tally.remark(item.type, missingPictures, nameOf(item));
-    return pageFromItem(item, parts, this.around);
+    return pageFromItem(item, content, this.around);
   }
 
   private async bringFile(item: ItemToBring): Promise<void> {

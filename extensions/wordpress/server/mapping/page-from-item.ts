@@ -1,9 +1,13 @@
-import type { ContentPart } from '@tessera/content/server';
-import type { BlockJson, Json } from '@tessera/models';
+import type { BlockJson, ImageValue, Json } from '@tessera/models';
 import type { WxrItem } from '../wxr/events';
-import { blocksFromParts, type PictureAt } from './blocks-from-parts';
-import { withLocalLinks } from './old-addresses';
+import type { PostContent } from '../markup/read-post';
+import { blocksFromPost } from './blocks-from-post';
+import { localAddress } from './old-addresses';
 import { plainLine } from './plain';
+import type { Resolvers } from './resolvers';
+
+/** The picture of our library that an address of the old site stands for; undefined where we do not have it. */
+export type PictureAt = (src: string) => Pick<ImageValue, 'id'> | undefined;
 
 /** A page as an item asks for it. */
 export interface WantedPage {
@@ -29,16 +33,10 @@ export interface Surroundings {
   readonly pictureOf: (attachment: number) => ReturnType<PictureAt>;
 }
 
-/** The addresses of the pictures that an item shows, each once. */
-export function picturesOf(parts: readonly ContentPart[]): string[] {
-  return [...new Set(parts.flatMap((part) => (part.type === 'image' ? [part.src] : [])))];
-}
-
-/** Makes the page that a post or a page of WordPress becomes; `content` are the parts of its content. */
-export function pageFromItem(item: WxrItem, content: readonly ContentPart[], around: Surroundings): WantedPage {
+/** Makes the page that a post or a page of WordPress becomes; `content` is its content, read. */
+export function pageFromItem(item: WxrItem, content: PostContent, around: Surroundings): WantedPage {
   const isPost = item.type === 'post';
-  const parts = withLocalLinks(content, around.baseUrl, around.isKnownAddress);
-  const body = blocksFromParts(parts, `${around.baseUrl}\n${item.id}`, around.pictureAt);
+  const { blocks: body } = blocksFromPost(content, `${around.baseUrl}\n${item.id}`, resolversOf(around));
   const title = plainLine(item.title, 200) || 'Untitled';
   return {
     type: isPost ? 'content.article' : 'content.standard',
@@ -51,6 +49,23 @@ export function pageFromItem(item: WxrItem, content: readonly ContentPart[], aro
     },
     draftBecause: draftReason(item),
     publishedAt: item.publishedAt,
+  };
+}
+
+function resolversOf({ baseUrl, isKnownAddress, pictureAt, pictureOf }: Surroundings): Resolvers {
+  return {
+    media: ({ src, attachment }) => {
+      const found =
+        (src === null ? undefined : pictureAt(src)) ?? (attachment === null ? undefined : pictureOf(attachment));
+      return found && { id: found.id, kind: 'picture' };
+    },
+    link: (href) => {
+      const address = localAddress(href, baseUrl, isKnownAddress);
+      return address === undefined ? undefined : { href: address };
+    },
+    posts: null,
+    home: null,
+    mayHtml: false,
   };
 }
 
