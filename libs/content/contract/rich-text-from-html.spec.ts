@@ -298,3 +298,98 @@ describe('any input', () => {
     expect(sound(contentFromHtml(html, { typedNewlines: true, standsAlone: () => true }))).toEqual([]);
   });
 });
+
+describe('what others read', () => {
+  interface Film {
+    readonly type: 'film';
+    readonly src: string;
+    readonly caption: string;
+  }
+  const own: FromHtmlOptions<Film>['own'] = ({ tag, attribute }) => {
+    if (tag === 'aside') return [];
+    return tag === 'video' ? [{ type: 'film', src: attribute('src')!, caption: '' }] : undefined;
+  };
+  const film = (src: string, caption = '') => ({ type: 'film', src, caption });
+  const rich = (...content: RichTextNode[]) => ({ type: 'richText', doc: { type: 'doc', content } });
+
+  it('is parts of their own, with the caption of the figure, or nothing', () => {
+    const html =
+      '<p>a<video src="/b">no</video>c</p><aside>d</aside><figure><video src="/e"></video><figcaption>E</figcaption></figure>';
+    expect(contentFromHtml<Film>(html, { own })).toEqual([
+      rich(paragraph(text('a'))),
+      film('/b'),
+      rich(paragraph(text('c'))),
+      film('/e', 'E'),
+    ]);
+  });
+
+  it('comes out behind lists and tables', () => {
+    expect(contentFromHtml<Film>('<ul><li>a <video src="/b"></video> c</li></ul>', { own })).toMatchObject([
+      { type: 'richText' },
+      film('/b'),
+    ]);
+  });
+
+  it('is shown with its attributes, what is inside, and what it is in', () => {
+    const seen: unknown[] = [];
+    contentFromHtml('<div class="x"><details class="a b"><summary>s</summary>t<b>u &amp;</b></details></div>', {
+      own: ({ tag, classes, parentClasses, within, inner, text: words }) => {
+        if (tag !== 'details') return undefined;
+        seen.push(
+          classes,
+          parentClasses,
+          within('b', 'summary').map((each) => each.tag),
+          inner(),
+          inner('summary'),
+          words(),
+        );
+        return [];
+      },
+    });
+    expect(seen).toEqual([
+      ['a', 'b'],
+      ['x'],
+      ['summary', 'b'],
+      '<summary>s</summary>t<b>u &amp;</b>',
+      't<b>u &amp;</b>',
+      'stu &',
+    ]);
+  });
+
+  it('is shown as text where it is deeper than HTML can be written', () => {
+    let inside = '';
+    contentFromHtml(`<details>${'<div>'.repeat(100_000)}a &lt; b`, {
+      own: ({ inner }) => {
+        inside = inner();
+        return [];
+      },
+    });
+    expect(inside).toBe('a &#60; b');
+  });
+
+  it('is notes within a line', () => {
+    const note: FromHtmlOptions['note'] = ({ tag, attribute }) =>
+      tag === 'sup' && attribute('id') ? [text(attribute('id')!)] : undefined;
+    const html = '<p>a <sup id="n">1</sup> b<sup>2</sup></p><p><sup id="m">2</sup></p>';
+    expect(contentFromHtml(html, { note })).toEqual([
+      rich(
+        paragraph(text('a '), { type: 'footnote', content: [text('n')] }, text(' b'), text('2', 'superscript')),
+        paragraph({ type: 'footnote', content: [text('m')] }),
+      ),
+    ]);
+    expect(sound(contentFromHtml(html, { note }))).toEqual([]);
+  });
+});
+
+it('text that comes in many pieces takes time in proportion to its length', () => {
+  const time = (count: number) => {
+    const html = 'some words <img src="x"> '.repeat(count);
+    const times = [1, 2].map(() => {
+      const start = process.cpuUsage();
+      contentFromHtml(html);
+      return process.cpuUsage(start).user;
+    });
+    return Math.min(...times);
+  };
+  expect(time(40_000)).toBeLessThan(8 * time(10_000) + 200_000);
+});

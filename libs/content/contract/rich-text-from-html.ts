@@ -1,7 +1,7 @@
 import { parseFragment } from 'parse5';
 import { type RichText, type RichTextNode } from '@tessera/models';
 import { Flow, type FlowItem } from './rich-text-from-html/flow';
-import { type ContentPart, type FromHtmlOptions } from './rich-text-from-html/parts';
+import type { ContentPart, FromHtmlOptions, OwnPart } from './rich-text-from-html/parts';
 import { richTextsOf } from './rich-text-from-html/rich-texts';
 import { walk } from './rich-text-from-html/walk';
 
@@ -12,6 +12,7 @@ export type {
   FromHtmlOptions,
   HtmlElement,
   ImagePart,
+  OwnPart,
   QuotePart,
   RichTextPart,
 } from './rich-text-from-html/parts';
@@ -20,14 +21,18 @@ export type {
  * Turns HTML (WHATWG, as a browser would read it, errors and all) into what pages are made of: rich texts, and between
  * them the pictures, quotes and code that are blocks of their own. All visible text is kept, in its order; scripts,
  * styles and controls are dropped, links to unsafe addresses lose the link and keep the words. Each rich text passes
- * `checkRichText`. Pictures inside lists, tables and quotes come out behind the list, table or quote.
+ * `checkRichText`. Pictures, and what `own` makes of elements, inside lists, tables and quotes come out behind the list, table or quote.
  */
-export function contentFromHtml(html: string, options: FromHtmlOptions = {}): ContentPart[] {
+export function contentFromHtml<Own extends OwnPart = never>(
+  html: string,
+  options: FromHtmlOptions<Own> = {},
+): Array<ContentPart | Own> {
   const flow = new Flow(1, options.typedNewlines ?? false);
   const { childNodes } = parseFragment(html.toWellFormed(), { scriptingEnabled: false });
-  walk(childNodes, flow, { marks: [], level: 0, standsAlone: options.standsAlone ?? (() => false) });
+  const { standsAlone = () => false, own, note } = options;
+  walk(childNodes, flow, { marks: [], level: 0, standsAlone, ...(own && { own }), ...(note && { note }) });
   flow.flush();
-  return partsOf(flow.items);
+  return partsOf(flow.items) as Array<ContentPart | Own>;
 }
 
 /** Turns HTML into one rich text, as for a paste; a picture becomes a link to its address. */
@@ -39,8 +44,8 @@ export function richTextFromHtml(html: string, options: Pick<FromHtmlOptions, 't
   return { type: 'doc', content };
 }
 
-function partsOf(items: readonly FlowItem[]): ContentPart[] {
-  const parts: ContentPart[] = [];
+function partsOf(items: readonly FlowItem[]): Array<ContentPart | OwnPart> {
+  const parts: Array<ContentPart | OwnPart> = [];
   let nodes: RichTextNode[] = [];
   const closeText = () => {
     parts.push(...richTextsOf(nodes));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { idFrom } from '../mapping/blocks-from-parts';
+import { idFrom } from '../mapping/ids';
 import type { Survey } from './survey';
 import type { Tally } from './tally';
 
@@ -13,6 +13,8 @@ export interface Bringing {
   readonly survey: Survey;
   readonly tally: Tally;
   readonly onConflict: OnConflict;
+  /** Whether HTML comes in as it is; for who may not write it, it becomes running text. */
+  readonly mayHtml: boolean;
   /** The site it comes to. */
   readonly site: { readonly id: string; readonly home: string };
 }

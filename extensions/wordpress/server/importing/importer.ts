@@ -100,7 +100,18 @@ export class Importer {
     const tally = new Tally();
     return await new SiteImport(
       { ...this.tools, files },
-      { from, open, survey: found, site, tally, onConflict, before, signal, progress },
+      {
+        from,
+        open,
+        survey: found,
+        site,
+        tally,
+        onConflict,
+        mayHtml: await mayHtmlAt(site.home),
+        before,
+        signal,
+        progress,
+      },
     ).run();
   }
 
@@ -120,5 +131,15 @@ export class Importer {
     for (const permission of neededForPages) await requireRightAt(permission, site.home);
     for (const permission of needed) requireRight(permission);
     return { id, home: site.home };
+  }
+}
+
+async function mayHtmlAt(home: string): Promise<boolean> {
+  try {
+    await requireRightAt(mayContent.rawHtml, home);
+    return true;
+  } catch (error) {
+    if (error instanceof Problem && error.status === 403) return false;
+    throw error;
   }
 }

@@ -67,7 +67,7 @@ describe('pictures', () => {
       skippedBecause: [{ reason: 'The file is not in the folder.', count: 2 }],
     });
     expect(kindOf(report, 'post')!.remarks[0]).toMatchObject({
-      reason: 'Pictures that we do not have came in as links.',
+      reason: 'Files that we do not have came in as links.',
       count: 1,
     });
     const before = await test.rowCounts();

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AssetRow, MediaLibrary } from '@tessera/media/server';
 import { Problem } from '@tessera/models';
 import { plainLine } from '../mapping/plain';
+import type { FoundMedia } from '../mapping/resolvers';
 import type { FileSources } from './file-sources';
 import type { KnownItem, KnownItems } from './known-items';
 import type { FileFacts } from './survey';
@@ -35,7 +36,8 @@ export interface FileLimits {
   readonly file: number;
 }
 
-const pictureName = /\.(?:jpe?g|png|gif|webp|svg)$/i;
+/** Names of what the library takes as a picture or a drawing. */
+export const pictureName = /\.(?:jpe?g|png|gif|webp|svg)$/i;
 /** Names of what is certainly no page of a site. */
 const fileName =
   /\.(?:jpe?g|png|gif|webp|svg|avif|heic|pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|txt|csv|epub|zip|mp3|m4a|og[ga]|opus|wav|flac|mp4|m4v|mov|webm|ogv|avi|mpe?g|vtt)$/i;
@@ -65,10 +67,20 @@ export class LibraryFiles {
     return found;
   }
 
-  /** A file, if it was brought in during this import. */
-  at(ref: FileRef): Extract<FoundFile, { id: string }> | undefined {
-    const found = this.#found.get(this.addressOf(ref)?.key ?? '');
-    return found && 'id' in found ? found : undefined;
+  /** A file with what the export says of it, if it was brought in during this import. */
+  at(ref: FileRef): FoundMedia | undefined {
+    const address = this.addressOf(ref);
+    const found = address && this.#found.get(address.key);
+    if (!found || !('id' in found)) return undefined;
+    const { id, kind, url } = found;
+    const { alt = '', caption = '' } = address.facts ?? {};
+    return { id, kind, url, alt: plainLine(alt, 1000), caption: plainLine(caption, 1000) };
+  }
+
+  /** Whether an address is certainly that of a file of the old site. */
+  isKnown(ref: FileRef): boolean {
+    const address = this.addressOf(ref);
+    return address !== undefined && (address.facts !== undefined || this.mayBring(address.url) === null);
   }
 
   private async find({ url, key, facts }: FileAddress, alt: string): Promise<FoundFile> {
@@ -76,8 +88,8 @@ export class LibraryFiles {
     const itemKey = `picture ${createHash('sha256').update(key).digest('hex')}`;
     const known = await this.known.find(from, itemKey);
     if (known?.picture) return { ...(await this.asBefore(known, known.picture)), isNew: false };
-    if (!facts && !this.isOfSite(url)) return { reason: 'It belongs to another site.' };
-    if (!facts && !fileName.test(url.pathname)) return { reason: 'It does not look like a file.' };
+    const why = facts ? null : this.mayBring(url);
+    if (why !== null) return { reason: why };
     const isPicture = pictureName.test(url.pathname);
     const source = await this.sources.find(url, isPicture ? this.limits.picture : this.limits.file);
     if ('reason' in source) return source;
@@ -125,6 +137,12 @@ export class LibraryFiles {
       if ('reason' in again) return again.reason;
       bytes = again.bytes;
     }
+  }
+
+  /** Why something is not brought in that is no attachment; null for what is. */
+  private mayBring(url: URL): string | null {
+    if (!this.isOfSite(url)) return 'It belongs to another site.';
+    return fileName.test(url.pathname) ? null : 'It does not look like a file.';
   }
 
   /** Its own host, and the place where WordPress.com keeps the files of a site. */

@@ -47,12 +47,16 @@ export class OldLinks {
 
   /** Where an address of the old site leads; undefined for what is elsewhere or not known. */
   find(href: string): OldLink | undefined {
+    const { baseUrl } = this.bringing.survey.site;
+    const base = `${baseUrl}/`;
+    // An address without a host is of the old site too; one without a beginning is not looked for.
+    if (!baseUrl || !/^(?:https?:)?\//i.test(href) || !URL.canParse(href, base)) return undefined;
+    return this.#leading(new URL(href, base), new URL(base));
+  }
+
+  #leading(url: URL, base: URL): OldLink | undefined {
     const { survey, site } = this.bringing;
-    const { baseUrl } = survey.site;
-    if (!baseUrl || !/^https?:\/\//i.test(href) || !URL.canParse(href)) return undefined;
-    const url = new URL(href);
-    const address = oldAddress(href, baseUrl);
-    const base = new URL(`${baseUrl}/`);
+    const address = oldAddress(url.href, base.href);
     if (address === undefined || `${address}/` === base.pathname) {
       if (withoutWww(url.host) !== withoutWww(base.host) || !isFrontPage(url, base)) return undefined;
       const asked = Number(url.searchParams.get('p') ?? url.searchParams.get('page_id'));

@@ -1,7 +1,7 @@
 import { type MenuItem, menuMaxDepth, menuMaxItems } from '@tessera/content/contract';
 import { isSafeHref } from '@tessera/models';
 import type { MenuLineFacts } from '../importing/survey';
-import { idFrom } from './blocks-from-parts';
+import { idFrom } from './ids';
 import { plainLine } from './plain';
 
 /** Where a line of a menu leads here; null for one that leads nowhere. */

@@ -1,11 +1,11 @@
 import { isSafeHref, type RichTextMark, richTextMaxDepth, type RichTextNode } from '@tessera/models';
 import { Inline } from './inline';
-import type { CodePart, ImagePart, QuotePart } from './parts';
+import type { CodePart, ImagePart, OwnPart, QuotePart } from './parts';
 
 /** What stands below each other: a node of rich text, or a part of its own. */
 export type FlowItem =
   | { readonly sort: 'node'; readonly node: RichTextNode }
-  | { readonly sort: 'part'; readonly part: ImagePart | QuotePart | CodePart };
+  | { readonly sort: 'part'; readonly part: ImagePart | QuotePart | CodePart | OwnPart };
 
 /** Collects what stands below each other in a page, list item, cell or quote; loose text gathers into paragraphs. */
 export class Flow {
@@ -55,7 +55,12 @@ export class Flow {
     this.items.push({ sort: 'node', node });
   }
 
-  part(part: QuotePart | CodePart): void {
+  /** A note within the line. */
+  note(content: readonly RichTextNode[]): void {
+    this.#inline.addNode({ type: 'footnote', content });
+  }
+
+  part(part: QuotePart | CodePart | OwnPart): void {
     this.flush();
     this.items.push({ sort: 'part', part });
   }
@@ -65,7 +70,7 @@ export class Flow {
     const content = this.#inline.take();
     if (content.some(isWritten))
       this.items.push({ sort: 'node', node: { type: 'paragraph', content: linkedIfAddress(content) } });
-    this.items.push(...this.#pictures.map((part): FlowItem => ({ sort: 'part', part })));
+    for (const part of this.#pictures) this.items.push({ sort: 'part', part });
     this.#pictures = [];
   }
 
@@ -90,13 +95,13 @@ export class Flow {
 
   /** Takes over what could not stay inside a container: the parts of the flow inside it. */
   takePartsOf(inner: Flow): void {
-    this.items.push(...inner.items.filter(({ sort }) => sort === 'part'));
+    for (const item of inner.items) if (item.sort === 'part') this.items.push(item);
   }
 }
 
 /** Editors write a no-break space to keep an empty paragraph open. */
-function isWritten({ text = '' }: RichTextNode): boolean {
-  return text.trim() !== '';
+function isWritten({ type, text = '' }: RichTextNode): boolean {
+  return type === 'footnote' || text.trim() !== '';
 }
 
 /** An address alone on its line is meant as a link. */

@@ -1,8 +1,11 @@
 import type { RichTextMark, RichTextNode } from '@tessera/models';
 
 interface Run {
-  text: string;
+  /** Its words in the pieces they came in: joined once, since text that grows piece by piece is copied each time it is looked at. */
+  readonly pieces: string[];
   readonly marks: readonly RichTextMark[];
+  /** What stands here instead of words. */
+  readonly node?: RichTextNode;
 }
 
 const hardBreak = Symbol('line break');
@@ -15,11 +18,16 @@ export class Inline {
   add(text: string, marks: readonly RichTextMark[]): void {
     const folded = text.replace(/[ \t\n\r\f]+/g, ' ');
     const last = this.#runs.at(-1);
-    const afterSpace = last === undefined || last === hardBreak || last.text.endsWith(' ');
+    const afterSpace = last === undefined || last === hardBreak || endsInSpace(last);
     const kept = afterSpace && folded.startsWith(' ') ? folded.slice(1) : folded;
     if (kept === '') return;
-    if (last !== undefined && last !== hardBreak && areEqual(last.marks, marks)) last.text += kept;
-    else this.#runs.push({ text: kept, marks });
+    if (last !== undefined && last !== hardBreak && !last.node && areEqual(last.marks, marks)) last.pieces.push(kept);
+    else this.#runs.push({ pieces: [kept], marks });
+  }
+
+  /** Adds a node that stands within a line, as a note does. */
+  addNode(node: RichTextNode): void {
+    this.#runs.push({ pieces: [], marks: [], node });
   }
 
   /** Starts a new line. */
@@ -30,7 +38,7 @@ export class Inline {
 
   /** Whether the next word would be the first of its line. */
   get isAtLineStart(): boolean {
-    return this.#runs.every((run) => run === hardBreak || run.text === ' ') || this.#runs.at(-1) === hardBreak;
+    return this.#runs.at(-1) === hardBreak || this.#runs.every((run) => run === hardBreak || isSpace(run));
   }
 
   /** The nodes made of all that was added, without breaks at either end; begins anew. */
@@ -45,12 +53,21 @@ export class Inline {
 
   #trimEnd(): void {
     for (let last = this.#runs.at(-1); last !== undefined && last !== hardBreak; last = this.#runs.at(-1)) {
-      if (!last.text.endsWith(' ')) return;
-      last.text = last.text.slice(0, -1);
-      if (last.text !== '') return;
+      if (!endsInSpace(last)) return;
+      const piece = last.pieces.pop()!.slice(0, -1);
+      if (piece !== '') last.pieces.push(piece);
+      if (last.pieces.length > 0) return;
       this.#runs.pop();
     }
   }
+}
+
+function endsInSpace({ pieces }: Run): boolean {
+  return pieces.at(-1)?.endsWith(' ') ?? false;
+}
+
+function isSpace({ pieces }: Run): boolean {
+  return pieces.length === 1 && pieces[0] === ' ';
 }
 
 /** The marks and one more, each sort once; a newer link replaces an older. */
@@ -71,7 +88,9 @@ const order: readonly RichTextMark['type'][] = [
   'code',
 ];
 
-function textNode({ text, marks }: Run): RichTextNode {
+function textNode({ pieces, marks, node }: Run): RichTextNode {
+  if (node) return node;
+  const text = pieces.join('');
   return marks.length > 0 ? { type: 'text', text, marks } : { type: 'text', text };
 }
 

@@ -5,11 +5,20 @@ import { attribute, classesOf, type Element } from './tree';
 /** The picture that an `img` shows, or the words that stand for it: those of an emoji, or of a picture without address. */
 export function pictureOf(element: Element, href: string | null): ImagePart | string {
   const alt = (attribute(element, 'alt') ?? '').replace(/\s+/g, ' ').trim();
-  if (classesOf(element).some((name) => name === 'emoji' || name === 'wp-smiley')) return alt;
+  const classes = classesOf(element);
+  if (classes.some((name) => name === 'emoji' || name === 'wp-smiley')) return alt;
   const src = [attribute(element, 'src'), attribute(element, 'data-src'), attribute(element, 'data-lazy-src')]
     .map(fileAddress)
     .find(Boolean);
-  return src ? { type: 'image', src, alt: alt.slice(0, 1000), caption: '', href } : alt;
+  if (!src) return alt;
+  return {
+    type: 'image',
+    src,
+    alt: alt.slice(0, 1000).toWellFormed(),
+    caption: '',
+    href,
+    ...(classes.length > 0 && { classes }),
+  };
 }
 
 /** Data addresses are place holders of pictures that load late. */

@@ -1,7 +1,7 @@
 import { type RichTextNode, richTextToPlain } from '@tessera/models';
 import type { Flow } from './flow';
 import type { QuotePart } from './parts';
-import { attribute, childrenBut, childrenNamed, classesOf, type Element, type HtmlNode, rawText } from './tree';
+import { attribute, childrenBut, childrenNamed, type Element, type HtmlNode, rawText, shown as shownTo } from './tree';
 import type { Context, Visit, Walk } from './walk';
 
 /** `h1` to `h6`. The title of a page is its first level, four is the last that rich text has. */
@@ -37,7 +37,7 @@ export const blockquote: Visit = (element, flow, context, walk) => {
   flow.takePartsOf(inner);
 };
 
-/** `figure`: its caption goes with its picture if it has just one, else it is a paragraph behind what it shows. */
+/** `figure`: its caption goes with what it shows if that is one part that has none yet, else it is a paragraph behind what it shows. */
 export const figure: Visit = (element, flow, context, walk) => {
   flow.flush();
   const before = flow.items.length;
@@ -46,9 +46,9 @@ export const figure: Visit = (element, flow, context, walk) => {
   const [shown, ...more] = flow.items.slice(before);
   const [caption, ...others] = captions;
   const inner = caption && read(caption.childNodes, flow.inner(0), context, walk);
-  const isOnePicture =
-    shown?.sort === 'part' && shown.part.type === 'image' && shown.part.caption === '' && more.length === 0;
-  if (inner && isOnePicture) {
+  const isOneWithout =
+    shown?.sort === 'part' && 'caption' in shown.part && shown.part.caption === '' && more.length === 0;
+  if (inner && isOneWithout) {
     flow.items[before] = { sort: 'part', part: { ...shown.part, caption: plainOf(inner) } };
     flow.takePartsOf(inner);
   } else if (caption) {
@@ -88,14 +88,7 @@ function plainOf({ nodes }: Flow): string {
 }
 
 function isPart(element: Element, flow: Flow, context: Context): boolean {
-  return (
-    flow.depth === 1 &&
-    context.standsAlone({
-      tag: element.tagName,
-      classes: classesOf(element),
-      parentClasses: classesOf(element.parentNode),
-    })
-  );
+  return flow.depth === 1 && context.standsAlone(shownTo(element));
 }
 
 /** `language-x` (HTML Standard §4.5.15), or `brush: x` of a widespread highlighter. */

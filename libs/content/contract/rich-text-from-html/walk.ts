@@ -3,10 +3,20 @@ import type { Flow } from './flow';
 import { withMark } from './inline';
 import { list } from './lists';
 import { pictureOf } from './pictures';
-import type { HtmlElement } from './parts';
+import type { FromHtmlOptions, HtmlElement, OwnPart } from './parts';
 import { blockquote, figure, heading, pre, rule } from './standing';
 import { table } from './tables';
-import { attribute, childrenNamed, type Element, type HtmlNode, isElement, isNamed, rawText, silent } from './tree';
+import {
+  attribute,
+  childrenNamed,
+  type Element,
+  type HtmlNode,
+  isElement,
+  isNamed,
+  rawText,
+  shown,
+  silent,
+} from './tree';
 
 /** What holds for everything inside the elements on the way to here. */
 export interface Context {
@@ -15,6 +25,8 @@ export interface Context {
   readonly href?: string;
   readonly level: number;
   readonly standsAlone: (element: HtmlElement) => boolean;
+  readonly own?: FromHtmlOptions<OwnPart>['own'];
+  readonly note?: FromHtmlOptions<OwnPart>['note'];
 }
 
 /** Reads one sort of element into a flow. `walk` reads what is inside. */
@@ -37,7 +49,7 @@ export const walk: Walk = (nodes, flow, context) => {
 
 function visit(element: Element, flow: Flow, context: Context): void {
   const { tagName, childNodes } = element;
-  if (silent.has(tagName)) return;
+  if (isReadByOthers(element, flow, context) || silent.has(tagName)) return;
   const own = visits.get(tagName);
   if (own && !(own === pre && isWithinLine(element, flow))) return own(element, flow, context, walk);
   const marks = marksOf(element).reduce(withMark, context.marks);
@@ -45,6 +57,16 @@ function visit(element: Element, flow: Flow, context: Context): void {
   if (isBlock) flow.flush();
   walk(childNodes, flow, { ...context, marks });
   if (isBlock) flow.flush();
+}
+
+function isReadByOthers(element: Element, flow: Flow, { own, note }: Context): boolean {
+  if (!own && !note) return false;
+  const seen = shown(element);
+  const words = note?.(seen);
+  if (words && words.length > 0) flow.note(words);
+  const parts = words ? [] : own?.(seen);
+  for (const part of parts ?? []) flow.part(part);
+  return parts !== undefined;
 }
 
 /** `code` is a word within a line, unless its lines were typed as such and begin one. */

@@ -1,0 +1,44 @@
+import { isSafeHref, type Json, type RichTextMark, type RichTextNode } from '@tessera/models';
+import { httpAddress } from '../markup/addresses';
+import { isFile } from '../markup/media-wanted';
+import type { FoundMedia, Resolvers } from './resolvers';
+
+/** Leads the links of a post to where they lead here. */
+export class Links {
+  constructor(private readonly resolvers: Resolvers) {}
+
+  /** The value of a field of links; null for an address that may not be linked. */
+  value(href: string): Json {
+    const file = this.file(href);
+    if (file) return { file: file.id };
+    const found = this.resolvers.link(href);
+    if (found && 'page' in found) return { page: found.page };
+    const url = found?.href ?? href.trim();
+    return isSafeHref(url) && url.length <= 2048 ? { url } : null;
+  }
+
+  /** An address for a link in HTML. */
+  address(href: string): string {
+    const found = this.resolvers.link(href);
+    return this.file(href)?.url ?? (found && 'href' in found ? found.href : href);
+  }
+
+  /** Running text with its links led here. */
+  text(node: RichTextNode): RichTextNode {
+    const marks = node.marks?.map((mark) => this.mark(mark));
+    const content = node.content?.map((child) => this.text(child));
+    return { ...node, ...(marks && { marks }), ...(content && { content }) };
+  }
+
+  private mark(mark: RichTextMark): RichTextMark {
+    if (mark.type !== 'link' || !('href' in mark.attrs)) return mark;
+    const { href } = mark.attrs;
+    const url = this.file(href)?.url;
+    return { ...mark, attrs: url === undefined ? (this.resolvers.link(href) ?? mark.attrs) : { href: url } };
+  }
+
+  /** The file of our library that an address names. */
+  file(href: string): FoundMedia | undefined {
+    return isFile(href) ? this.resolvers.media({ src: httpAddress(href), attachment: null }) : undefined;
+  }
+}
