@@ -5,6 +5,7 @@ import { records } from '@tessera/database/server';
 import { asSystem } from '@tessera/extension';
 import type { Json } from '@tessera/models';
 import { commentFrom, type WantedComment, whyHidden } from '../mapping/comment-from-wxr';
+import { plainLine } from '../mapping/plain';
 import type { WxrComment, WxrItem } from '../wxr/events';
 import { type Bringing, digestOf, goneHere, keptHere } from './bringing';
 import { KnownItems } from './known-items';
@@ -110,5 +111,5 @@ export class Comments {
 }
 
 function nameOf({ author, writtenAt }: Pick<WxrComment, 'author' | 'writtenAt'>): string {
-  return [author || 'Anonymous', writtenAt?.toISOString().slice(0, 10)].filter(Boolean).join(', ');
+  return [plainLine(author, 120) || 'Anonymous', writtenAt?.toISOString().slice(0, 10)].filter(Boolean).join(', ');
 }

@@ -1,6 +1,6 @@
 import { Menu, type menuPlaces, pathFromAddress } from '@tessera/content/contract';
 import { records } from '@tessera/database/server';
-import { handMadeLink, menuFromLines } from '../mapping/menu-from-lines';
+import { type FoundTarget, handMadeLink, menuFromLines } from '../mapping/menu-from-lines';
 import { plainLine } from '../mapping/plain';
 import type { OldLinks } from './old-links';
 import { type Bringing, keyOf } from './bringing';
@@ -48,30 +48,31 @@ export class Menus {
     return place && !(await records(Menu).exists({ place })) ? place : undefined;
   }
 
-  private targetOf(line: MenuLineFacts) {
+  private targetOf(line: MenuLineFacts): FoundTarget | undefined {
     switch (line.type) {
       case 'post_type': {
         const page = this.links.pageOf(line.objectId);
-        return page === undefined ? undefined : { page };
+        return page === undefined ? undefined : { link: { page } };
       }
       case 'taxonomy': {
-        const address = this.links.archiveOf(line.object, line.objectId);
-        return address === undefined ? handMade(line.url, this.links) : { url: pathFromAddress(address) };
+        const archive = this.links.archiveOf(line.object, line.objectId);
+        return archive
+          ? { link: { url: pathFromAddress(archive.address) }, name: archive.name }
+          : this.handMade(line.url);
       }
       case 'post_type_archive': {
         const page = this.links.indexOf(line.object);
-        return page === undefined ? handMade(line.url, this.links) : { page };
+        return page === undefined ? this.handMade(line.url) : { link: { page } };
       }
       default:
-        return handMade(line.url, this.links);
+        return this.handMade(line.url);
     }
   }
-}
 
-function handMade(url: string, links: OldLinks) {
-  const target = links.find(url.trim());
-  if (target && 'page' in target) return target;
-  return handMadeLink(target ? target.href : url);
+  private handMade(url: string): FoundTarget | undefined {
+    const target = this.links.find(url.trim());
+    return target && 'page' in target ? { link: target } : handMadeLink(target ? target.href : url);
+  }
 }
 
 function placeOf(words: string, { menus }: Survey): Place | undefined {

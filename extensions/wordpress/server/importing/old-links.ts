@@ -36,12 +36,13 @@ export class OldLinks {
     return this.#idOf(facts.page === null ? indexKey(type) : itemKey(facts.page));
   }
 
-  /** The address of the archive of a term, of which `find` says how it is asked for: beneath the home page, whose list is of all. */
-  archiveOf(taxonomy: string, termId: number): string | undefined {
+  /** The archive of a term: beneath the home page, whose list is of all. */
+  archiveOf(taxonomy: string, termId: number): { readonly address: string; readonly name: string } | undefined {
     const sort = archives.get(taxonomy);
     if (!sort) return undefined;
     for (const term of this.bringing.survey.terms.values())
-      if (term.taxonomy === taxonomy && term.id === termId) return archiveAddress(sort, term.slug || term.name);
+      if (term.taxonomy === taxonomy && term.id === termId)
+        return { address: archiveAddress(sort, term.slug || term.name), name: term.name };
     return undefined;
   }
 

@@ -45,15 +45,13 @@ export class PostContent {
       ...(footnotes !== undefined && { footnotes }),
       pattern: (id) => survey.patterns.get(id),
     });
-    let missing = 0;
     for (const { src, attachment, alt, isLink } of mediaWanted(content.parts)) {
       // A link leads to anything; only what is certainly a file of the old site is brought for it.
       if (isLink && !this.files.isKnown({ src, attachment })) continue;
-      const found = await this.files.bring({ src, attachment }, alt);
-      if ('reason' in found && !isLink) missing++;
+      await this.files.bring({ src, attachment }, alt);
     }
     const { blocks, notes } = blocksFromPost(content, `${from}\n${item.id}`, this.#resolvers);
-    this.note(item, notes, missing);
+    this.note(item, notes);
     return blocks;
   }
 
@@ -63,10 +61,9 @@ export class PostContent {
     return files.toSorted((a, b) => a.order - b.order || a.id - b.id).map(({ id }) => id);
   }
 
-  private note(item: ItemToBring, notes: readonly ConversionNote[], missing: number): void {
+  private note(item: ItemToBring, notes: readonly ConversionNote[]): void {
     const { tally } = this.bringing;
     const name = nameOf(item);
-    if (missing > 0) tally.remark(item.type, 'Files that we do not have came in as links.', name);
     for (const { reason, excerpt } of notes) tally.remark(item.type, reason, excerpt ? `${name}: ${excerpt}` : name);
   }
 }

@@ -187,14 +187,7 @@ export class SiteImport {
     if (draftBecause && outcome === 'made') tally.draft(item.type, draftBecause, name);
     if (isRedirected) tally.redirects++;
     if (item.isSticky) tally.remark(item.type, 'It was pinned to the top; here the newest stand first.', name);
-    for (const { key } of item.meta)
-      tally.remark(
-        item.type,
-        key.startsWith('_')
-          ? 'Fields that WordPress and its plugins keep for themselves (_…) are kept beside it.'
-          : `Its field "${key.slice(0, 80)}" is kept beside it.`,
-        name,
-      );
+    for (const remark of new Set(item.meta.map(({ key }) => keptBeside(key)))) tally.remark(item.type, remark, name);
   }
 
   private async *items(): AsyncGenerator<WxrItem> {
@@ -213,4 +206,10 @@ export class SiteImport {
     this.told = Date.now();
     await this.task.progress(Math.min(this.done, total), total, name);
   }
+}
+
+function keptBeside(field: string): string {
+  return field.startsWith('_')
+    ? 'Fields that WordPress and its plugins keep for themselves (_…) are kept beside it.'
+    : `Its field "${field.slice(0, 80)}" is kept beside it.`;
 }

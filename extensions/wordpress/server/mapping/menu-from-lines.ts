@@ -4,8 +4,14 @@ import type { MenuLineFacts } from '../importing/survey';
 import { idFrom } from './ids';
 import { plainLine } from './plain';
 
-/** Where a line of a menu leads here; null for one that leads nowhere. */
-export type LineTarget = (line: MenuLineFacts) => MenuItem['link'] | undefined;
+/** Where a line of a menu leads here; undefined where that did not come in. */
+export type LineTarget = (line: MenuLineFacts) => FoundTarget | undefined;
+
+/** Where a line leads, and what it is called where it has no words of its own. */
+export interface FoundTarget {
+  readonly link: MenuItem['link'];
+  readonly name?: string | undefined;
+}
 
 /** A menu made of lines, and what became of those that are not in it as they were. */
 export interface MadeMenu {
@@ -15,8 +21,8 @@ export interface MadeMenu {
 }
 
 /**
- * Nests the lines of a menu as they were, in their order. A line that leads nowhere goes, unless others stand beneath it; what is
- * nested deeper than ours can be stands beside the line that holds it.
+ * Nests the lines of a menu as they were, in their order. What is nested deeper than ours can be stands behind the line that holds
+ * it; where a line goes, what stands beneath it takes its place.
  */
 export function menuFromLines(lines: readonly MenuLineFacts[], key: string, targetOf: LineTarget): MadeMenu {
   const skipped: Array<{ line: MenuLineFacts; reason: string }> = [];
@@ -36,12 +42,13 @@ export function menuFromLines(lines: readonly MenuLineFacts[], key: string, targ
       const inner = made(line.id, isDeepest ? depth : depth + 1);
       if (isDeepest && inner.length > 0)
         remarks.push({ line, reason: 'What stood beneath it stands beside it: menus are four deep.' });
-      const link = targetOf(line);
-      const label = plainLine(line.title, 200);
-      if (link === undefined || (link === null && inner.length === 0)) {
+      const target = targetOf(line);
+      if (target === undefined) {
         skipped.push({ line, reason: 'What it leads to did not come in.' });
         return inner;
       }
+      const { link, name = '' } = target;
+      const label = plainLine(line.title || name, 200);
       if (label === '' && !(link && 'page' in link)) {
         skipped.push({ line, reason: 'It has no words.' });
         return inner;
@@ -53,10 +60,10 @@ export function menuFromLines(lines: readonly MenuLineFacts[], key: string, targ
 }
 
 /** A link by hand as a menu may have it; null for what only holds others together (`#`), undefined for what may not be linked. */
-export function handMadeLink(url: string): MenuItem['link'] | undefined {
+export function handMadeLink(url: string): FoundTarget | undefined {
   const trimmed = url.trim();
-  if (trimmed === '' || trimmed === '#') return null;
-  return trimmed.length <= 2048 && isSafeHref(trimmed) ? { url: trimmed } : undefined;
+  if (trimmed === '' || trimmed === '#') return { link: null };
+  return trimmed.length <= 2048 && isSafeHref(trimmed) ? { link: { url: trimmed } } : undefined;
 }
 
 function isBelowItself(line: MenuLineFacts, lines: readonly MenuLineFacts[]): boolean {
