@@ -112,3 +112,66 @@ describe('pictures', () => {
     expect(numbersOf(report, 'attachment')).toEqual([1, 0, 0, 0, 1]);
   });
 });
+
+describe('attachments of other kinds', () => {
+  const attachment = (id: number, name: string, more: Partial<MadeItem> = {}): MadeItem => ({
+    id,
+    type: 'attachment',
+    status: 'inherit',
+    slug: `file-${id}`,
+    title: name,
+    attachmentUrl: `https://old.example/wp-content/uploads/2020/02/${name}`,
+    ...more,
+  });
+  const folder = async () => {
+    const path = join(test.folder, 'uploads/2020/02');
+    await mkdir(path, { recursive: true });
+    await writeFile(join(path, 'paper.pdf'), '%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n');
+    const square = sharp({ create: { width: 8, height: 8, channels: 3, background: '#3a3' } });
+    await writeFile(join(path, 'cat.png'), await square.png().toBuffer());
+    return join(test.folder, 'uploads');
+  };
+  const assets = () =>
+    test.content.db.database.query<{ id: string; kind: string; alt: string; caption: string; version: number }>(
+      'SELECT id, kind, alt, caption, version FROM media_asset ORDER BY kind',
+    );
+  const find = (path: string) => test.content.asVisitor(() => test.content.redirects.find(test.content.site.id, path));
+  const cat = (alt: string) =>
+    attachment(10, 'cat.png', { meta: { _wp_attachment_image_alt: alt }, excerpt: 'The <b>cat</b>' });
+
+  it('are files of the library, with their words, and found under their old addresses', async () => {
+    const report = await test.bring([attachment(9, 'paper.pdf'), cat('A cat')], { folder: await folder() });
+    expect(numbersOf(report, 'attachment')).toEqual([2, 2, 0, 0, 0]);
+    const [paper, picture] = await assets();
+    expect([paper!.kind, picture]).toMatchObject(['document', { kind: 'picture', alt: 'A cat', caption: 'The cat' }]);
+    expect(await find('/file-9')).toEqual({ url: expect.stringContaining(`/media/${paper!.id}/`) as string });
+    expect(await find('/wp-content/uploads/2020/02/cat.png')).toEqual({
+      url: expect.stringContaining(`/media/${picture!.id}/`) as string,
+    });
+  });
+
+  it('that are missing are recorded, and their pages lead to what they were uploaded to', async () => {
+    await test.bring([{ id: 1, slug: 'one' }, attachment(9, 'lost.pdf', { parent: 1 })]);
+    expect(await find('/file-9')).toEqual({ url: '/one' });
+    const [row] = await test.content.db.database.query<{ file: string | null; data: { id: number } }>(
+      "SELECT file, data FROM wordpress_original WHERE type = 'attachment'",
+    );
+    expect(row).toMatchObject({ file: null, data: { id: 9 } });
+  });
+
+  it('change with their words, unless somebody wrote better ones here', async () => {
+    const from = { folder: await folder() };
+    await test.bring([cat('A cat')], from);
+    expect(numbersOf(await test.bring([cat('A cat')], from), 'attachment')).toEqual([1, 0, 0, 1, 0]);
+    expect(numbersOf(await test.bring([cat('A black cat')], from), 'attachment')).toEqual([1, 0, 1, 0, 0]);
+    const [{ alt, id }] = (await assets()) as [{ alt: string; id: string }];
+    expect(alt).toBe('A black cat');
+    await test.content.db.database.query("UPDATE media_asset SET alt = 'Mine', version = version + 1 WHERE id = $1", [
+      id,
+    ]);
+    expect(numbersOf(await test.bring([cat('A red cat')], from), 'attachment')).toEqual([1, 0, 0, 0, 1]);
+    expect((await assets())[0]!.alt).toBe('Mine');
+    await test.bring([cat('A red cat')], { ...from, onConflict: 'replace' });
+    expect((await assets())[0]!.alt).toBe('A red cat');
+  });
+});
