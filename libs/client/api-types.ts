@@ -4712,6 +4712,324 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/wordpress/wordpress-originals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List wordpress originals */
+        readonly get: operations["wordpress_original.RecordsApi.list"];
+        readonly put?: never;
+        /** Add a wordpress original */
+        readonly post: operations["wordpress_original.RecordsApi.create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/wordpress/wordpress-originals/actions/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Do something with several wordpress originals */
+        readonly post: operations["wordpress_original.ActionsApi.run"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/wordpress/wordpress-originals/batch": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Add, change and delete several wordpress originals, all or none */
+        readonly post: operations["wordpress_original.RecordsApi.batch"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/wordpress/wordpress-originals/choices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Find wordpress originals to refer to */
+        readonly get: operations["wordpress_original.RecordsApi.choices"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/wordpress/wordpress-originals/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Export wordpress originals as a file
+         * @description All that a list with the same filter, search and sort shows, as a stream.
+         */
+        readonly get: operations["wordpress_original.ExportApi.export"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/wordpress/wordpress-originals/facets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Count wordpress originals by the values of a field */
+        readonly get: operations["wordpress_original.RecordsApi.facets"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/wordpress/wordpress-originals/imports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List one's imports of wordpress originals, newest first */
+        readonly get: operations["wordpress_original.ImportsApi.list"];
+        readonly put?: never;
+        /** Upload a file of wordpress originals: CSV, XLSX, JSON or NDJSON */
+        readonly post: operations["wordpress_original.ImportsApi.begin"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/wordpress/wordpress-originals/imports/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read how an import is meant and how far it is */
+        readonly get: operations["wordpress_original.ImportsApi.read"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Forget an import; what it brought in stays */
+        readonly delete: operations["wordpress_original.ImportsApi.remove"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Say what becomes of the columns of a file */
+        readonly patch: operations["wordpress_original.ImportsApi.map"];
+        readonly trace?: never;
+    };
+    readonly "/api/v1/wordpress/wordpress-originals/imports/{id}/dry-run": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Try an import without keeping anything of it */
+        readonly post: operations["wordpress_original.ImportsApi.test"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/wordpress/wordpress-originals/imports/{id}/errors.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Give the rows with something wrong as a file to mend and bring in again */
+        readonly get: operations["wordpress_original.ImportsApi.errors"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/wordpress/wordpress-originals/imports/{id}/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read the first rows as the columns are meant, with what is wrong */
+        readonly get: operations["wordpress_original.ImportsApi.preview"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/wordpress/wordpress-originals/imports/{id}/revert": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take an import back
+         * @description Records it made go, fields it changed become what they were, unless somebody changed them since.
+         */
+        readonly post: operations["wordpress_original.ImportsApi.revert"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/wordpress/wordpress-originals/imports/{id}/rows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List rows of a file and what became of them */
+        readonly get: operations["wordpress_original.ImportsApi.rows"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/wordpress/wordpress-originals/imports/{id}/run": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Bring a file in */
+        readonly post: operations["wordpress_original.ImportsApi.run"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/wordpress/wordpress-originals/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read a wordpress original */
+        readonly get: operations["wordpress_original.RecordsApi.read"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Delete a wordpress original */
+        readonly delete: operations["wordpress_original.RecordsApi.remove"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Change a wordpress original */
+        readonly patch: operations["wordpress_original.RecordsApi.change"];
+        readonly trace?: never;
+    };
+    readonly "/api/v1/wordpress/wordpress-originals/{id}/deletion-plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Say what deleting a wordpress original would do */
+        readonly get: operations["wordpress_original.PastApi.plan"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/wordpress/wordpress-originals/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List what has happened to a wordpress original, newest first */
+        readonly get: operations["wordpress_original.PastApi.history"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/wordpress/wordpress-originals/{id}/restorations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take a wordpress original back to an earlier state */
+        readonly post: operations["wordpress_original.PastApi.restore"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -7332,6 +7650,317 @@ export interface components {
         readonly "content.comment.batch-result": {
             readonly created: readonly components["schemas"]["content.comment"][];
             readonly changed: readonly components["schemas"]["content.comment"][];
+            readonly deleted: readonly string[];
+        };
+        /** WordPress original */
+        readonly "wordpress.original": {
+            /**
+             * Format: uuid
+             * @description UUID v7.
+             */
+            readonly id: string;
+            /** @description Counts the changes; the `ETag`. */
+            readonly version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T09:00:00.000Z
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T09:00:00.000Z
+             */
+            readonly updatedAt: string;
+            /**
+             * Page
+             * Format: uuid
+             * @example 01900000-0000-7000-8000-000000000001
+             */
+            readonly page: string | null;
+            /**
+             * Picture or file
+             * Format: uuid
+             * @example 01900000-0000-7000-8000-000000000001
+             */
+            readonly file: string | null;
+            /**
+             * Name
+             * @example Town hall
+             */
+            readonly name: string;
+            /**
+             * Type
+             * @example Town hall
+             */
+            readonly type: string;
+            /**
+             * From
+             * @example Town hall
+             */
+            readonly site: string;
+            /**
+             * Key
+             * @example Town hall
+             */
+            readonly key: string;
+            /**
+             * Old address
+             * @example Town hall
+             */
+            readonly address: string | null;
+            /** What WordPress knew */
+            readonly data: components["schemas"]["Json"] | null;
+        };
+        /**
+         * WordPress original
+         * @description In a list: with those fields that `fields` names.
+         */
+        readonly "wordpress.original.row": {
+            /**
+             * Format: uuid
+             * @description UUID v7.
+             */
+            readonly id: string;
+            /** @description Counts the changes; the `ETag`. */
+            readonly version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T09:00:00.000Z
+             */
+            readonly createdAt?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T09:00:00.000Z
+             */
+            readonly updatedAt?: string;
+            /**
+             * Page
+             * Format: uuid
+             * @example 01900000-0000-7000-8000-000000000001
+             */
+            readonly page?: string | null;
+            /**
+             * Picture or file
+             * Format: uuid
+             * @example 01900000-0000-7000-8000-000000000001
+             */
+            readonly file?: string | null;
+            /**
+             * Name
+             * @example Town hall
+             */
+            readonly name?: string;
+            /**
+             * Type
+             * @example Town hall
+             */
+            readonly type?: string;
+            /**
+             * From
+             * @example Town hall
+             */
+            readonly site?: string;
+            /**
+             * Key
+             * @example Town hall
+             */
+            readonly key?: string;
+            /**
+             * Old address
+             * @example Town hall
+             */
+            readonly address?: string | null;
+            /** What WordPress knew */
+            readonly data?: components["schemas"]["Json"] | null;
+        };
+        readonly "wordpress.original.new": Record<string, never>;
+        readonly "wordpress.original.change": Record<string, never>;
+        readonly "wordpress.original.filter": {
+            readonly page?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly isNull?: boolean;
+            };
+            readonly file?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly isNull?: boolean;
+            };
+            readonly name?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly contains?: string | number | boolean;
+                readonly startsWith?: string | number | boolean;
+                readonly isNull?: boolean;
+                readonly lt?: string | number | boolean;
+                readonly lte?: string | number | boolean;
+                readonly gt?: string | number | boolean;
+                readonly gte?: string | number | boolean;
+            };
+            readonly type?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly contains?: string | number | boolean;
+                readonly startsWith?: string | number | boolean;
+                readonly isNull?: boolean;
+                readonly lt?: string | number | boolean;
+                readonly lte?: string | number | boolean;
+                readonly gt?: string | number | boolean;
+                readonly gte?: string | number | boolean;
+            };
+            readonly site?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly contains?: string | number | boolean;
+                readonly startsWith?: string | number | boolean;
+                readonly isNull?: boolean;
+                readonly lt?: string | number | boolean;
+                readonly lte?: string | number | boolean;
+                readonly gt?: string | number | boolean;
+                readonly gte?: string | number | boolean;
+            };
+            readonly key?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly contains?: string | number | boolean;
+                readonly startsWith?: string | number | boolean;
+                readonly isNull?: boolean;
+                readonly lt?: string | number | boolean;
+                readonly lte?: string | number | boolean;
+                readonly gt?: string | number | boolean;
+                readonly gte?: string | number | boolean;
+            };
+            readonly address?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly contains?: string | number | boolean;
+                readonly startsWith?: string | number | boolean;
+                readonly isNull?: boolean;
+                readonly lt?: string | number | boolean;
+                readonly lte?: string | number | boolean;
+                readonly gt?: string | number | boolean;
+                readonly gte?: string | number | boolean;
+            };
+            readonly data?: (string | number | boolean) | {
+                readonly isNull?: boolean;
+            };
+            readonly createdAt?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly lt?: string | number | boolean;
+                readonly lte?: string | number | boolean;
+                readonly gt?: string | number | boolean;
+                readonly gte?: string | number | boolean;
+                readonly isNull?: boolean;
+            };
+            readonly updatedAt?: (string | number | boolean) | {
+                readonly eq?: string | number | boolean;
+                readonly ne?: string | number | boolean;
+                /** @description With commas between them. */
+                readonly in?: string;
+                /** @description With commas between them. */
+                readonly notIn?: string;
+                readonly lt?: string | number | boolean;
+                readonly lte?: string | number | boolean;
+                readonly gt?: string | number | boolean;
+                readonly gte?: string | number | boolean;
+                readonly isNull?: boolean;
+            };
+            /** @description 0, 1, 2 … → one of these holds. */
+            readonly any?: {
+                readonly [key: string]: components["schemas"]["wordpress.original.filter"];
+            };
+            /** @description 0, 1, 2 … → all of these hold. */
+            readonly all?: {
+                readonly [key: string]: components["schemas"]["wordpress.original.filter"];
+            };
+            readonly not?: components["schemas"]["wordpress.original.filter"];
+        };
+        readonly "wordpress.original.page": {
+            readonly data: readonly components["schemas"]["wordpress.original.row"][];
+            readonly page: {
+                readonly next: string | null;
+                readonly previous: string | null;
+                readonly total?: number | "10000+";
+            };
+            /** @description Reference → id → record. */
+            readonly included?: {
+                readonly [key: string]: {
+                    readonly [key: string]: components["schemas"]["IncludedRecord"];
+                };
+            };
+            /** @description Id → column → value. */
+            readonly computed?: {
+                readonly [key: string]: {
+                    readonly [key: string]: components["schemas"]["Json"];
+                };
+            };
+        };
+        readonly "wordpress.original.single": {
+            readonly data: components["schemas"]["wordpress.original"];
+            /** @description Reference → id → record. */
+            readonly included?: {
+                readonly [key: string]: {
+                    readonly [key: string]: components["schemas"]["IncludedRecord"];
+                };
+            };
+            readonly computed?: {
+                readonly [key: string]: components["schemas"]["Json"];
+            };
+            readonly may: {
+                readonly change: boolean;
+                readonly delete: boolean;
+            };
+        };
+        readonly "wordpress.original.batch": {
+            readonly create?: readonly components["schemas"]["wordpress.original.new"][];
+            readonly change?: readonly {
+                /** Format: uuid */
+                readonly id: string;
+                readonly version: number;
+                readonly values: components["schemas"]["wordpress.original.change"];
+            }[];
+            readonly delete?: readonly {
+                /** Format: uuid */
+                readonly id: string;
+                readonly version: number;
+            }[];
+        };
+        readonly "wordpress.original.batch-result": {
+            readonly created: readonly components["schemas"]["wordpress.original"][];
+            readonly changed: readonly components["schemas"]["wordpress.original"][];
             readonly deleted: readonly string[];
         };
         /** Venue */
@@ -17668,6 +18297,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly download?: "true" | "false";
+                readonly onConflict?: "keep" | "replace";
             };
             readonly header?: never;
             readonly path?: never;
@@ -23299,6 +23929,963 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "wordpress_original.RecordsApi.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Computed columns too. */
+                readonly computed?: "true" | "false";
+                /** @description A field and what it is: `filter[name]=x`, `filter[capacity][gte]=5`, over references `filter[owner.name]=x`; combined by `filter[any][0][name]=x&filter[any][1][…]`, `filter[all][…]`, `filter[not][…]`. */
+                readonly filter?: components["schemas"]["wordpress.original.filter"];
+                /**
+                 * @description Fields by which it is sorted, `-` for the other way round.
+                 * @example -createdAt
+                 */
+                readonly sort?: string;
+                /** @description Words that are all found; `"a phrase"`, `-without`. */
+                readonly search?: string;
+                /** @description Most records of one answer. */
+                readonly "page[size]"?: number;
+                /** @description The `next` of the answer before. */
+                readonly "page[after]"?: string;
+                /** @description The `previous` of the answer behind. */
+                readonly "page[before]"?: string;
+                /** @description Counts too, exactly to 10,000. */
+                readonly "page[total]"?: boolean;
+                /** @description Which fields the records have, beside `id` and `version`. */
+                readonly fields?: readonly ("createdAt" | "updatedAt" | "page" | "file" | "name" | "type" | "site" | "key" | "address" | "data")[];
+                /** @description References whose records are given too. */
+                readonly include?: readonly ("page" | "file")[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["wordpress.original.page"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "wordpress_original.RecordsApi.create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Any text; the same key does it once.
+                 * @example a7f0c9
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["wordpress.original.new"];
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 201: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["wordpress.original.single"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "wordpress_original.ActionsApi.run": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Any text; the same key does it once.
+                 * @example a7f0c9
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly ids?: readonly string[];
+                    /** @description Instead of ids: the query of a list, for all of it. */
+                    readonly query?: {
+                        readonly [key: string]: string;
+                    };
+                    readonly values?: {
+                        readonly [key: string]: components["schemas"]["Json"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ActionOutcome"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "wordpress_original.RecordsApi.batch": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Any text; the same key does it once.
+                 * @example a7f0c9
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["wordpress.original.batch"];
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["wordpress.original.batch-result"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "wordpress_original.RecordsApi.choices": {
+        readonly parameters: {
+            readonly query?: {
+                readonly search?: string;
+                /** @description Ids with commas between them. */
+                readonly ids?: string;
+                readonly "page[size]"?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data: readonly components["schemas"]["RecordChoice"][];
+                    };
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "wordpress_original.ExportApi.export": {
+        readonly parameters: {
+            readonly query?: {
+                readonly format?: "csv" | "xlsx" | "json";
+                /** @description Fields, paths over references and computed columns, with commas between them; all fields when left out. */
+                readonly columns?: string;
+                /** @description CSV begins with a byte order mark, by which Excel knows that it is UTF-8. */
+                readonly mark?: "true" | "false";
+                /** @description A field and what it is: `filter[name]=x`, `filter[capacity][gte]=5`, over references `filter[owner.name]=x`; combined by `filter[any][0][name]=x&filter[any][1][…]`, `filter[all][…]`, `filter[not][…]`. */
+                readonly filter?: components["schemas"]["wordpress.original.filter"];
+                /**
+                 * @description Fields by which it is sorted, `-` for the other way round.
+                 * @example -createdAt
+                 */
+                readonly sort?: string;
+                /** @description Words that are all found; `"a phrase"`, `-without`. */
+                readonly search?: string;
+                /** @description Most records of one answer. */
+                readonly "page[size]"?: number;
+                /** @description The `next` of the answer before. */
+                readonly "page[after]"?: string;
+                /** @description The `previous` of the answer behind. */
+                readonly "page[before]"?: string;
+                /** @description Counts too, exactly to 10,000. */
+                readonly "page[total]"?: boolean;
+                /** @description Which fields the records have, beside `id` and `version`. */
+                readonly fields?: readonly never[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "wordpress_original.RecordsApi.facets": {
+        readonly parameters: {
+            readonly query: {
+                readonly field: string;
+                /** @description A field and what it is: `filter[name]=x`, `filter[capacity][gte]=5`, over references `filter[owner.name]=x`; combined by `filter[any][0][name]=x&filter[any][1][…]`, `filter[all][…]`, `filter[not][…]`. */
+                readonly filter?: components["schemas"]["wordpress.original.filter"];
+                /**
+                 * @description Fields by which it is sorted, `-` for the other way round.
+                 * @example -createdAt
+                 */
+                readonly sort?: string;
+                /** @description Words that are all found; `"a phrase"`, `-without`. */
+                readonly search?: string;
+                /** @description Most records of one answer. */
+                readonly "page[size]"?: number;
+                /** @description The `next` of the answer before. */
+                readonly "page[after]"?: string;
+                /** @description The `previous` of the answer behind. */
+                readonly "page[before]"?: string;
+                /** @description Counts too, exactly to 10,000. */
+                readonly "page[total]"?: boolean;
+                /** @description Which fields the records have, beside `id` and `version`. */
+                readonly fields?: readonly ("createdAt" | "updatedAt" | "page" | "file" | "name" | "type" | "site" | "key" | "address" | "data")[];
+                /** @description References whose records are given too. */
+                readonly include?: readonly ("page" | "file")[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data: readonly components["schemas"]["Facet"][];
+                    };
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "wordpress_original.ImportsApi.list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data: readonly components["schemas"]["ImportLine"][];
+                    };
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "wordpress_original.ImportsApi.begin": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Name of the file. */
+                readonly name?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/octet-stream": string;
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 201: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "wordpress_original.ImportsApi.read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A version that is known already.
+                 * @example "3"
+                 */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Nothing has changed. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "wordpress_original.ImportsApi.remove": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "wordpress_original.ImportsApi.map": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The version that the change is based on, in quotes.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ImportMapping.sent"];
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "wordpress_original.ImportsApi.test": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "wordpress_original.ImportsApi.errors": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "wordpress_original.ImportsApi.preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "wordpress_original.ImportsApi.revert": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "wordpress_original.ImportsApi.rows": {
+        readonly parameters: {
+            readonly query?: {
+                readonly state?: "waiting" | "created" | "changed" | "unchanged" | "failed" | "reverted" | "kept";
+                /** @description Only rows with something wrong. */
+                readonly faulty?: "true" | "false";
+                readonly "page[after]"?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data: readonly components["schemas"]["ImportRow"][];
+                        readonly page: {
+                            readonly next: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "wordpress_original.ImportsApi.run": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "wordpress_original.RecordsApi.read": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description References whose records are given too, with commas between them. */
+                readonly include?: string;
+                /** @description Computed columns too. */
+                readonly computed?: "true" | "false";
+            };
+            readonly header?: {
+                /**
+                 * @description A version that is known already.
+                 * @example "3"
+                 */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["wordpress.original.single"];
+                };
+            };
+            /** @description Nothing has changed. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "wordpress_original.RecordsApi.remove": {
+        readonly parameters: {
+            readonly query?: {
+                readonly forGood?: "true" | "false";
+            };
+            readonly header: {
+                /**
+                 * @description The version that the change is based on, in quotes.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "wordpress_original.RecordsApi.change": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The version that the change is based on, in quotes.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["wordpress.original.change"];
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["wordpress.original.single"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "wordpress_original.PastApi.plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeletionPlan"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "wordpress_original.PastApi.history": {
+        readonly parameters: {
+            readonly query?: {
+                readonly "page[size]"?: number;
+                readonly "page[after]"?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data: readonly components["schemas"]["RecordChange"][];
+                        readonly page: {
+                            readonly next: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "wordpress_original.PastApi.restore": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The version that the change is based on, in quotes.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: uuid */
+                    readonly change?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["wordpress.original.single"];
                 };
             };
             /** @description It was refused. */
