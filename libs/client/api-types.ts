@@ -4712,17 +4712,17 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/wordpress/wordpress-originals": {
+    readonly "/api/v1/wordpress/originals": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** List wordpress originals */
+        /** List originals */
         readonly get: operations["wordpress_original.RecordsApi.list"];
         readonly put?: never;
-        /** Add a wordpress original */
+        /** Add a original */
         readonly post: operations["wordpress_original.RecordsApi.create"];
         readonly delete?: never;
         readonly options?: never;
@@ -4730,7 +4730,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/wordpress/wordpress-originals/actions/{name}": {
+    readonly "/api/v1/wordpress/originals/actions/{name}": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4739,7 +4739,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Do something with several wordpress originals */
+        /** Do something with several originals */
         readonly post: operations["wordpress_original.ActionsApi.run"];
         readonly delete?: never;
         readonly options?: never;
@@ -4747,7 +4747,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/wordpress/wordpress-originals/batch": {
+    readonly "/api/v1/wordpress/originals/batch": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4756,7 +4756,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Add, change and delete several wordpress originals, all or none */
+        /** Add, change and delete several originals, all or none */
         readonly post: operations["wordpress_original.RecordsApi.batch"];
         readonly delete?: never;
         readonly options?: never;
@@ -4764,14 +4764,14 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/wordpress/wordpress-originals/choices": {
+    readonly "/api/v1/wordpress/originals/choices": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Find wordpress originals to refer to */
+        /** Find originals to refer to */
         readonly get: operations["wordpress_original.RecordsApi.choices"];
         readonly put?: never;
         readonly post?: never;
@@ -4781,7 +4781,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/wordpress/wordpress-originals/export": {
+    readonly "/api/v1/wordpress/originals/export": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4789,7 +4789,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Export wordpress originals as a file
+         * Export originals as a file
          * @description All that a list with the same filter, search and sort shows, as a stream.
          */
         readonly get: operations["wordpress_original.ExportApi.export"];
@@ -4801,14 +4801,14 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/wordpress/wordpress-originals/facets": {
+    readonly "/api/v1/wordpress/originals/facets": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Count wordpress originals by the values of a field */
+        /** Count originals by the values of a field */
         readonly get: operations["wordpress_original.RecordsApi.facets"];
         readonly put?: never;
         readonly post?: never;
@@ -4818,17 +4818,17 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/wordpress/wordpress-originals/imports": {
+    readonly "/api/v1/wordpress/originals/imports": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** List one's imports of wordpress originals, newest first */
+        /** List one's imports of originals, newest first */
         readonly get: operations["wordpress_original.ImportsApi.list"];
         readonly put?: never;
-        /** Upload a file of wordpress originals: CSV, XLSX, JSON or NDJSON */
+        /** Upload a file of originals: CSV, XLSX, JSON or NDJSON */
         readonly post: operations["wordpress_original.ImportsApi.begin"];
         readonly delete?: never;
         readonly options?: never;
@@ -4836,7 +4836,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/wordpress/wordpress-originals/imports/{id}": {
+    readonly "/api/v1/wordpress/originals/imports/{id}": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4855,7 +4855,7 @@ export interface paths {
         readonly patch: operations["wordpress_original.ImportsApi.map"];
         readonly trace?: never;
     };
-    readonly "/api/v1/wordpress/wordpress-originals/imports/{id}/dry-run": {
+    readonly "/api/v1/wordpress/originals/imports/{id}/dry-run": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4872,7 +4872,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/wordpress/wordpress-originals/imports/{id}/errors.csv": {
+    readonly "/api/v1/wordpress/originals/imports/{id}/errors.csv": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4889,7 +4889,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/wordpress/wordpress-originals/imports/{id}/preview": {
+    readonly "/api/v1/wordpress/originals/imports/{id}/preview": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4906,7 +4906,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/wordpress/wordpress-originals/imports/{id}/revert": {
+    readonly "/api/v1/wordpress/originals/imports/{id}/revert": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4926,7 +4926,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/wordpress/wordpress-originals/imports/{id}/rows": {
+    readonly "/api/v1/wordpress/originals/imports/{id}/rows": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4943,7 +4943,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/wordpress/wordpress-originals/imports/{id}/run": {
+    readonly "/api/v1/wordpress/originals/imports/{id}/run": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4960,33 +4960,33 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/wordpress/wordpress-originals/{id}": {
+    readonly "/api/v1/wordpress/originals/{id}": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Read a wordpress original */
+        /** Read a original */
         readonly get: operations["wordpress_original.RecordsApi.read"];
         readonly put?: never;
         readonly post?: never;
-        /** Delete a wordpress original */
+        /** Delete a original */
         readonly delete: operations["wordpress_original.RecordsApi.remove"];
         readonly options?: never;
         readonly head?: never;
-        /** Change a wordpress original */
+        /** Change a original */
         readonly patch: operations["wordpress_original.RecordsApi.change"];
         readonly trace?: never;
     };
-    readonly "/api/v1/wordpress/wordpress-originals/{id}/deletion-plan": {
+    readonly "/api/v1/wordpress/originals/{id}/deletion-plan": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Say what deleting a wordpress original would do */
+        /** Say what deleting a original would do */
         readonly get: operations["wordpress_original.PastApi.plan"];
         readonly put?: never;
         readonly post?: never;
@@ -4996,14 +4996,14 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/wordpress/wordpress-originals/{id}/history": {
+    readonly "/api/v1/wordpress/originals/{id}/history": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** List what has happened to a wordpress original, newest first */
+        /** List what has happened to a original, newest first */
         readonly get: operations["wordpress_original.PastApi.history"];
         readonly put?: never;
         readonly post?: never;
@@ -5013,7 +5013,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/wordpress/wordpress-originals/{id}/restorations": {
+    readonly "/api/v1/wordpress/originals/{id}/restorations": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -5022,7 +5022,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Take a wordpress original back to an earlier state */
+        /** Take a original back to an earlier state */
         readonly post: operations["wordpress_original.PastApi.restore"];
         readonly delete?: never;
         readonly options?: never;
@@ -7652,7 +7652,7 @@ export interface components {
             readonly changed: readonly components["schemas"]["content.comment"][];
             readonly deleted: readonly string[];
         };
-        /** WordPress original */
+        /** Original */
         readonly "wordpress.original": {
             /**
              * Format: uuid
@@ -7712,7 +7712,7 @@ export interface components {
             readonly data: components["schemas"]["Json"] | null;
         };
         /**
-         * WordPress original
+         * Original
          * @description In a list: with those fields that `fields` names.
          */
         readonly "wordpress.original.row": {

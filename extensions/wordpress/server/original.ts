@@ -6,7 +6,7 @@ import { defineAdmin, defineEntity, field, mediaEntityName, pageEntityName } fro
  */
 export const Original = defineEntity({
   name: 'wordpress.original',
-  label: 'WordPress original',
+  label: 'Original',
   title: 'name',
   history: false,
   fields: {
@@ -27,7 +27,7 @@ export const Original = defineEntity({
 /** How originals are looked at; nobody changes them. */
 export const OriginalAdmin = defineAdmin(Original, {
   icon: 'package',
-  group: 'Site',
+  group: 'WordPress',
   list: ['name', 'type', 'page', 'address'],
   order: ['name'],
   form: { Original: ['name', 'type', 'page', 'file', 'address', 'data'] },

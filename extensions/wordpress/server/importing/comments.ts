@@ -8,12 +8,16 @@ import { commentFrom, type WantedComment, whyHidden } from '../mapping/comment-f
 import { plainLine } from '../mapping/plain';
 import type { WxrComment, WxrItem } from '../wxr/events';
 import { type Bringing, digestOf, goneHere, keptHere } from './bringing';
+import { isOfItem, sentenceOf } from './item-problems';
 import { KnownItems } from './known-items';
 import type { Outcome } from './tally';
 
 /** A comment that came in: its id here, what was wanted of it, and its version as the import left it. */
 type Entry = readonly [id: string, digest: string, version: number];
 type Entries = Record<string, Entry>;
+
+/** A comment with what it becomes. */
+type Wanted = readonly [WxrComment, WantedComment];
 
 /**
  * Brings the comments of one page in, in one transaction. Nobody can write comments here, so they enter as the system, for
@@ -31,7 +35,19 @@ export class Comments {
     const before = await this.known.find(bringing.from, key);
     if (before?.digest === digest) return bringing.tally.count('comment', 'unchanged', wanted.length);
     await requireRightAt(mayContent.change, page);
-    const outcomes = await this.known.writing(bringing.from, key, async (known) => {
+    try {
+      const outcomes = await this.writeAll(bringing, key, digest, wanted, page);
+      for (const { outcome, reason, name } of outcomes)
+        if (reason) bringing.tally.skip('comment', reason, name);
+        else bringing.tally.count('comment', outcome);
+    } catch (error) {
+      if (!isOfItem(error)) throw error;
+      bringing.tally.skip('comment', sentenceOf(error), plainLine(item.title, 120), wanted.length);
+    }
+  }
+
+  private async writeAll(bringing: Bringing, key: string, digest: string, wanted: readonly Wanted[], page: string) {
+    return await this.known.writing(bringing.from, key, async (known) => {
       const entries = { ...(known?.parts as Entries | null | undefined) };
       const written = await asSystem('wordpress: comments come from elsewhere', () =>
         this.write(bringing, wanted, entries, page),
@@ -42,14 +58,11 @@ export class Comments {
       await this.known.keep(bringing.from, key, known, values);
       return written;
     });
-    for (const { outcome, reason, name } of outcomes)
-      if (reason) bringing.tally.skip('comment', reason, name);
-      else bringing.tally.count('comment', outcome);
   }
 
   /** Those that come in, each behind the one it answers, with what they become. */
-  private sorted({ tally }: Bringing, comments: readonly WxrComment[]): Array<readonly [WxrComment, WantedComment]> {
-    const wanted = new Map<number, readonly [WxrComment, WantedComment]>();
+  private sorted({ tally }: Bringing, comments: readonly WxrComment[]): Wanted[] {
+    const wanted = new Map<number, Wanted>();
     for (const comment of comments) {
       if (comment.meta > 0) tally.remark('comment', 'Fields that plugins added to it were left out.', comment.author);
       const made = wanted.has(comment.id) ? 'The file has it twice.' : commentFrom(comment);
@@ -61,7 +74,7 @@ export class Comments {
       if (why) tally.remark('comment', why, nameOf(comment));
       wanted.set(comment.id, [comment, made]);
     }
-    const sorted = new Set<readonly [WxrComment, WantedComment]>();
+    const sorted = new Set<Wanted>();
     for (const each of wanted.values()) {
       const line = [each];
       // Answers may stand before what they answer; a circle is cut where it closes.
@@ -76,7 +89,7 @@ export class Comments {
 
   private async write(
     { onConflict }: Bringing,
-    wanted: ReadonlyArray<readonly [WxrComment, WantedComment]>,
+    wanted: readonly Wanted[],
     entries: Entries,
     page: string,
   ): Promise<Array<{ readonly outcome: Outcome; readonly reason?: string; readonly name: string }>> {

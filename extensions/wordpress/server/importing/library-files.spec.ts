@@ -164,7 +164,7 @@ describe('attachments of other kinds', () => {
     await test.bring([cat('A cat')], from);
     expect(numbersOf(await test.bring([cat('A cat')], from), 'attachment')).toEqual([1, 0, 0, 1, 0]);
     expect(numbersOf(await test.bring([cat('A black cat')], from), 'attachment')).toEqual([1, 0, 1, 0, 0]);
-    const [{ alt, id }] = (await assets()) as [{ alt: string; id: string }];
+    const { alt, id } = (await assets())[0]!;
     expect(alt).toBe('A black cat');
     await test.content.db.database.query("UPDATE media_asset SET alt = 'Mine', version = version + 1 WHERE id = $1", [
       id,

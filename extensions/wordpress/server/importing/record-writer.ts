@@ -3,6 +3,7 @@ import { type Filter, records } from '@tessera/database/server';
 import type { Entity } from '@tessera/models';
 import { type Bringing, digestOf, goneHere, keptHere } from './bringing';
 import { type KnownItem, KnownItems } from './known-items';
+import { isOfItem, sentenceOf } from './item-problems';
 import type { Outcome } from './tally';
 
 /** A record as the old site asks for it. */
@@ -36,19 +37,31 @@ interface Row {
 export class RecordWriter {
   constructor(private readonly known: KnownItems) {}
 
-  async write({ from, onConflict }: Pick<Bringing, 'from' | 'onConflict'>, order: RecordOrder): Promise<WrittenRecord> {
+  /** Makes the record, brings it up to date, or leaves it; one that cannot be written is left out with the reason. */
+  async write(bringing: Pick<Bringing, 'from' | 'onConflict'>, order: RecordOrder): Promise<WrittenRecord> {
+    try {
+      return await this.attempt(bringing, order);
+    } catch (error) {
+      if (!isOfItem(error)) throw error;
+      return { outcome: 'skipped', id: null, reason: sentenceOf(error) };
+    }
+  }
+
+  private async attempt({ from, onConflict }: Pick<Bringing, 'from' | 'onConflict'>, order: RecordOrder) {
     const digest = digestOf(order.values);
     const before = await this.known.find(from, order.key);
     if (before?.digest === digest) return await this.asBefore(before, order);
-    return await this.known.writing(from, order.key, async (known) => {
+    return await this.known.writing(from, order.key, async (known): Promise<WrittenRecord> => {
       if (!known) return await this.make(from, order, digest);
       if (known.digest === digest) return await this.asBefore(known, order);
       const current = await find(order.entity, { id: known.record! });
       if (!current) return { outcome: 'skipped', id: null, reason: goneHere };
       if (current.version !== known.draftVersion && onConflict === 'keep')
         return { outcome: 'skipped', id: current.id, reason: keptHere };
+      // Its address stays, as that of a page does.
+      const { slug: _, ...values } = order.values;
       const { version } = current;
-      const changed = (await records(order.entity).change(current.id, order.values as never, { version })) as Row;
+      const changed = (await records(order.entity).change(current.id, values as never, { version })) as Row;
       await this.known.change(known, { digest, draftVersion: changed.version });
       return { outcome: 'changed', id: current.id };
     });

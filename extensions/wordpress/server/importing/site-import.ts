@@ -174,8 +174,13 @@ export class SiteImport {
   }
 
   private async bringFile(item: ItemToBring): Promise<void> {
-    const found = await this.parts.files.bring({ src: null, attachment: item.id });
-    await this.parts.attachments.describe(this.task, item, found, this.links);
+    try {
+      const found = await this.parts.files.bring({ src: null, attachment: item.id });
+      await this.parts.attachments.describe(this.task, item, found, this.links);
+    } catch (error) {
+      if (!isOfItem(error)) throw error;
+      this.task.tally.skip('attachment', sentenceOf(error), nameOf(item));
+    }
     await this.step(nameOf(item));
   }
 

@@ -84,6 +84,18 @@ it('a second time nothing is made; what changed there changes here, unless someb
   expect((await categories()).map(({ name }) => name)).toEqual(['Jazz!', 'Musics']);
 });
 
+it('a term whose address was taken keeps the one it got when it changes', async () => {
+  await test.content.asOwner(() => records(Category).create({ name: 'Songs', slug: 'music' }));
+  await test.bringFile(file);
+  const report = await test.bringFile(file.replace('Music', 'Musics'));
+  expect(numbersOf(report, 'category')).toEqual([3, 0, 1, 1, 1]);
+  expect((await categories()).map(({ name, slug }) => [name, slug])).toEqual([
+    ['Jazz', 'jazz'],
+    ['Songs', 'music'],
+    ['Musics', 'music-2'],
+  ]);
+});
+
 it('nested categories and those of a site in a folder are found under their old addresses', async () => {
   const report = await test.bringFile(wxrFile([post], { channel, baseUrl: 'https://old.example/mag' }));
   const find = (path: string) => test.content.asVisitor(() => test.content.redirects.find(test.content.site.id, path));
