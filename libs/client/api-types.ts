@@ -22906,7 +22906,13 @@ export interface operations {
     readonly WebhooksApi_create: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description Any text; the same key does it once.
+                 * @example a7f0c9
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -23133,7 +23139,13 @@ export interface operations {
     readonly WebhooksApi_renewSecret: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description Any text; the same key does it once.
+                 * @example a7f0c9
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path: {
                 readonly id: string;
             };
