@@ -21,6 +21,7 @@ export interface EntityOptions<Name extends string, Fields extends object> {
   readonly title?: keyof Fields & string;
   readonly fields: Fields;
   readonly unique?: ReadonlyArray<ReadonlyArray<keyof Fields & string>>;
+  /** What records are often looked up or sorted by. What has a resource gets its id added to each: lists are sorted by it at last. */
   readonly indexes?: ReadonlyArray<ReadonlyArray<keyof Fields & string>>;
   /** Indexes with expressions, operator classes or predicates; the drift check knows them by name and definition. */
   readonly customIndexes?: readonly CustomIndex[];

@@ -13,7 +13,10 @@ import { compare, line } from './compare';
 import { beMeasured, type Load, Measured } from './measured';
 import { seed } from './seed';
 
-/** `npm run bench -- api [WORDS]`: lists, single records and creation beside a handler written by hand, and beside themselves among more rows. */
+/**
+ * `npm run bench -- api [WORDS]`: lists, single records and creation beside a handler written by hand, which keeps credentials as long
+ * as we do, and beside themselves among more rows.
+ */
 const all = [...extensions, benchExtension];
 const [role, url = ''] = process.argv.slice(2);
 const items = '/api/v1/bench/items';

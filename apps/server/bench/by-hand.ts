@@ -2,19 +2,28 @@ import { createHash, randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { Pool, types } from 'pg';
 
+interface Sent {
+  person: string;
+}
+
 /**
- * What one would write for this one table without us: Fastify and pg, the same credentials checked in the same tables, the
+ * What one would write for this one table without us: Fastify and pg, the same credentials checked in the same tables and kept for a second as we do, the
  * same columns, references and tags in one statement, the history kept by the same trigger.
  */
 export async function startByHand(url: string): Promise<{ url: string; close(): Promise<void> }> {
   types.setTypeParser(types.builtins.NUMERIC, String);
   const pool = new Pool({ connectionString: url, max: 10 });
   const app = Fastify();
+  const people = new Map<string, { readonly id: string; readonly until: number }>();
   app.addHook('onRequest', async (request, reply) => {
     const given = request.headers.authorization?.replace(/^Bearer /, '') ?? '';
-    const { rows } = await pool.query<{ id: string }>({ name: 'auth', text: authSql, values: [hash(given)] });
+    const key = hash(given);
+    const known = people.get(key);
+    if (known && known.until > performance.now()) return void ((request as unknown as Sent).person = known.id);
+    const { rows } = await pool.query<{ id: string }>({ name: 'auth', text: authSql, values: [key] });
     if (!rows[0]) return reply.code(401).send({ title: 'Please sign in.' });
-    (request as unknown as { person: string }).person = rows[0].id;
+    people.set(key, { id: rows[0].id, until: performance.now() + 1000 });
+    (request as unknown as Sent).person = rows[0].id;
   });
   routes(app, pool);
   await app.listen({ host: '127.0.0.1', port: 0 });
@@ -53,7 +62,7 @@ function routes(app: FastifyInstance, pool: Pool): void {
     try {
       await client.query('BEGIN');
       await client.query("SELECT set_config('tessera.person', $1, true), set_config('tessera.request', $2, true)", [
-        (request as unknown as { person: string }).person,
+        (request as unknown as Sent).person,
         randomUUID(),
       ]);
       const { rows } = await client.query<{ id: string }>({

@@ -235,8 +235,12 @@ describe('a request', () => {
     await named.nest.close();
   });
 
-  it('is answered with headers that close what is not needed', async () => {
-    const { headers } = await inject('/api/v1/demo/act');
+  it.each([
+    ['which is answered', '/api/v1/demo/act', 'localhost'],
+    ['which leads nowhere', '/api/v1/nothing', 'localhost'],
+    ['which is not for us', '/api/v1/demo/act', 'evil.example'],
+  ])('%s, has headers that close what is not needed', async (_what, url, host) => {
+    const { headers } = await inject({ url, headers: { host } });
     expect(headers).toMatchObject({
       'x-content-type-options': 'nosniff',
       'content-security-policy': "default-src 'none'; frame-ancestors 'none'",

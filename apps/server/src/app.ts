@@ -61,8 +61,8 @@ export async function createApp(
   const fastify = adapter.getInstance();
   const rawRoutes = watchRawRoutes(fastify);
   enterActs(fastify, services);
-  checkHost(fastify, product.settings);
   secureHeaders(fastify, product.settings);
+  checkHost(fastify, product.settings);
   acceptBodies(fastify);
   answerProblems(nest);
   nest.useGlobalGuards(services.get(Gate));

@@ -45,11 +45,10 @@ export function textOfHtml(content: string): string {
     if (typeof next === 'string') pieces.push(next);
     else if (next.nodeName === '#text') pieces.push((next as Tree.TextNode).value);
     else if ('childNodes' in next && !unseen.has(next.nodeName) && !isNoteSign(next)) {
-      const edge =
-        next.nodeName === 'q' ? ['“', '”'] : within.has(next.nodeName) && !isBesideLink(next) ? ['', ''] : [' ', ' '];
-      ahead.push(edge[1]!);
+      const edge = edgesOf(next);
+      ahead.push(edge[1]);
       for (const child of next.childNodes.toReversed()) ahead.push(child);
-      ahead.push(edge[0]!);
+      ahead.push(edge[0]);
     }
   }
   return withoutShortcodes(pieces.join(''));
@@ -86,17 +85,25 @@ const unseen: ReadonlySet<string> = new Set(
   'script style noscript template title head iframe object audio video canvas datalist noframes noembed'.split(' '),
 );
 
-/** Elements that stand within a word. */
-const within: ReadonlySet<string> = new Set(
-  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
+/** Elements that end a word before and behind them; all others, unknown ones too, stand within words. */
+const apart: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote body br button caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 ' +
+    'h4 h5 h6 header hr html img input legend li main menu nav ol optgroup option p pre section select summary table tbody td textarea tfoot th ' +
+    'thead tr ul'
+  ).split(' '),
 );
 
 /** Links side by side are set apart by their looks. */
 function isBesideLink(node: Tree.ChildNode): boolean {
   const siblings = node.nodeName === 'a' ? (node.parentNode?.childNodes ?? []) : [];
   return siblings[siblings.indexOf(node) - 1]?.nodeName === 'a';
+}
+
+function edgesOf(node: Tree.ChildNode): readonly [before: string, after: string] {
+  if (node.nodeName === 'q') return ['“', '”'];
+  if (isBesideLink(node)) return [' ', ''];
+  return apart.has(node.nodeName) ? [' ', ' '] : ['', ''];
 }
 
 /** Numbers of notes are counted anew. */

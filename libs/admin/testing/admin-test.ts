@@ -1,3 +1,4 @@
+import { cachingExtension } from '@tessera/caching/server';
 import { Tokens, authExtension } from '@tessera/auth/server';
 import { type TestApi, testApi } from '@tessera/auth/testing';
 import { records } from '@tessera/database/server';
@@ -43,7 +44,15 @@ export interface AdminTest {
 
 /** Starts it, with `more` extensions. */
 export async function adminTest(...more: readonly Extension[]): Promise<AdminTest> {
-  const extensions = [jobsExtension, usersExtension, authExtension, adminExtension, everyKind, ...more];
+  const extensions = [
+    cachingExtension,
+    jobsExtension,
+    usersExtension,
+    authExtension,
+    adminExtension,
+    everyKind,
+    ...more,
+  ];
   const db = await testDatabase(extensions, { poolSize: 6 });
   const api = await testApi(db);
   const asking = (id: string, name: string, credentials: Readonly<Record<string, string>>): AskedAs => ({

@@ -1,3 +1,4 @@
+import { cachingExtension } from '@tessera/caching/server';
 import { authExtension } from '@tessera/auth/server';
 import { type TestApi, testApi } from '@tessera/auth/testing';
 import { type TestDatabase, testDatabase } from '@tessera/database/testing';
@@ -105,7 +106,10 @@ export interface TransferTest {
 
 /** Starts it with a worker. */
 export async function transferTest(env: Readonly<Record<string, string>> = {}): Promise<TransferTest> {
-  const db = await testDatabase([jobsExtension, usersExtension, authExtension, admin, media, example], { poolSize: 6 });
+  const db = await testDatabase(
+    [cachingExtension, jobsExtension, usersExtension, authExtension, admin, media, example],
+    { poolSize: 6 },
+  );
   db.provide(Installed, db.installed);
   const api = await testApi(db, env);
   const worker = api.services.get(Worker);

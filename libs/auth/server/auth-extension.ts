@@ -12,6 +12,7 @@ import { Invitations } from './invitations/invitations';
 import { OneTimeLinks } from './invitations/one-time-links';
 import { Attempt } from './limits/attempt';
 import { Attempts } from './limits/attempts';
+import { KnownCredentials } from './known-credentials';
 import { OwnerApi } from './owner/owner.api';
 import { OwnerLink } from './owner/owner-link';
 import { Passwords } from './passwords/passwords';
@@ -29,7 +30,7 @@ import { Tokens } from './tokens/tokens';
 /** Sign-in, sessions and tokens, and the gate before every route. */
 export const authExtension = defineExtension({
   name: 'auth',
-  needs: ['database', 'users'],
+  needs: ['database', 'caching', 'users'],
   entities: [Session, Token, Invitation, Attempt, AuditEntry],
   jobs: [forgetExpired],
   commands: [createOwner, setPassword, createToken],
@@ -37,6 +38,7 @@ export const authExtension = defineExtension({
     Audit,
     Attempts,
     SessionCookie,
+    KnownCredentials,
     Sessions,
     Tokens,
     Passwords,

@@ -1,4 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
+import { cachingExtension } from '@tessera/caching/server';
 import { currentAct, defineExtension, May, MayDo } from '@tessera/extension';
 import { jobsExtension } from '@tessera/jobs/server';
 import { countStatements, type TestDatabase, testDatabase } from '@tessera/database/testing';
@@ -8,6 +9,7 @@ import { Group, Memberships, People, Person, usersExtension } from '@tessera/use
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SessionView } from '../contract';
 import { authExtension, Tokens } from '../server';
+import { KnownCredentials } from '../server/known-credentials';
 import { type TestApi, testApi } from '../testing';
 
 const may = definePermissions('events', { close: 'Close venues', open: 'Open venues' });
@@ -39,7 +41,7 @@ let test: TestDatabase;
 let api: TestApi;
 
 beforeAll(async () => {
-  test = await testDatabase([jobsExtension, usersExtension, authExtension, eventsExtension]);
+  test = await testDatabase([cachingExtension, jobsExtension, usersExtension, authExtension, eventsExtension]);
   api = await testApi(test);
 });
 afterAll(async () => {
@@ -113,6 +115,7 @@ describe('a right', () => {
     const anna = await make(await makeGroup(may.close.name, mayUsers.viewAs.name), await groupOf('editor'));
     await get('/events/close', anna.headers);
     for (const viewAs of [null, await groupOf('editor')]) {
+      api.services.get(KnownCredentials).forgetEverything();
       const { statements } = await test.runAs(null, () =>
         countStatements(() => api.services.get(Tokens).find(anna.token, () => asker, viewAs)),
       );

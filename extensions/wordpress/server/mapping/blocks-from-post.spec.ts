@@ -44,6 +44,13 @@ describe('blocks of a post', () => {
     ]);
   });
 
+  it('lead links within the page to its headings, whose ids are made of their words here', () => {
+    const { blocks } = blocksOf(
+      '<p><a href="#plan">a</a> <a href="#%C3%BCber">b</a> <a href="#nowhere">c</a></p><h2 id="plan">The <em>plan</em> &amp; more</h2><h3 id="über">Über uns</h3>',
+    );
+    expect(outline(blocks)[0]).toContain('<a #the-plan-more>a</a> <a #über-uns>b</a> <a #nowhere>c</a>');
+  });
+
   it('keep words that are too long for their fields as running text', () => {
     const long = 'word '.repeat(400).trim();
     const contents = [

@@ -20,8 +20,8 @@ export interface PostBlocks {
  * blocks. Files that we do not have become links to where they were; what stands deeper than documents nest stands in the block
  * around it.
  */
-export function blocksFromPost({ parts }: PostContent, key: string, resolvers: Resolvers): PostBlocks {
-  const maker = new BlockMaker(resolvers);
+export function blocksFromPost({ parts, headings }: PostContent, key: string, resolvers: Resolvers): PostBlocks {
+  const maker = new BlockMaker(resolvers, headings);
   return { blocks: maker.list(parts, key, 0), notes: maker.notes };
 }
 
@@ -34,8 +34,11 @@ class BlockMaker {
   readonly #links: Links;
   readonly #leaves: Leaves;
 
-  constructor(private readonly resolvers: Resolvers) {
-    this.#links = new Links(resolvers);
+  constructor(
+    private readonly resolvers: Resolvers,
+    headings: PostContent['headings'],
+  ) {
+    this.#links = new Links(resolvers, headings);
     this.#leaves = new Leaves(resolvers, this.#links);
   }
 

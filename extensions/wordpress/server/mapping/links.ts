@@ -1,17 +1,22 @@
 import { isSafeHref, type Json, type RichTextMark, type RichTextNode } from '@tessera/models';
+import { Anchors } from '@tessera/templates/server';
 import { httpAddress } from '../markup/addresses';
 import { isFile } from '../markup/media-wanted';
 import type { FoundMedia, Resolvers } from './resolvers';
 
 /** Leads the links of a post to where they lead here. */
 export class Links {
-  constructor(private readonly resolvers: Resolvers) {}
+  constructor(
+    private readonly resolvers: Resolvers,
+    /** The words of headings by their ids there; here their ids are made of their words. */
+    private readonly headings: ReadonlyMap<string, string>,
+  ) {}
 
   /** The value of a field of links; null for an address that may not be linked. */
   value(href: string): Json {
     const file = this.file(href);
     if (file) return { file: file.id };
-    const found = this.resolvers.link(href);
+    const found = this.heading(href) ?? this.resolvers.link(href);
     if (found && 'page' in found) return { page: found.page };
     const url = found?.href ?? href.trim();
     return isSafeHref(url) && url.length <= 2048 ? { url } : null;
@@ -19,7 +24,7 @@ export class Links {
 
   /** An address for a link in HTML. */
   address(href: string): string {
-    const found = this.resolvers.link(href);
+    const found = this.heading(href) ?? this.resolvers.link(href);
     return this.file(href)?.url ?? (found && 'href' in found ? found.href : href);
   }
 
@@ -34,11 +39,28 @@ export class Links {
     if (mark.type !== 'link' || !('href' in mark.attrs)) return mark;
     const { href } = mark.attrs;
     const url = this.file(href)?.url;
-    return { ...mark, attrs: url === undefined ? (this.resolvers.link(href) ?? mark.attrs) : { href: url } };
+    return {
+      ...mark,
+      attrs: url === undefined ? (this.heading(href) ?? this.resolvers.link(href) ?? mark.attrs) : { href: url },
+    };
+  }
+
+  /** A place within the page. */
+  private heading(href: string): { readonly href: string } | undefined {
+    const words = href.startsWith('#') ? this.headings.get(decoded(href.slice(1))) : undefined;
+    return words === undefined ? undefined : { href: `#${new Anchors().of(words)}` };
   }
 
   /** The file of our library that an address names. */
   file(href: string): FoundMedia | undefined {
     return isFile(href) ? this.resolvers.media({ src: httpAddress(href), attachment: null }) : undefined;
+  }
+}
+
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
   }
 }

@@ -3,41 +3,41 @@ import type { RichTextNode } from '@tessera/models';
 import { embedFrom, linesWithEmbeds } from './embeds';
 import { ownElement } from './own-elements';
 import type { PostPart } from './parts';
-import type { HtmlOptions, PostAround } from './reader';
+import type { Found, HtmlOptions, PostAround } from './reader';
 import { addressOfEmbed, partsOfShortcode } from './shortcode-parts';
 import { type Shortcode, withShortcodes } from './shortcodes';
-
-/** The notes of a post by their ids; reading takes those that it has found. */
-export type Notes = Map<string, readonly RichTextNode[]>;
 
 /** Deepest nesting of elements that hold parts. */
 const deepest = 6;
 
 /** Reads a piece of HTML with its shortcodes into parts. */
-export function readHtml(html: string, options: HtmlOptions, around: PostAround, notes: Notes): PostPart[] {
+export function readHtml(html: string, options: HtmlOptions, around: PostAround, found: Found): PostPart[] {
   const held: PostPart[][] = [];
   const hold = (parts: PostPart[]) => `<${holder} data-part="${held.push(parts) - 1}"></${holder}>`;
   const marked = withShortcodes(html, (shortcode) => {
     const parts = partsOfShortcode(shortcode, around);
     return parts ? hold(parts) : htmlOfShortcode(shortcode);
   });
-  return readMarked(marked, options, held, notes, 0);
+  return readMarked(marked, options, held, found, 0);
 }
 
 function readMarked(
   html: string,
   { typedNewlines = false, own, standsAlone }: HtmlOptions,
   held: readonly PostPart[][],
-  notes: Notes,
+  found: Found,
   depth: number,
 ): PostPart[] {
-  const inner = (inside: string) => readMarked(inside, { typedNewlines }, held, notes, depth + 1);
+  const inner = (inside: string) => readMarked(inside, { typedNewlines }, held, found, depth + 1);
   const parts = contentFromHtml<PostPart>(html, {
     typedNewlines,
     ...(standsAlone && { standsAlone }),
     own: (element) =>
-      heldBy(element, held) ?? own?.(element) ?? (depth < deepest ? ownElement(element, inner) : undefined),
-    note: (element) => noteAt(element, notes),
+      headingAt(element, found) ??
+      heldBy(element, held) ??
+      own?.(element) ??
+      (depth < deepest ? ownElement(element, inner) : undefined),
+    note: (element) => noteAt(element, found),
   });
   return parts.map(numbered).flatMap(linesWithEmbeds);
 }
@@ -46,6 +46,12 @@ const holder = 'tessera-part';
 
 function heldBy({ tag, attribute }: HtmlElement, held: readonly PostPart[][]): PostPart[] | undefined {
   return tag === holder ? (held[Number(attribute('data-part'))] ?? []) : undefined;
+}
+
+/** Notes a heading down, and leaves it to the usual reading. */
+function headingAt({ tag, attribute, text }: HtmlElement, { headings }: Found): undefined {
+  const id = /^h[1-6]$/.test(tag) ? attribute('id') : undefined;
+  if (id && !headings.has(id)) headings.set(id, text().replace(/\s+/g, ' ').trim());
 }
 
 /** A figure of a caption, an address alone of an embed. */
@@ -63,7 +69,7 @@ function figureOf({ inside, attributes }: Shortcode): string | undefined {
 }
 
 /** `<sup data-fn="id" class="fn">`, as the block editor marks the place of a note. */
-function noteAt({ tag, attribute }: HtmlElement, notes: Notes): readonly RichTextNode[] | undefined {
+function noteAt({ tag, attribute }: HtmlElement, { notes }: Found): readonly RichTextNode[] | undefined {
   const id = tag === 'sup' ? attribute('data-fn') : undefined;
   const note = id === undefined ? undefined : notes.get(id);
   if (note) notes.delete(id!);

@@ -264,7 +264,7 @@ describe('blocks in blocks', () => {
           verticalAlignment: 'center',
         }),
       ),
-    ).toEqual(['columns align=centre size=wide [column width=two [<p>a</p>] | column [<p>b</p>]]']);
+    ).toEqual(['columns align=centre [column width=two [<p>a</p>] | column [<p>b</p>]]']);
     expect(
       shown(
         wp(
@@ -278,10 +278,38 @@ describe('blocks in blocks', () => {
     ).toMatch(/^group size=wide \[columns .*<p>f<\/p>\]\] \| columns .*<p>h<\/p>\]\]\]$/);
   });
 
+  it('keeps the ground of columns, and makes a group of one alone', () => {
+    const column = (words: string, attributes?: object) =>
+      wp('column', `<div class="wp-block-column">${p(words)}</div>`, attributes);
+    expect(
+      shown(
+        wp(
+          'columns',
+          `<div class="wp-block-columns alignwide">${column('a', { backgroundColor: 'red' })}${column('b')}</div>`,
+          {
+            style: { color: { background: '#fff' } },
+          },
+        ),
+      ),
+    ).toEqual(['group tone=soft size=wide [columns [column [group tone=soft [<p>a</p>]] | column [<p>b</p>]]]']);
+    expect(shown(wp('columns', `<div>${column('a')}</div>`))).toEqual(['group [<p>a</p>]']);
+    expect(
+      shown(
+        wp(
+          'columns',
+          `<div>${'abcd'
+            .split('')
+            .map((each) => column(each))
+            .join('')}</div>`,
+        ),
+      )[0],
+    ).toMatch(/^columns size=wide /);
+  });
+
   it('makes columns of their older forms', () => {
     const old = (words: string, layout: string) =>
       wp('paragraph', `<p class="layout-${layout}">${words}</p>`, { layout });
-    const both = ['columns size=wide [column [<p>a</p><p>b</p>] | column [<p>c</p>]]'];
+    const both = ['columns [column [<p>a</p><p>b</p>] | column [<p>c</p>]]'];
     expect(
       shown(
         wp('columns', `<div>${old('a', 'column-1')}${old('b', 'column-1')}${old('c', 'column-2')}</div>`, {
@@ -307,7 +335,7 @@ describe('blocks in blocks', () => {
         attributes,
       );
     expect(shown(content({ mediaId: 4, mediaType: 'image' }))).toEqual([
-      'columns align=centre size=wide [column [image image={id:/a.jpg,alt:A}] | column [<p>words</p>]]',
+      'columns align=centre [column [image image={id:/a.jpg,alt:A}] | column [<p>words</p>]]',
     ]);
     expect(shown(content({ mediaPosition: 'right', mediaWidth: 25, align: 'full' }))).toEqual([
       'columns align=centre size=full [column width=three [<p>words</p>] | column [image image={id:/a.jpg,alt:A}]]',
@@ -325,6 +353,10 @@ describe('blocks in blocks', () => {
       ),
     ).toEqual(['group tone=soft size=full [<p>a</p> | group [<p>b</p>]]']);
     expect(shown(wp('group', '<div class="wp-block-group"></div>'))).toEqual([]);
+    const style = { background: { backgroundImage: { url: '/b.jpg', id: 4 } } };
+    expect(shown(wp('group', `<div>${p('a')}</div>`, { style }))).toEqual([
+      'cover image={id:/b.jpg,alt:} height=low [<p>a</p>]',
+    ]);
   });
 
   it('keeps covers of every age', () => {
@@ -405,7 +437,7 @@ describe('blocks in blocks', () => {
   });
 
   it('nests no deeper than documents may, and loses no words below', () => {
-    const deep = `${'<!-- wp:columns --><!-- wp:column -->'.repeat(500)}${p('bottom')}${'<!-- /wp:column --><!-- /wp:columns -->'.repeat(500)}`;
+    const deep = `${'<!-- wp:columns --><!-- wp:column -->x<!-- /wp:column --><!-- wp:column -->'.repeat(500)}${p('bottom')}${'<!-- /wp:column --><!-- /wp:columns -->'.repeat(500)}`;
     const { blocks, notes } = blocksOf(deep);
     expect(JSON.stringify(blocks).match(/content\.columns/g)).toHaveLength(3);
     expect(JSON.stringify(blocks)).toContain('"bottom"');

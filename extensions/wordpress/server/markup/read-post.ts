@@ -4,12 +4,14 @@ import { isOfBlockEditor, parseBlocks, type WpBlock, type WpContent } from './bl
 import { blockReaders, unknown } from './blocks/all';
 import { footnotes } from './blocks/others';
 import { type ConversionNote, noted, type PostPart } from './parts';
-import { type Notes, readHtml } from './read-html';
-import type { HtmlOptions, PostAround, Reader } from './reader';
+import { readHtml } from './read-html';
+import type { Found, HtmlOptions, PostAround, Reader } from './reader';
 
 /** The content of a post, read but tied neither to our library nor to our pages. */
 export interface PostContent {
   readonly parts: readonly PostPart[];
+  /** The words of its headings by the ids that links within the page lead to. */
+  readonly headings: ReadonlyMap<string, string>;
 }
 
 /**
@@ -17,7 +19,8 @@ export interface PostContent {
  * whose paragraphs are typed as empty lines. All visible text is kept, in its order, or is `lost` in one of the notes.
  */
 export function readPost(content: string, around: PostAround = {}): PostContent {
-  return { parts: new PostReader(around).read(content) };
+  const found: Found = { notes: notesOf(around.footnotes), headings: new Map() };
+  return { parts: new PostReader(around, found).read(content), headings: found.headings };
 }
 
 /** The notes of parts, however deep, in reading order. */
@@ -33,21 +36,21 @@ export function notesIn(parts: readonly PostPart[]): ConversionNote[] {
 const deepestPattern = 3;
 
 class PostReader implements Reader {
-  readonly #notes: Notes;
   #depth = 0;
 
-  constructor(readonly around: PostAround) {
-    this.#notes = notesOf(around.footnotes);
-  }
+  constructor(
+    readonly around: PostAround,
+    private readonly found: Found,
+  ) {}
 
   read(content: string): PostPart[] {
     if (!isOfBlockEditor(content)) return this.html(content, { typedNewlines: true });
     const parts = this.content(parseBlocks(content));
-    return this.#depth === 0 ? [...parts, ...footnotes(this.#notes)] : parts;
+    return this.#depth === 0 ? [...parts, ...footnotes(this.found.notes)] : parts;
   }
 
   html(html: string, options: HtmlOptions = {}): PostPart[] {
-    return html.trim() === '' ? [] : [...readHtml(html, options, this.around, this.#notes), ...dropped(html)];
+    return html.trim() === '' ? [] : [...readHtml(html, options, this.around, this.found), ...dropped(html)];
   }
 
   content(content: readonly WpContent[]): PostPart[] {
@@ -108,8 +111,8 @@ const droppings = [
 ];
 
 /** `[{ "content": "…", "id": "…" }]`, as the block editor keeps the notes of a page. */
-function notesOf(value: string | undefined): Notes {
-  const notes: Notes = new Map();
+function notesOf(value: string | undefined): Found['notes'] {
+  const notes: Found['notes'] = new Map();
   try {
     const list: unknown = JSON.parse(value || '[]');
     for (const each of Array.isArray(list) ? (list as Array<{ id?: unknown; content?: unknown }>) : [])

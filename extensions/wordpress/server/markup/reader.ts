@@ -1,4 +1,5 @@
 import type { HtmlElement } from '@tessera/content/server';
+import type { RichTextNode } from '@tessera/models';
 import type { WpBlock, WpContent } from './block-grammar';
 import type { PostPart } from './parts';
 
@@ -10,6 +11,14 @@ export interface PostAround {
   readonly footnotes?: string;
   /** The content of a pattern (`wp_block`) that stands here by its number. */
   readonly pattern?: (id: number) => string | undefined;
+}
+
+/** What is noted down while a post is read. */
+export interface Found {
+  /** The notes of the page by their ids; reading takes those whose place it has found. */
+  readonly notes: Map<string, readonly RichTextNode[]>;
+  /** The words of headings that have an id, by it. */
+  readonly headings: Map<string, string>;
 }
 
 /** How a piece of HTML is read. */

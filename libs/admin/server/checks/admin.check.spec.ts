@@ -1,5 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { jobsExtension } from '@tessera/jobs/server';
+import { cachingExtension } from '@tessera/caching/server';
 import { databaseExtension } from '@tessera/database/server';
 import { authExtension } from '@tessera/auth/server';
 import { defineExtension, type ExtensionOptions, Installed, Public } from '@tessera/extension';
@@ -22,6 +23,7 @@ const codes = async (options: Omit<ExtensionOptions, 'name'>) => {
   const shop = defineExtension({ name: 'shop', entities: [Owner, Item], ...options });
   const installed = new Installed([
     databaseExtension,
+    cachingExtension,
     jobsExtension,
     usersExtension,
     authExtension,

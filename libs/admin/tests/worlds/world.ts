@@ -1,3 +1,4 @@
+import { cachingExtension } from '@tessera/caching/server';
 import { type TestApi, testApi } from '@tessera/auth/testing';
 import { authExtension, Tokens } from '@tessera/auth/server';
 import { records } from '@tessera/database/server';
@@ -25,7 +26,14 @@ export interface World {
 
 /** Makes one; `hidden` decides over all values that the person may not read. */
 export async function makeWorld(hidden: (seed: number) => number): Promise<World> {
-  const test = await testDatabase([jobsExtension, usersExtension, authExtension, adminExtension, worldsExtension]);
+  const test = await testDatabase([
+    cachingExtension,
+    jobsExtension,
+    usersExtension,
+    authExtension,
+    adminExtension,
+    worldsExtension,
+  ]);
   const api = await testApi(test);
   await fill(test, hidden);
   await alignHistory(test);

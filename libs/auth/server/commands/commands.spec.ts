@@ -1,3 +1,4 @@
+import { cachingExtension } from '@tessera/caching/server';
 import type { Command } from '@tessera/extension';
 import { jobsExtension } from '@tessera/jobs/server';
 import { Problem } from '@tessera/models';
@@ -14,7 +15,7 @@ let test: TestDatabase;
 let api: TestApi;
 
 beforeAll(async () => {
-  test = await testDatabase([jobsExtension, usersExtension, authExtension]);
+  test = await testDatabase([cachingExtension, jobsExtension, usersExtension, authExtension]);
   api = await testApi(test);
 });
 afterAll(async () => {

@@ -1,4 +1,5 @@
 import { Controller, Delete, Get, Post } from '@nestjs/common';
+import { cachingExtension } from '@tessera/caching/server';
 import { currentAct, defineExtension, May, Public } from '@tessera/extension';
 import { jobsExtension } from '@tessera/jobs/server';
 import { definePermissions } from '@tessera/models';
@@ -7,6 +8,7 @@ import { People, usersExtension } from '@tessera/users/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestApi, testApi } from '../../testing';
 import { authExtension } from '../auth-extension';
+import { KnownCredentials } from '../known-credentials';
 import { OwnerLink } from '../owner/owner-link';
 import { Doorkeeper } from '../sessions/doorkeeper';
 import { Tokens } from '../tokens/tokens';
@@ -56,7 +58,7 @@ let owner: { token: string; cookie: string; id: string };
 let member: { token: string; cookie: string; id: string };
 
 beforeAll(async () => {
-  test = await testDatabase([jobsExtension, usersExtension, authExtension, eventsExtension]);
+  test = await testDatabase([cachingExtension, jobsExtension, usersExtension, authExtension, eventsExtension]);
   api = await testApi(test);
   owner = await credentials(async () =>
     api.services.get(OwnerLink).createOwner({ name: 'Olga', email: 'olga@example.org', password }),
@@ -202,6 +204,7 @@ describe('a bearer token', () => {
       api.services.get(Tokens).create({ name: 'Robot', person: owner.id, days: 1 }),
     );
     await Promise.all([send('GET', 'open', bearer(token)), send('GET', 'open', bearer(token))]);
+    api.services.get(KnownCredentials).forgetEverything();
     const { statements } = await test.runAs(null, () =>
       countStatements(() => api.services.get(Tokens).find(token, () => asker)),
     );

@@ -1,3 +1,4 @@
+import { cachingExtension } from '@tessera/caching/server';
 import { jobsExtension } from '@tessera/jobs/server';
 import { type TestDatabase, testDatabase } from '@tessera/database/testing';
 import { permissionTo } from '@tessera/models';
@@ -17,7 +18,7 @@ let id: string;
 let email: string;
 
 beforeAll(async () => {
-  test = await testDatabase([jobsExtension, usersExtension, authExtension]);
+  test = await testDatabase([cachingExtension, jobsExtension, usersExtension, authExtension]);
   api = await testApi(test, { PUBLIC_URL: 'https://www.example.org' });
 });
 afterAll(async () => {

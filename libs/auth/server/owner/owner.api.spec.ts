@@ -1,3 +1,4 @@
+import { cachingExtension } from '@tessera/caching/server';
 import { jobsExtension } from '@tessera/jobs/server';
 import { type TestDatabase, testDatabase } from '@tessera/database/testing';
 import { usersExtension } from '@tessera/users/server';
@@ -12,7 +13,7 @@ let api: TestApi;
 
 /** A new installation for each story. */
 beforeEach(async () => {
-  test = await testDatabase([jobsExtension, usersExtension, authExtension]);
+  test = await testDatabase([cachingExtension, jobsExtension, usersExtension, authExtension]);
   api = await testApi(test, { PUBLIC_URL: 'https://www.example.org' });
 });
 afterEach(async () => {

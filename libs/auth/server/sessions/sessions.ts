@@ -4,7 +4,9 @@ import type { ActingPerson } from '@tessera/extension';
 import { uuidv7 } from '@tessera/models';
 import { actingColumns, actingPerson, type ActingRow } from '@tessera/users/server';
 import type { Asker } from '../asker';
+import { KnownCredentials } from '../known-credentials';
 import { hashOfSecret, newSecret } from '../secret';
+import { Session } from './session';
 
 /** A session ends this many days after it was last used … */
 export const idleDays = 14;
@@ -14,10 +16,13 @@ export const longestDays = 90;
 /** The condition that the row `session` of a session is not over. */
 export const validSession = `session.last_seen_at > now() - interval '${idleDays} days' AND session.created_at > now() - interval '${longestDays} days'`;
 
-/** Who is signed in where. Kept in PostgreSQL, so that ending a session ends it in every instance with the next request. */
+/** Who is signed in where. Kept in PostgreSQL, so that ending a session ends it in every instance. */
 @Injectable()
 export class Sessions {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly known: KnownCredentials,
+  ) {}
 
   /**
    * Opens a session for a person whose password was compared with `passwordHash`, and returns the secret for the cookie.
@@ -38,30 +43,32 @@ export class Sessions {
 
   /**
    * The person whose session this is, with her rights; null when it is over or the person may not act. `viewAs` is the group through
-   * whose eyes she looks. One indexed statement, and at most once a minute another that notes the use. Throws as `actingPerson`.
+   * whose eyes she looks. One indexed statement where she was not asked for within the last second (`KnownCredentials`), and at
+   * most once a minute another that notes the use. Throws as `actingPerson`.
    */
   async find(secret: string, viewAs: string | null = null): Promise<ActingPerson | null> {
-    const [row] = await this.database.query<ActingRow & { session: string; isStale: boolean }>(findSql, [
-      hashOfSecret(secret),
-      viewAs,
-    ]);
-    if (!row) return null;
-    if (row.isStale) await this.database.query(noteUseSql, [row.session]);
-    return actingPerson(this.database.installed, row, viewAs);
+    const hash = hashOfSecret(secret);
+    return this.known.personOf(hash, viewAs, () => this.look(hash, viewAs));
   }
 
   /** Ends the session; returns whose it was, null when there was none. */
   async close(secret: string): Promise<string | null> {
-    const [row] = await this.database.query<{ person: string }>(
-      'DELETE FROM auth_session WHERE secret_hash = $1 RETURNING person',
-      [hashOfSecret(secret)],
-    );
-    return row?.person ?? null;
+    return this.database.transaction(async () => {
+      this.database.touch([Session.name]);
+      const [row] = await this.database.query<{ person: string }>(
+        'DELETE FROM auth_session WHERE secret_hash = $1 RETURNING person',
+        [hashOfSecret(secret)],
+      );
+      return row?.person ?? null;
+    });
   }
 
   /** Ends all sessions of a person. */
   async closeAll(person: string): Promise<number> {
-    return this.database.run('DELETE FROM auth_session WHERE person = $1', [person]);
+    return this.database.transaction(() => {
+      this.database.touch([Session.name]);
+      return this.database.run('DELETE FROM auth_session WHERE person = $1', [person]);
+    });
   }
 
   /** Removes the sessions that are over. */
@@ -69,6 +76,13 @@ export class Sessions {
     await this.database.run(
       `DELETE FROM auth_session WHERE last_seen_at < now() - interval '${idleDays} days' OR created_at < now() - interval '${longestDays} days'`,
     );
+  }
+
+  private async look(hash: string, viewAs: string | null): Promise<ActingPerson | null> {
+    const [row] = await this.database.query<ActingRow & { session: string; isStale: boolean }>(findSql, [hash, viewAs]);
+    if (!row) return null;
+    if (row.isStale) await this.database.query(noteUseSql, [row.session]);
+    return actingPerson(this.database.installed, row, viewAs);
   }
 }
 

@@ -5,6 +5,7 @@ import { Problem } from '@tessera/models';
 import { actingColumns, actingPerson, type ActingRow } from '@tessera/users/server';
 import type { Asker } from '../asker';
 import { Audit } from '../audit/audit';
+import { KnownCredentials } from '../known-credentials';
 import { hashOfSecret, newSecret } from '../secret';
 import { Token } from './token';
 
@@ -25,6 +26,7 @@ export class Tokens {
   constructor(
     private readonly database: Database,
     private readonly audit: Audit,
+    private readonly known: KnownCredentials,
   ) {}
 
   /** Makes a token and returns it; it cannot be read again. */
@@ -49,18 +51,23 @@ export class Tokens {
   /** The person for whom the token acts, with her rights; null when it is unknown or has run out, or the person may not act. `viewAs` as in `Sessions.find`. */
   async find(token: string, asker: () => Asker, viewAs: string | null = null): Promise<ActingPerson | null> {
     if (!token.startsWith(tokenPrefix)) return null;
-    const [row] = await this.database.query<ActingRow & { token: string; isStale: boolean }>(findSql, [
-      hashOfSecret(token),
-      viewAs,
-    ]);
-    if (!row) return null;
-    if (row.isStale) await this.noteUse(row.token, row.id, asker());
-    return actingPerson(this.database.installed, row, viewAs);
+    const hash = hashOfSecret(token);
+    return this.known.personOf(hash, viewAs, () => this.look(hash, asker, viewAs));
   }
 
   /** Ends all tokens of a person; returns how many there were. */
   async revokeAll(person: string): Promise<number> {
-    return this.database.run('DELETE FROM auth_token WHERE person = $1', [person]);
+    return this.database.transaction(() => {
+      this.database.touch([Token.name]);
+      return this.database.run('DELETE FROM auth_token WHERE person = $1', [person]);
+    });
+  }
+
+  private async look(hash: string, asker: () => Asker, viewAs: string | null): Promise<ActingPerson | null> {
+    const [row] = await this.database.query<ActingRow & { token: string; isStale: boolean }>(findSql, [hash, viewAs]);
+    if (!row) return null;
+    if (row.isStale) await this.noteUse(row.token, row.id, asker());
+    return actingPerson(this.database.installed, row, viewAs);
   }
 
   private async noteUse(token: string, person: string, asker: Asker): Promise<void> {

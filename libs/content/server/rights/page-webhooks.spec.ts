@@ -1,4 +1,3 @@
-import { cachingExtension } from '@tessera/caching/server';
 import type { ActingPerson } from '@tessera/extension';
 import { mayRealtime } from '@tessera/realtime/contract';
 import { testPerson, type TestPerson, type TestRight, WebhookStory } from '@tessera/realtime/testing';
@@ -17,7 +16,7 @@ let story: WebhookStory;
 let home: string;
 let olga: ActingPerson;
 beforeAll(async () => {
-  story = await WebhookStory.begin(cachingExtension, contentExtension);
+  story = await WebhookStory.begin(contentExtension);
   olga = await (await testPerson(story.api, 'Olga', { isOwner: true })).acting();
   home = (await story.db.runAsSystem(() => get(Sites).create({ name: 'Pets', locale: 'en', home: { title: 'Home' } })))
     .home;

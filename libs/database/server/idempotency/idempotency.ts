@@ -17,8 +17,11 @@ export interface IdempotentRequest {
   readonly route: string;
   /** What was sent; the same key with something else is refused. */
   readonly body: unknown;
+  /** The answer holds a secret, so it is kept sealed. */
+  readonly isSecret?: boolean;
 }
 
+const sealedAs = 'database.idempotency-key.body';
 const longestKey = 255;
 /** How long a second request waits for the first one with the same key. */
 const longestWaitMs = 10_000;
@@ -29,7 +32,7 @@ const longestWaitMs = 10_000;
  * Throws `database.idempotency-key-reused` (422), `-invalid` (400) and `-in-use` (409).
  */
 export async function withIdempotencyKey(
-  { key, route, body }: IdempotentRequest,
+  { key, route, body, isSecret = false }: IdempotentRequest,
   work: () => Promise<Answer>,
 ): Promise<Answer> {
   if (key === undefined) return await work();
@@ -47,11 +50,12 @@ export async function withIdempotencyKey(
   const name = [key, route, person?.id ?? ''];
   return await database.transaction(async () => {
     const isFirst = await claim(database, name, hash);
-    if (!isFirst) return await known(database, name, hash);
+    if (!isFirst) return opened(database, isSecret, await known(database, name, hash));
     const answer = await work();
+    const kept = isSecret ? database.safe.seal(JSON.stringify(answer.body), sealedAs) : answer.body;
     await database.query(
       'UPDATE database_idempotency_key SET status = $4, body = $5, updated_at = now() WHERE (key, route, sender) = ($1, $2, $3)',
-      [...name, answer.status, JSON.stringify(answer.body)],
+      [...name, answer.status, JSON.stringify(kept)],
     );
     return answer;
   });
@@ -98,4 +102,8 @@ async function known(database: Database, name: readonly string[], hash: string):
     });
   }
   return { status: stored!.status, body: stored!.body };
+}
+
+function opened(database: Database, isSecret: boolean, { status, body }: Answer): Answer {
+  return { status, body: isSecret ? (JSON.parse(database.safe.open(String(body), sealedAs)) as Json) : body };
 }

@@ -1,7 +1,7 @@
 import { type CustomIndex, type Entity, snakeCase } from '@tessera/models';
 import { EntitySchema, type EntitySchemaColumnOptions, type EntitySchemaIndexOptions } from 'typeorm';
 import { type Column, collationOf, columnsOf, targetOf } from './column';
-import { indexesOf } from './implied-indexes';
+import { declaredIndexes, indexesOf } from './implied-indexes';
 import { sqlLiteral } from './sql-literal';
 
 const onDelete = { restrict: 'NO ACTION', clear: 'SET NULL', cascade: 'CASCADE' } as const;
@@ -88,5 +88,7 @@ function plainIndexes(entity: Entity): EntitySchemaIndexOptions[] {
   const references = columnsOf(entity).filter(
     (column) => column.type === 'uuid' && targetOf(column) && !leading.has(column.name),
   );
-  return [...entity.indexes, ...references.map(({ name }) => [name])].map((columns) => ({ columns: [...columns] }));
+  return [...declaredIndexes(entity), ...references.map(({ name }) => [name])].map((columns) => ({
+    columns: [...columns],
+  }));
 }

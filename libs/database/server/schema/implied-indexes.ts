@@ -10,7 +10,19 @@ import { sqlName } from './sql-literal';
 export function indexesOf(entity: Entity, admin?: Admin): readonly CustomIndex[] {
   const own = [...entity.customIndexes.map((index) => outsideTrash(entity, index)), ...uniqueOutsideTrash(entity)];
   const implied = [...searchIndexes(entity), ...listIndexes(entity), ...orderIndexes(entity, admin)];
-  return [...own, ...implied.filter(({ sql }) => !own.some((each) => coreOf(each.sql) === coreOf(sql)))];
+  const others = [
+    ...own.map(({ sql }) => coreOf(sql)),
+    ...declaredIndexes(entity).map((names) => coreOf(columnList(entity, names))),
+  ];
+  return [...own, ...implied.filter(({ sql }) => !others.includes(coreOf(sql)))];
+}
+
+/**
+ * The fields of each index that an entity declares. Those of what is listed end with the id, by which every list is sorted at
+ * last: where many records have the same value, a page in the middle of them is found instead of sorted out.
+ */
+export function declaredIndexes({ indexes, resource }: Entity): readonly (readonly string[])[] {
+  return resource ? indexes.map((names) => (names.includes('id') ? names : [...names, 'id'])) : indexes;
 }
 
 /** Rules of an entity that keeps a trash, which are no constraints, for those know no condition. */
@@ -20,10 +32,14 @@ function uniqueOutsideTrash(entity: Entity): CustomIndex[] {
     const columns = names.map((name) => columnNamed(entity, name)!.column);
     return outsideTrash(entity, {
       name: partName('uq', entity.table, columns),
-      sql: `(${columns.map(sqlName).join(', ')})`,
+      sql: columnList(entity, names),
       unique: true,
     });
   });
+}
+
+function columnList(entity: Entity, names: readonly string[]): string {
+  return `(${names.map((name) => sqlName(columnNamed(entity, name)!.column)).join(', ')})`;
 }
 
 function outsideTrash({ trash }: Entity, index: CustomIndex): CustomIndex {
@@ -64,8 +80,16 @@ function orderIndexes(entity: Entity, admin: Admin | undefined): CustomIndex[] {
   const named = columns as Column[];
   const id = columnNamed(entity, 'id')!;
   if (named.includes(id)) return [];
-  const all = [...named, id].map(({ column }) => sqlName(column)).join(', ');
-  return [indexOf(entity, [...named, id], `(${all})`)];
+  return [
+    indexOf(
+      entity,
+      [...named, id],
+      columnList(
+        entity,
+        [...named, id].map(({ name }) => name),
+      ),
+    ),
+  ];
 }
 
 function indexOf({ table }: Entity, parts: readonly (Column | string)[], sql: string): CustomIndex {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cachingExtension } from '@tessera/caching/server';
 import { authExtension } from '@tessera/auth/server';
 import { type TestApi, testApi } from '@tessera/auth/testing';
 import { records } from '@tessera/database/server';
@@ -20,7 +21,7 @@ let test: TestDatabase;
 let api: TestApi;
 const dataDir = mkdtempSync(join(tmpdir(), 'tessera-folders-'));
 beforeAll(async () => {
-  test = await testDatabase([jobsExtension, usersExtension, authExtension, mediaExtension]);
+  test = await testDatabase([cachingExtension, jobsExtension, usersExtension, authExtension, mediaExtension]);
   api = await testApi(test, { DATA_DIR: dataDir });
 });
 afterAll(async () => {

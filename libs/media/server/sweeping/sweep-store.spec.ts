@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { cachingExtension } from '@tessera/caching/server';
 import { authExtension } from '@tessera/auth/server';
 import { type TestApi, testApi } from '@tessera/auth/testing';
 import { type TestDatabase, testDatabase } from '@tessera/database/testing';
@@ -18,7 +19,7 @@ let test: TestDatabase;
 let api: TestApi;
 const dataDir = mkdtempSync(join(tmpdir(), 'tessera-sweep-'));
 beforeAll(async () => {
-  test = await testDatabase([jobsExtension, usersExtension, authExtension, mediaExtension]);
+  test = await testDatabase([cachingExtension, jobsExtension, usersExtension, authExtension, mediaExtension]);
   api = await testApi(test, { DATA_DIR: dataDir });
 });
 afterAll(async () => {

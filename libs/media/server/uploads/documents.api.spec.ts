@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cachingExtension } from '@tessera/caching/server';
 import { authExtension } from '@tessera/auth/server';
 import { type TestApi, testApi } from '@tessera/auth/testing';
 import { type TestDatabase, testDatabase } from '@tessera/database/testing';
@@ -18,7 +19,7 @@ let owner: { authorization: string };
 const folder = mkdtempSync(join(tmpdir(), 'tessera-files-'));
 
 beforeAll(async () => {
-  test = await testDatabase([jobsExtension, usersExtension, authExtension, mediaExtension]);
+  test = await testDatabase([cachingExtension, jobsExtension, usersExtension, authExtension, mediaExtension]);
   api = await testApi(test, { DATA_DIR: folder, MEDIA_MAX_FILE_BYTES: '300000' });
   owner = await api.asOwner();
 });

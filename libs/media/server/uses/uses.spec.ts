@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cachingExtension } from '@tessera/caching/server';
 import { authExtension } from '@tessera/auth/server';
 import { type TestApi, testApi } from '@tessera/auth/testing';
 import { records } from '@tessera/database/server';
@@ -39,7 +40,7 @@ let test: TestDatabase;
 let api: TestApi;
 const dataDir = mkdtempSync(join(tmpdir(), 'tessera-uses-'));
 beforeAll(async () => {
-  test = await testDatabase([jobsExtension, usersExtension, authExtension, mediaExtension, shop]);
+  test = await testDatabase([cachingExtension, jobsExtension, usersExtension, authExtension, mediaExtension, shop]);
   api = await testApi(test, { DATA_DIR: dataDir });
 });
 afterAll(async () => {

@@ -62,6 +62,27 @@ describe('a webhook', () => {
     expect(JSON.stringify(read)).not.toContain('whsec_');
   });
 
+  it('is set up once by a request that is sent again, with the same secret, of which nothing readable is kept', async () => {
+    const send = (path: string, body?: unknown) =>
+      api
+        .send('POST', `/api/v1/webhooks${path}`, {
+          body,
+          headers: { ...anna.byToken, 'idempotency-key': `again${path}` },
+        })
+        .then(async (response) => [response.status, await response.json()] as const);
+    const asked = { url, note: 'Again', events: ['demo.deal.created'] };
+    const [first, second] = [await send('', asked), await send('', asked)];
+    expect(first).toMatchObject([201, { secret: expect.stringMatching(/^whsec_/) }]);
+    expect(second).toEqual(first);
+    const secrets = `/${(first[1] as WebhookView).id}/secrets`;
+    const renewed = await send(secrets);
+    expect(renewed[1]).not.toEqual(first[1]);
+    expect(await send(secrets)).toEqual(renewed);
+    const kept = await db.database.query<{ body: string }>('SELECT body::text FROM database_idempotency_key');
+    expect(kept).toHaveLength(2);
+    expect(JSON.stringify(kept)).not.toContain('whsec_');
+  });
+
   it('is seen by who set it up and by owners, and exists for nobody else', async () => {
     const { id } = await create(anna);
     expect((await ask(owner, 'GET', `/${id}`)).body).toMatchObject({ id, isMine: false });

@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Patch, Post, Res } from '@nestjs/common';
+import { withIdempotencyKey } from '@tessera/database/server';
 import { Describe, May } from '@tessera/extension';
-import { Problem } from '@tessera/models';
+import { type Json, Problem } from '@tessera/models';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import {
@@ -15,6 +16,8 @@ import {
   type WebhookView,
 } from '../../contract';
 import { Webhooks } from './webhooks';
+
+const newWebhookAnswer = webhookViewSchema.extend({ secret: z.string() });
 
 /** Other programs that are told what happens. */
 @May(mayRealtime.setUpWebhooks)
@@ -39,15 +42,21 @@ export class WebhooksApi {
     summary: 'Set up a webhook',
     detail: 'It acts for who sets it up. The secret that signs its messages is in this answer and in no other.',
     body: newWebhookSchema,
-    answers: { 201: webhookViewSchema.extend({ secret: z.string() }) },
+    answers: { 201: newWebhookAnswer },
+    isIdempotent: true,
   })
   async create(
     @Body() body: unknown,
+    @Headers('idempotency-key') key: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<WebhookView & { secret: string }> {
-    const { webhook, secret } = await this.webhooks.create(newWebhookSchema.parse(body));
-    void reply.header('location', `/api/v1/webhooks/${webhook.id}`).header('etag', `"${webhook.version}"`);
-    return { ...webhook, secret: secret.secret };
+  ): Promise<WebhookView & { readonly secret: string }> {
+    const values = newWebhookSchema.parse(body);
+    const answer = await secretOnce(key, 'POST /api/v1/webhooks', values, async () => {
+      const { webhook, secret } = await this.webhooks.create(values);
+      return { ...webhook, secret: secret.secret };
+    });
+    void reply.header('location', `/api/v1/webhooks/${answer.id}`).header('etag', `"${answer.version}"`);
+    return answer;
   }
 
   @Get(':id')
@@ -86,10 +95,26 @@ export class WebhooksApi {
     detail: 'It is in this answer and in no other. The former one signs too for a day.',
     body: null,
     answers: { 201: webhookSecretSchema },
+    isIdempotent: true,
   })
-  renewSecret(@Param('id') id: string): Promise<WebhookSecret> {
-    return this.webhooks.renewSecret(id);
+  renewSecret(@Param('id') id: string, @Headers('idempotency-key') key: string | undefined): Promise<WebhookSecret> {
+    return secretOnce(key, `POST /api/v1/webhooks/${id}/secrets`, null, () => this.webhooks.renewSecret(id));
   }
+}
+
+/** A secret is told once to each key: who did not hear the answer asks again with the same one. */
+async function secretOnce<T extends object>(
+  key: string | undefined,
+  route: string,
+  body: unknown,
+  work: () => Promise<T>,
+): Promise<T> {
+  const request = { key, route, body, isSecret: true };
+  const answer = await withIdempotencyKey(request, async () => ({
+    status: 201,
+    body: (await work()) as unknown as Json,
+  }));
+  return answer.body as unknown as T;
 }
 
 function tagged(webhook: WebhookView, reply: FastifyReply): WebhookView {

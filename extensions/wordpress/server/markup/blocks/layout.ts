@@ -4,6 +4,7 @@ import { played } from '../own-elements';
 import {
   type ColumnsPart,
   type CoverPart,
+  type GroupPart,
   noted,
   type PicturePart,
   type PlayedPart,
@@ -14,10 +15,18 @@ import { type BlockReader, innerBlocks, ownHtml, type Reader } from '../reader';
 import { plainOf } from '../texts';
 import { attachmentIn, numberIn, numberOf, sizeOf, textIn, within } from './attributes';
 
-/** `core/group` in all its forms (row, stack, grid). */
+/** `core/group` in all its forms (row, stack, grid); with a picture behind it, it is a cover. */
 export const group: BlockReader = (block, read) => {
   const parts = read.content(block.content);
-  return isEmpty(parts) ? parts : [{ type: 'group', parts, hasGround: hasGround(block), size: sizeOf(block) }];
+  if (isEmpty(parts)) return parts;
+  const behind = within(block.attributes['style'], 'background', 'backgroundImage');
+  const url = within(behind, 'url');
+  const src = httpAddress(typeof url === 'string' ? url : undefined);
+  const size = sizeOf(block);
+  if (src === null) return [{ type: 'group', parts, hasGround: hasGround(block), size }];
+  const attachment = numberOf(within(behind, 'id')) ?? null;
+  const picture: PicturePart = { type: 'image', src, alt: '', caption: '', href: null, attachment };
+  return [{ type: 'cover', picture, parts, shade: 'middle', height: 'low', size }];
 };
 
 /** `core/columns`; in its oldest form the blocks say themselves in which column they stand. */
@@ -27,14 +36,11 @@ export const columns: BlockReader = (block, read) => {
   const strays = read.content(block.content.filter((each) => typeof each === 'string' || each.name !== 'core/column'));
   if (own.length === 0) {
     const old = oldColumns(inner, read);
-    return old.length === 0 ? strays : [columnsOf(old, 'start', sizeOf(block))];
+    return old.length === 0 ? strays : [columnsOf(block, old)];
   }
-  const made = own.map((column) => ({ share: shareOf(column), parts: read.content(column.content) }));
+  const made = own.map((each) => ({ share: shareOf(each), parts: onGround(each, read.content(each.content)) }));
   const isBare = made.every(({ parts }) => isEmpty(parts));
-  return [
-    ...(isBare ? made.flatMap(({ parts }) => [...parts]) : [columnsOf(made, alignOf(block), sizeOf(block))]),
-    ...strays,
-  ];
+  return [...(isBare ? made.flatMap(({ parts }) => [...parts]) : onGround(block, [columnsOf(block, made)])), ...strays];
 };
 
 /** `core/column` outside of columns: what it holds. */
@@ -50,7 +56,7 @@ export const textColumns: BlockReader = (block, read) => {
       return [];
     },
   });
-  return made.length === 0 ? rest : [columnsOf(made, 'start', sizeOf(block)), ...rest];
+  return made.length === 0 ? rest : [columnsOf(block, made), ...rest];
 };
 
 /** `core/media-text`: a picture or film beside blocks. */
@@ -65,8 +71,7 @@ export const mediaText: BlockReader = (block, read) => {
     { share: 100 - share, parts: words },
   ];
   const isRight = textIn(block, 'mediaPosition') === 'right' || /has-media-on-the-right/.test(ownHtml(block));
-  const size = block.attributes['align'] === undefined ? 'wide' : sizeOf(block);
-  return [columnsOf(isRight ? sides.reverse() : sides, alignOf(block, 'centre'), size)];
+  return onGround(block, [columnsOf(block, isRight ? sides.reverse() : sides, 'centre')]);
 };
 
 /** `core/cover` and the older `core/cover-image`. */
@@ -156,14 +161,34 @@ export const dissolved: BlockReader = (block, read) => read.content(block.conten
 
 const mostColumns = 6;
 
-/** More than fit beside each other stand in further rows. */
-function columnsOf(made: ColumnsPart['columns'], align: ColumnsPart['align'], size: Size): PostPart {
-  if (made.length <= mostColumns)
-    return { type: 'columns', columns: made, align, size: size === 'content' ? 'wide' : size };
+/** As many as fit beside each other, in rows; one alone is a group. */
+function columnsOf(
+  block: WpBlock,
+  made: ColumnsPart['columns'],
+  usual: ColumnsPart['align'] = 'start',
+): ColumnsPart | GroupPart {
+  const size = widthOf(block, made.length);
+  if (made.length === 1) return { type: 'group', parts: made[0]!.parts, hasGround: false, size };
+  if (made.length <= mostColumns) return { type: 'columns', columns: made, align: alignOf(block, usual), size };
   const rows = Array.from({ length: Math.ceil(made.length / mostColumns) }, (_, row) =>
-    columnsOf(made.slice(row * mostColumns, (row + 1) * mostColumns), align, size),
+    columnsOf(block, made.slice(row * mostColumns, (row + 1) * mostColumns), usual),
   );
-  return { type: 'group', parts: rows, hasGround: false, size: 'wide' };
+  return { type: 'group', parts: rows, hasGround: false, size };
+}
+
+/** Before it was an attribute, being wide was a class alone. More than three columns need more room than a line of text has. */
+function widthOf(block: WpBlock, count: number): Size {
+  const size = sizeOf(block);
+  const isWide = count > 3 || (block.attributes['align'] === undefined && /[\s"]alignwide[\s"]/.test(ownHtml(block)));
+  return size === 'content' && isWide ? 'wide' : size;
+}
+
+/** Parts on a ground of their own where a block has one. */
+function onGround(block: WpBlock, parts: PostPart[]): PostPart[] {
+  if (!hasGround(block) || isEmpty(parts)) return parts;
+  const [only] = parts;
+  const size = parts.length === 1 && only?.type === 'columns' ? only.size : 'content';
+  return [{ type: 'group', parts, hasGround: true, size }];
 }
 
 function oldColumns(blocks: readonly WpBlock[], read: Reader): Array<ColumnsPart['columns'][number]> {

@@ -2,13 +2,17 @@ import { currentAct } from '@tessera/extension';
 import { type Condition, type Entity, isUuid, type Json } from '@tessera/models';
 import { Database } from '../../connection/database';
 import { sqlName } from '../../schema/sql-literal';
+import { readableColumns } from '../access';
 import { conditionSql } from '../filter/condition';
 import { fullLens } from '../filter/lens';
+import { matchingSql } from '../filter/matching';
+import { Parameters } from '../parameters';
 import type { ListOptions, ListPage, Trashed } from '../query/query-types';
 import { cursorOfJson } from '../reading/cursor';
 import { type ReferenceStep, referenceSteps } from '../reading/include';
-import { listStatement, type ListStatement, type Wanted } from '../reading/list-statement';
+import { listStatement, type Wanted } from '../reading/list-statement';
 import { totalOf } from '../reading/read-list';
+import { noteRead, selection } from '../reading/rows';
 import { notFound } from '../writing/refusals';
 import { includedSql } from './included-json';
 import { jsonFormSql, recordJsonSql } from './json-form';
@@ -42,20 +46,20 @@ export async function readJsonPage<E extends Entity>(entity: E, options: ListOpt
   const database = currentAct().services.get(Database);
   const wanted: Wanted = options;
   const list = listStatement(database, entity, wanted);
-  const { order, size, isReversed, isBehind } = list;
+  const { sql, parameters, order, size, isReversed, isBehind } = list;
   const at = `json_build_array(${order.map((each) => jsonFormSql(each.column, `p.${sqlName(each.name)}`)).join(', ')})::text`;
-  const found = await ask<{ count: number; data: JsonText; nearest: string; farthest: string }>(
-    database,
-    entity,
-    list,
-    wanted,
-    [
+  const found = await ask<{ count: number; data: JsonText; nearest: string; farthest: string }>(database, {
+    page: sql === null ? null : `SELECT s.*, row_number() OVER () AS "#n" FROM (${sql}) s`,
+    parameters,
+    values: [
       `count(*)::integer AS count`,
       `coalesce(json_agg(${recordJsonSql(list.chosen, 'p')} ORDER BY p."#n"${isReversed ? ' DESC' : ''}) FILTER (WHERE p."#n" <= ${size}), '[]')::text AS data`,
       `max(${at}) FILTER (WHERE p."#n" = 1) AS nearest`,
       `max(${at}) FILTER (WHERE p."#n" = ${size}) AS farthest`,
     ],
-  );
+    shown: `"#n" <= ${size}`,
+    levels: referenceSteps(database, entity, wanted.include ?? []),
+  });
   const { count = 0, data = '[]', nearest, farthest } = found.row ?? {};
   const cursor = (values: string) => cursorOfJson(order, JSON.parse(values) as Json[]);
   const near = count > 0 && (isReversed || isBehind) ? cursor(nearest!) : null;
@@ -79,7 +83,7 @@ export async function readJsonRecord(
   entity: Entity,
   id: string,
   {
-    include,
+    include = [],
     trash,
     conditions = [],
   }: {
@@ -89,23 +93,26 @@ export async function readJsonRecord(
   } = {},
 ): Promise<JsonRecord> {
   const database = currentAct().services.get(Database);
-  const wanted: Wanted = { filter: { id: isUuid(id) ? id : noId }, include, trash, page: { size: 1 } };
-  const list = listStatement(database, entity, wanted);
+  const parameters = new Parameters();
+  const filter = { id: isUuid(id) ? id : noId };
+  const matching = matchingSql(database, entity, { filter, trash }, parameters);
+  const columns = readableColumns(entity);
+  noteRead(entity, filter);
   const asked = conditions.map(
-    (condition) => `(${conditionSql(entity, condition, list.parameters, fullLens(database))}) IS TRUE`,
+    (condition) => `(${conditionSql(entity, condition, parameters, fullLens(database))}) IS TRUE`,
   );
   const met = `(SELECT ARRAY[${asked.join(', ')}]::boolean[] FROM ${sqlName(entity.table)} t WHERE t.id = p.id)`;
-  const found = await ask<{ data: JsonText; version: number; fulfils?: readonly boolean[] }>(
-    database,
-    entity,
-    list,
-    wanted,
-    [
-      `${recordJsonSql(list.chosen, 'p')}::text AS data`,
+  const found = await ask<{ data: JsonText; version: number; fulfils?: readonly boolean[] }>(database, {
+    page:
+      matching === 'FALSE' ? null : `SELECT ${selection(columns)} FROM ${sqlName(entity.table)} t WHERE ${matching}`,
+    parameters,
+    values: [
+      `${recordJsonSql(columns, 'p')}::text AS data`,
       'p.version',
       ...(asked.length > 0 ? [`${met} AS fulfils`] : []),
     ],
-  );
+    levels: referenceSteps(database, entity, include),
+  });
   if (!found.row) throw notFound(entity);
   const { data, version, fulfils = [] } = found.row;
   return { data, version, fulfils, included: found.included };
@@ -114,24 +121,33 @@ export async function readJsonRecord(
 /** No record has it: the question stays one that can be asked, and is refused in the same words. */
 const noId = '00000000-0000-0000-0000-000000000000';
 
-/** Asks for values of the page `p` of a list, whose rows are counted by `#n`, and for all that is included. */
+/** What is asked for of some rows, which are `p`. */
+interface Asked {
+  /** The statement that finds them; null where nothing can be found. */
+  readonly page: string | null;
+  readonly parameters: Parameters;
+  readonly values: readonly string[];
+  /** What of them references start from, a condition; all of them where it is left out. */
+  readonly shown?: string;
+  readonly levels: readonly (readonly ReferenceStep[])[];
+}
+
+/** Asks for values of rows, and for all that is included with them. */
 async function ask<Row extends object>(
   database: Database,
-  entity: Entity,
-  { sql, parameters, size }: ListStatement,
-  { include = [] }: Wanted,
-  values: readonly string[],
+  { page, parameters, values, shown, levels }: Asked,
 ): Promise<{ readonly row: Row | undefined; readonly included: JsonText | undefined }> {
-  const levels = referenceSteps(database, entity, include);
-  if (sql === null) return { row: undefined, included: nothingIncluded(levels) };
-  const { tables, object } = includedSql(database, levels, 'shown', parameters);
-  const all = [
-    `page AS (SELECT s.*, row_number() OVER () AS "#n" FROM (${sql}) s)`,
-    ...(tables.length > 0 ? [`shown AS (SELECT * FROM page WHERE "#n" <= ${size})`, ...tables] : []),
-  ];
-  const columns = levels.length === 0 ? values : [...values, `${object} AS "#included"`];
+  if (page === null) return { row: undefined, included: nothingIncluded(levels) };
+  const tables = [`page AS (${page})`];
+  const columns = [...values];
+  if (levels.length > 0) {
+    const included = includedSql(database, levels, shown === undefined ? 'page' : 'shown', parameters);
+    if (shown !== undefined) tables.push(`shown AS (SELECT * FROM page WHERE ${shown})`);
+    tables.push(...included.tables);
+    columns.push(`${included.object} AS "#included"`);
+  }
   const [row] = await database.query<Row & { readonly '#included'?: JsonText }>(
-    `WITH ${all.join(', ')} SELECT ${columns.join(', ')} FROM page p`,
+    `WITH ${tables.join(', ')} SELECT ${columns.join(', ')} FROM page p`,
     parameters.values,
   );
   return { row, included: row ? row['#included'] : nothingIncluded(levels) };
