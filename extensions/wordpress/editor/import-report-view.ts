@@ -14,6 +14,11 @@ const names: ReadonlyMap<string, string> = new Map([
   ['page', 'Pages'],
   ['attachment', 'Files'],
   ['comment', 'Comments'],
+  ['category', 'Categories'],
+  ['tag', 'Tags'],
+  ['term', 'Other terms'],
+  ['author', 'Authors'],
+  ['menu', 'Menus'],
   ['nav_menu_item', 'Menu entries'],
 ]);
 

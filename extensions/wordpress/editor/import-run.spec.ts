@@ -37,9 +37,9 @@ beforeEach(() => {
 afterEach(() => http.verify());
 
 it('sends the file, follows the job and ends with its report', async () => {
-  const started = run.start(new File(['<rss/>'], 'export.xml'), true);
+  const started = run.start(new File(['<rss/>'], 'export.xml'), { fetchesFiles: true, replaces: true });
   expect(run.sending()).toEqual({ name: 'export.xml', share: 0 });
-  await answer('/api/v1/imports/wordpress?download=true', { job: 'j1' });
+  await answer('/api/v1/imports/wordpress?download=true&onConflict=replace', { job: 'j1' });
   await answer('/api/v1/jobs/j1', job({ progress: { done: 3, total: 10, note: '' } }));
   await vi.waitFor(() => expect(run.isWorking()).toBe(true));
   expect(run.sending()).toBeNull();
@@ -50,7 +50,7 @@ it('sends the file, follows the job and ends with its report', async () => {
 });
 
 it('says what is wrong with the file, and what to do, in two parts', async () => {
-  const started = run.start(new File(['<rss'], 'export.xml'), false);
+  const started = run.start(new File(['<rss'], 'export.xml'), { fetchesFiles: false, replaces: false });
   await answer('/api/v1/imports/wordpress', { job: 'j1' });
   const error = {
     code: 'wordpress.malformed-file',
@@ -76,7 +76,7 @@ it('takes up an import that is running already', async () => {
 });
 
 it('forgets a file whose sending is cancelled', async () => {
-  const started = run.start(new File(['<rss/>'], 'export.xml'), false);
+  const started = run.start(new File(['<rss/>'], 'export.xml'), { fetchesFiles: false, replaces: false });
   await soon();
   run.cancelUpload();
   await started;

@@ -6,6 +6,14 @@ import type { ImportReport } from '../contract';
 /** Milliseconds between two questions how far the import is. */
 const pause = 700;
 
+/** How an export is brought in. */
+export interface ImportChoices {
+  /** Fetch its files from the old site. */
+  readonly fetchesFiles: boolean;
+  /** What changed both there and here becomes as it is there. */
+  readonly replaces: boolean;
+}
+
 /** One import as the screen sees it: the file on its way, then the job, then its report. */
 @Injectable()
 export class ImportRun implements OnDestroy {
@@ -37,14 +45,14 @@ export class ImportRun implements OnDestroy {
   }
 
   /** Sends a file and follows its import to the end. */
-  async start(file: File, fetchPictures: boolean): Promise<void> {
+  async start(file: File, { fetchesFiles, replaces }: ImportChoices): Promise<void> {
     this.clear();
     this.sending.set({ name: file.name, share: 0 });
     this.upload = new AbortController();
     try {
       const { job } = await this.api.upload('/imports/wordpress', {
         body: file,
-        query: { download: fetchPictures || null },
+        query: { download: fetchesFiles || null, onConflict: replaces ? 'replace' : null },
         signal: this.upload.signal,
         onProgress: (share) => this.sending.set({ name: file.name, share }),
       });

@@ -17,7 +17,8 @@ import { ImportRun } from './import-run';
 export class WordpressImport {
   protected readonly run = inject(ImportRun);
   protected readonly isOver = signal(false);
-  protected readonly fetchesPictures = signal(true);
+  protected readonly fetchesFiles = signal(true);
+  protected readonly replaces = signal(false);
   protected readonly refused = signal<string | null>(null);
 
   protected readonly step = computed(() => {
@@ -67,11 +68,11 @@ export class WordpressImport {
       return this.refused.set(
         'One file at a time, please. WordPress may have split the export; bring its parts in one after another.',
       );
-    if (!/\.(xml|wxr)$/i.test(file.name))
+    if (!/\.(?:xml|wxr)(?:\.gz)?$/i.test(file.name))
       return this.refused.set(
-        `“${file.name}” is no export. Look for a file that ends in .xml; unpack it first if it came in an archive.`,
+        `“${file.name}” is no export. Look for a file that ends in .xml or .xml.gz; unpack it first if it came in an archive.`,
       );
     this.refused.set(null);
-    void this.run.start(file, this.fetchesPictures());
+    void this.run.start(file, { fetchesFiles: this.fetchesFiles(), replaces: this.replaces() });
   }
 }
