@@ -515,7 +515,7 @@ describe('what WordPress fills itself', () => {
       '<ul><li><p><a https://a.example/@b>Mastodon</a></p></li><li><p><a mailto:a@b.example>Write</a></p></li></ul>',
     ]);
     expect(shown(wp('social-link-github', '', { url: 'https://a.example' }))).toEqual([
-      '<ul><li><p><a https://a.example>Github</a></p></li></ul>',
+      '<ul><li><p><a https://a.example>GitHub</a></p></li></ul>',
     ]);
     expect(
       shown(

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, emit, type ListOptions, type ListPage, records } from '@tessera/database/server';
 import { currentAct } from '@tessera/extension';
 import { type ChangeOf, columnOf, isUuid, Problem, type RowOf } from '@tessera/models';
-import { type AssetBatch, may, PictureTaken, type ShownFile, type ShownMedia, type ShownPicture } from '../../contract';
+import { type AssetBatch, may, PictureTaken, type ShownMedia, type ShownPicture } from '../../contract';
 import { requireInFolder, usualFolder } from '../folders/require-folder';
 import { cleanFileName } from '../uploads/file-name';
 import { Incoming, type IncomingFile } from '../uploads/incoming';
@@ -168,11 +168,6 @@ export class MediaLibrary {
    */
   async resolve(ids: Iterable<string>): Promise<ReadonlyMap<string, ShownPicture>> {
     return (await this.shown(ids)).pictures;
-  }
-
-  /** What pages need to offer these files, as `resolve` does for pictures; a picture can be offered as a file too. */
-  async resolveFiles(ids: Iterable<string>): Promise<ReadonlyMap<string, ShownFile>> {
-    return (await this.shown(ids)).files;
   }
 
   /** An asset to be served, for everybody who knows its address; null when there is none. */

@@ -165,7 +165,7 @@ describe('a drawing', () => {
 describe('the trash', () => {
   it('takes what is deleted, which pages show no more, and gives it back', async () => {
     const { id, version } = await uploaded(pdf());
-    const files = () => test.runAs(null, () => api.services.get(MediaLibrary).resolveFiles([id]));
+    const files = async () => (await test.runAs(null, () => api.services.get(MediaLibrary).shown([id]))).files;
     expect((await files()).size).toBe(1);
     const gone = (await (await send('DELETE', id, version)).json()) as AssetView;
     expect(gone.trashedAt).not.toBeNull();

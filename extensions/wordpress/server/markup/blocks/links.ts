@@ -13,7 +13,7 @@ export const socialLinks: BlockReader = (block) => {
     const address = textIn(each, 'url');
     const href = /^[^\s:/@]+@[^\s/]+$/.test(address) ? `mailto:${address}` : (httpAddress(address) ?? address);
     const service = textIn(each, 'service') || (/^core\/social-link-(.+)/.exec(each.name)?.[1] ?? '');
-    const label = textIn(each, 'label') || service.charAt(0).toUpperCase() + service.slice(1) || address;
+    const label = textIn(each, 'label') || nameOf(service) || address;
     return label === '' || address === '' ? [] : [item(label, href)];
   });
   return [
@@ -21,6 +21,29 @@ export const socialLinks: BlockReader = (block) => {
     noted(block.name, 'Signs of social networks came in as links.', links.map((each) => textIn(each, 'url')).join(' ')),
   ];
 };
+
+/** As they write themselves, where that is not their key with a capital. */
+const names: ReadonlyMap<string, string> = new Map([
+  ['chain', 'Link'],
+  ['codepen', 'CodePen'],
+  ['deviantart', 'DeviantArt'],
+  ['feed', 'RSS'],
+  ['fivehundredpx', '500px'],
+  ['github', 'GitHub'],
+  ['lastfm', 'Last.fm'],
+  ['linkedin', 'LinkedIn'],
+  ['mail', 'E-mail'],
+  ['soundcloud', 'SoundCloud'],
+  ['tiktok', 'TikTok'],
+  ['vk', 'VK'],
+  ['whatsapp', 'WhatsApp'],
+  ['wordpress', 'WordPress'],
+  ['youtube', 'YouTube'],
+]);
+
+function nameOf(service: string): string {
+  return names.get(service) ?? service.charAt(0).toUpperCase() + service.slice(1);
+}
 
 /** `core/navigation` and what may stand in it alone: a list of links, nested as there. */
 export const navigation: BlockReader = (block, read) => {

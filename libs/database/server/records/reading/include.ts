@@ -10,7 +10,8 @@ import { fullLens, personalLens } from '../filter/lens';
 import { mostSteps, pathOf } from '../filter/path';
 import { Parameters } from '../parameters';
 import type { ListPage } from '../query/query-types';
-import type { Row } from './rows';
+import { recordJsonSql } from '../json/json-form';
+import { type Row, selection } from './rows';
 
 type Included = Record<string, Map<string, Row>>;
 
@@ -109,7 +110,7 @@ async function fetchAll(
     if (policy === 'FALSE') return [];
     const where = joined([policy, `t.id = ANY (${parameters.add(wanted, 'uuid[]')})`], 'AND', 'TRUE');
     return [
-      `SELECT ${sqlLiteral(target.name)} AS entity, (SELECT row_to_json(r) FROM (SELECT ${columns.map(jsonMember).join(', ')}) r) AS record FROM ${sqlName(target.table)} t WHERE ${where}`,
+      `SELECT ${sqlLiteral(target.name)} AS entity, ${recordJsonSql(columns, 's')} AS record FROM (SELECT ${selection(columns)} FROM ${sqlName(target.table)} t WHERE ${where}) s`,
     ];
   });
   if (parts.length === 0) return new Map();
@@ -123,9 +124,4 @@ async function fetchAll(
     found.get(name)!.set(record['id'] as string, record);
   }
   return found;
-}
-
-/** JSON has no exact decimals and PostgreSQL's own form of dates, so both travel as text. */
-function jsonMember({ name, column, type }: Column): string {
-  return `t.${sqlName(column)}${type === 'numeric' ? '::text' : ''} AS ${sqlName(name)}`;
 }
