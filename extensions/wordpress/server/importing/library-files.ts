@@ -109,7 +109,7 @@ export class LibraryFiles {
   }
 
   private async valuesOf({ id, kind, mime }: Pick<AssetRow, 'id' | 'kind' | 'mime'>) {
-    const shown = (await this.library.resolveFiles([id])).get(id);
+    const shown = (await this.library.shown([id])).files.get(id);
     const [sort] = (shown?.mime ?? mime).split('/');
     const playable = sort === 'audio' || sort === 'video' ? sort : 'file';
     return { id, kind: kind === 'document' ? playable : ('picture' as FileKind), url: shown?.url ?? '' };
