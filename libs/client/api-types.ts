@@ -3490,7 +3490,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** List the pages beneath a page, or find pages */
+        /** List the pages beneath a page or with a plan, or find pages */
         readonly get: operations["PagesApi_list"];
         readonly put?: never;
         /** Make a page */
@@ -3619,6 +3619,25 @@ export interface paths {
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/pages/{id}/schedule": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read what is planned for a page */
+        readonly get: operations["SchedulesApi_read"];
+        /** Plan when a state of a page is published, and until when */
+        readonly put: operations["SchedulesApi_plan"];
+        readonly post?: never;
+        /** Drop what is planned for a page */
+        readonly delete: operations["SchedulesApi_drop"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -8537,6 +8556,7 @@ export interface components {
             readonly state: "draft" | "live" | "changed";
             readonly isLive: boolean;
             readonly publishedAt: string | null;
+            readonly schedule: components["schemas"]["PagePlan"] | null;
             /** Format: date-time */
             readonly updatedAt: string;
             readonly version: number;
@@ -8557,6 +8577,11 @@ export interface components {
             readonly delete: boolean;
             readonly seeHistory: boolean;
         };
+        readonly PagePlan: {
+            readonly publishAt: string | null;
+            readonly unpublishAt: string | null;
+            readonly hasFailed: boolean;
+        };
         readonly PageRow: {
             /** Format: uuid */
             readonly id: string;
@@ -8571,6 +8596,7 @@ export interface components {
             readonly state: "draft" | "live" | "changed";
             readonly isLive: boolean;
             readonly publishedAt: string | null;
+            readonly schedule: components["schemas"]["PagePlan"] | null;
             /** Format: date-time */
             readonly updatedAt: string;
             readonly version: number;
@@ -8628,6 +8654,18 @@ export interface components {
                 readonly to: components["schemas"]["Json"];
             }[];
         };
+        readonly PlanFailure: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly code: string;
+            readonly message: string;
+        };
+        readonly PlannedState: {
+            /** Format: uuid */
+            readonly revision: string;
+            readonly number: number;
+            readonly draftVersion: number;
+        };
         readonly Publication: {
             /** Format: uuid */
             readonly revision: string;
@@ -8679,7 +8717,7 @@ export interface components {
             /** Format: date-time */
             readonly createdAt: string;
             /** @enum {string} */
-            readonly reason: "published" | "author" | "time";
+            readonly reason: "published" | "author" | "time" | "scheduled" | "kept";
             readonly isLive: boolean;
         };
         readonly RightsCatalogue: {
@@ -8735,6 +8773,16 @@ export interface components {
             readonly isDefault: boolean;
             readonly isMine: boolean;
             readonly view: components["schemas"]["ListView"];
+        };
+        readonly Schedule: {
+            readonly version: number;
+            readonly publishAt: string | null;
+            readonly state: components["schemas"]["PlannedState"] | null;
+            readonly unpublishAt: string | null;
+            readonly zone: string;
+            readonly by: components["schemas"]["PersonName"] | null;
+            readonly publishFailure: components["schemas"]["PlanFailure"] | null;
+            readonly unpublishFailure: components["schemas"]["PlanFailure"] | null;
         };
         readonly Session: {
             readonly person: {
@@ -19560,6 +19608,8 @@ export interface operations {
                 readonly "page[after]"?: string;
                 /** @description Id of a page, or none for the home pages. */
                 readonly "filter[parent]"?: string;
+                /** @description Those for which something is planned, the next first. */
+                readonly "filter[scheduled]"?: "true";
                 readonly search?: string;
             };
             readonly header?: never;
@@ -19644,6 +19694,7 @@ export interface operations {
                         readonly state: "draft" | "live" | "changed";
                         readonly isLive: boolean;
                         readonly publishedAt: string | null;
+                        readonly schedule: components["schemas"]["PagePlan"] | null;
                         /** Format: date-time */
                         readonly updatedAt: string;
                         readonly version: number;
@@ -19794,6 +19845,7 @@ export interface operations {
                         readonly state: "draft" | "live" | "changed";
                         readonly isLive: boolean;
                         readonly publishedAt: string | null;
+                        readonly schedule: components["schemas"]["PagePlan"] | null;
                         /** Format: date-time */
                         readonly updatedAt: string;
                         readonly version: number;
@@ -20156,6 +20208,137 @@ export interface operations {
             };
         };
     };
+    readonly SchedulesApi_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A version that is known already.
+                 * @example "3"
+                 */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            /** @description Nothing has changed. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly SchedulesApi_plan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The version that the change is based on, in quotes.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly publishAt: string | null;
+                    readonly draftVersion?: number;
+                    /** Format: uuid */
+                    readonly revision?: string;
+                    readonly unpublishAt: string | null;
+                    readonly zone: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly SchedulesApi_drop: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The version that the change is based on, in quotes.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly RightsApi_all: {
         readonly parameters: {
             readonly query?: never;
@@ -20471,6 +20654,7 @@ export interface operations {
                             readonly state: "draft" | "live" | "changed";
                             readonly isLive: boolean;
                             readonly publishedAt: string | null;
+                            readonly schedule: components["schemas"]["PagePlan"] | null;
                             /** Format: date-time */
                             readonly updatedAt: string;
                             readonly version: number;

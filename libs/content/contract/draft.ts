@@ -45,7 +45,7 @@ export interface Publication {
 }
 
 /** Why a state of a draft was kept. */
-export type RevisionReason = 'published' | 'author' | 'time';
+export type RevisionReason = 'published' | 'author' | 'time' | 'scheduled' | 'kept';
 
 /** A kept state of a document, without the document. */
 export interface RevisionRow {

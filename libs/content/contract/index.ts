@@ -44,6 +44,7 @@ export {
 } from './place/address';
 export { isPeriod, type ListingAddress, listingAddress } from './place/listing-address';
 export { slugFromTitle, slugMaxLength } from './place/slug';
+export * from './schedule';
 export * from './schema';
 export { locale, timeZone } from './site/locale';
 export type * from './site/site-row';

@@ -9,12 +9,14 @@ import type {
   PageDetails,
   Paged,
   PageMay,
+  PagePlan,
   PageRow,
   PageTypeSchema,
   PersonName,
   Publication,
   RevisionRow,
   SavedDraft,
+  Schedule,
   SiteRow,
   TrashedPage,
 } from '../contract';
@@ -42,6 +44,10 @@ const may: z.ZodType<PageMay> = z
   })
   .meta({ id: 'PageMay' });
 
+const plan: z.ZodType<PagePlan> = z
+  .object({ publishAt: instant.nullable(), unpublishAt: instant.nullable(), hasFailed: z.boolean() })
+  .meta({ id: 'PagePlan' });
+
 const row = z
   .object({
     id: z.uuid(),
@@ -54,6 +60,7 @@ const row = z
     state: z.enum(['draft', 'live', 'changed']),
     isLive: z.boolean(),
     publishedAt: instant.nullable(),
+    schedule: plan.nullable(),
     updatedAt: instant,
     version: z.int(),
     children: z.int(),
@@ -122,6 +129,25 @@ export const publicationAnswer: z.ZodType<Publication> = z
   })
   .meta({ id: 'Publication' });
 
+const planFailure = z.object({ at: instant, code: z.string(), message: z.string() }).meta({ id: 'PlanFailure' });
+
+/** The plan for a page. */
+export const scheduleAnswer: z.ZodType<Schedule> = z
+  .object({
+    version: z.int(),
+    publishAt: instant.nullable(),
+    state: z
+      .object({ revision: z.uuid(), number: z.int(), draftVersion: z.int() })
+      .meta({ id: 'PlannedState' })
+      .nullable(),
+    unpublishAt: instant.nullable(),
+    zone: z.string(),
+    by: personName.nullable(),
+    publishFailure: planFailure.nullable(),
+    unpublishFailure: planFailure.nullable(),
+  })
+  .meta({ id: 'Schedule' });
+
 const revision: z.ZodType<RevisionRow> = z
   .object({
     id: z.uuid(),
@@ -129,7 +155,7 @@ const revision: z.ZodType<RevisionRow> = z
     title: z.string(),
     author: personName.nullable(),
     createdAt: instant,
-    reason: z.enum(['published', 'author', 'time']),
+    reason: z.enum(['published', 'author', 'time', 'scheduled', 'kept']),
     isLive: z.boolean(),
   })
   .meta({ id: 'Revision' });

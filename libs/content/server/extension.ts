@@ -13,8 +13,10 @@ import {
   PageMoved,
   PagePublished,
   PageRestored,
+  PageScheduled,
   PageTrashed,
   PageUnpublished,
+  ScheduleRefused,
   Tag,
 } from '../contract';
 import { Draft } from './drafts/draft';
@@ -45,6 +47,12 @@ import { Redirects } from './redirects/redirects';
 import { Reference } from './references/reference';
 import { AssetUses } from './references/asset-uses';
 import { References } from './references/references';
+import { DuePlans } from './scheduling/due-plans';
+import { keepSchedule } from './scheduling/keep-schedule.job';
+import { PageSchedule } from './scheduling/schedule';
+import { ScheduledPages } from './scheduling/scheduled-pages';
+import { Schedules } from './scheduling/schedules';
+import { SchedulesApi } from './scheduling/schedules.api';
 import { SchemaApi } from './schema/schema.api';
 import { Site } from './sites/site';
 import { Sites } from './sites/sites';
@@ -67,7 +75,7 @@ const editor = [
 export const contentExtension = defineExtension({
   name: 'content',
   needs: ['database', 'caching', 'jobs', 'users'],
-  entities: [Site, Page, Draft, Revision, Redirect, Reference, Category, Tag, Author, Menu, Comment],
+  entities: [Site, Page, Draft, Revision, PageSchedule, Redirect, Reference, Category, Tag, Author, Menu, Comment],
   pages: contentPages,
   blocks: contentBlocks,
   permissions: { ...mayContent, ...mayComments },
@@ -83,8 +91,17 @@ export const contentExtension = defineExtension({
     ...contentScreens,
   ],
   figures: [publications, waitingPages],
-  events: [PagePublished, PageUnpublished, PageMoved, PageTrashed, PageRestored, DraftChanged],
-  jobs: [upgradeDocuments],
+  events: [
+    PagePublished,
+    PageUnpublished,
+    PageMoved,
+    PageTrashed,
+    PageRestored,
+    DraftChanged,
+    PageScheduled,
+    ScheduleRefused,
+  ],
+  jobs: [upgradeDocuments, keepSchedule],
   checks: [pageTypesCheck],
   server: [
     PageTypes,
@@ -100,6 +117,9 @@ export const contentExtension = defineExtension({
     PageMover,
     Drafts,
     Publisher,
+    Schedules,
+    ScheduledPages,
+    DuePlans,
     Trash,
     Redirects,
     PublishedPages,
@@ -109,6 +129,7 @@ export const contentExtension = defineExtension({
     DraftsApi,
     PagePastApi,
     PublicationsApi,
+    SchedulesApi,
     TrashApi,
     SitesApi,
     SchemaApi,

@@ -22,6 +22,11 @@ export { type NewRedirect, type RedirectTarget, Redirects } from './redirects/re
 export { Reference } from './references/reference';
 export { type ReferenceLayer, References, type Usage } from './references/references';
 export { requireRightAt } from './rights/require-right-at';
+export { DuePlans, type KeptPlans } from './scheduling/due-plans';
+export { keepSchedule } from './scheduling/keep-schedule.job';
+export { PageSchedule } from './scheduling/schedule';
+export { ScheduledPages } from './scheduling/scheduled-pages';
+export { Schedules } from './scheduling/schedules';
 export { Site } from './sites/site';
 export { type MadeSite, type NewSite, type SiteFacts, Sites } from './sites/sites';
 export { anyPageTag, pageTag, siteTag, underTag } from './tags';

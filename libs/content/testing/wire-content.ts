@@ -1,9 +1,11 @@
 import type { Database } from '@tessera/database/server';
+import { People } from '@tessera/users/server';
 import { type Installed, serverSettings, Settings } from '@tessera/extension';
 import type { ServiceType } from '@tessera/models';
 import {
   DocumentUpgrades,
   Drafts,
+  DuePlans,
   Menus,
   PageMover,
   PageSearch,
@@ -14,6 +16,8 @@ import {
   Redirects,
   References,
   Revisions,
+  ScheduledPages,
+  Schedules,
   Sites,
   Trash,
 } from '../server';
@@ -30,6 +34,9 @@ export interface ContentActs {
   readonly mover: PageMover;
   readonly drafts: Drafts;
   readonly publisher: Publisher;
+  readonly schedules: Schedules;
+  readonly scheduled: ScheduledPages;
+  readonly duePlans: DuePlans;
   readonly trash: Trash;
   readonly redirects: Redirects;
   readonly published: PublishedPages;
@@ -72,6 +79,9 @@ export function wireContent(
     search: known(PageSearch, new PageSearch(database)),
     mover: known(PageMover, new PageMover(database, types, tree)),
     drafts: known(Drafts, new Drafts(database, types, references, revisions, upgrades)),
+    schedules: known(Schedules, new Schedules(database, types)),
+    scheduled: known(ScheduledPages, new ScheduledPages(database)),
+    duePlans: known(DuePlans, new DuePlans(database, publisher, new People(database))),
     trash: known(Trash, new Trash(database, types, tree)),
     redirects: known(Redirects, new Redirects(database)),
     published,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@tessera/database/server';
-import { uuidv7 } from '@tessera/models';
+import { Problem, uuidv7 } from '@tessera/models';
 import { mayContent, type RevisionReason, type RevisionRow } from '../../contract';
 import { type Placed, reachOf, requireFor, sections } from '../rights/page-rights';
 import { withinSql } from '../rights/sections-sql';
@@ -55,6 +55,20 @@ export class Revisions {
   }
 }
 
+/** 404: the page has no such revision. */
+export function revisionNotFound(): Problem {
+  return new Problem('content.revision-not-found', { status: 404, title: 'This page has no such version.' });
+}
+
+/**
+ * The id of the revision that is the draft of `page` as it is, kept now for `reason` unless its version is kept already. Needs the
+ * draft's lock.
+ */
+export async function keptState(database: Database, page: string, reason: RevisionReason): Promise<string> {
+  const [kept] = await database.query<{ id: string }>(keptStateSql, [page, uuidv7(), reason]);
+  return kept!.id;
+}
+
 interface RevisionRecord extends Omit<RevisionRow, 'author' | 'createdAt'>, Placed {
   readonly author: string | null;
   readonly authorName: string | null;
@@ -67,3 +81,11 @@ export const keepSql = `
   SELECT $2, d.page, coalesce((SELECT max(r.number) FROM content_revision r WHERE r.page = d.page), 0) + 1,
     coalesce(d.fields ->> 'title', ''), d.versions, d.fields, d.version, d.updated_by, $3, clock_timestamp()
   FROM content_draft d WHERE d.page = $1 AND d.kept_version < d.version`;
+
+const keptStateSql = `
+  WITH kept AS (${keepSql} RETURNING id), d AS (
+    UPDATE content_draft SET kept_version = version, unkept_since = NULL WHERE page = $1
+  )
+  SELECT id FROM kept
+  UNION ALL SELECT r.id FROM content_revision r JOIN content_draft d ON d.page = r.page AND d.version = r.draft_version WHERE r.page = $1
+  LIMIT 1`;
