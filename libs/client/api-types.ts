@@ -3520,6 +3520,23 @@ export interface paths {
         readonly patch: operations["PagesApi_move"];
         readonly trace?: never;
     };
+    readonly "/api/v1/pages/{id}/copies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Copy the draft of a page into a new page, on request with everything beneath it */
+        readonly post: operations["CopiesApi_copy"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/pages/{id}/draft": {
         readonly parameters: {
             readonly query?: never;
@@ -3572,6 +3589,41 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/pages/{id}/preview-links": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List the preview links to a page */
+        readonly get: operations["PreviewLinksApi_list"];
+        readonly put?: never;
+        /** Make a link that shows the draft of a page to people without account */
+        readonly post: operations["PreviewLinksApi_make"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/pages/{id}/preview-links/{link}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Withdraw a preview link */
+        readonly delete: operations["PreviewLinksApi_revoke"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/pages/{id}/publication": {
         readonly parameters: {
             readonly query?: never;
@@ -3616,6 +3668,24 @@ export interface paths {
         };
         /** List the kept states of a document */
         readonly get: operations["PagePastApi_kept"];
+        readonly put?: never;
+        /** Keep the state of a draft */
+        readonly post: operations["PagePastApi_keep"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/pages/{id}/revisions/{revision}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read a kept state of a document */
+        readonly get: operations["PagePastApi_one"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -8542,6 +8612,17 @@ export interface components {
             readonly shape: "table" | "board" | "calendar";
             readonly isCompact: boolean;
         };
+        readonly MadePreviewLink: {
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly expiresAt: string;
+            readonly by: components["schemas"]["PersonName"] | null;
+            /** Format: uri */
+            readonly url: string;
+        };
         readonly Page: {
             /** Format: uuid */
             readonly id: string;
@@ -8574,6 +8655,7 @@ export interface components {
             readonly move: boolean;
             readonly adopt: boolean;
             readonly publish: boolean;
+            readonly share: boolean;
             readonly delete: boolean;
             readonly seeHistory: boolean;
         };
@@ -8666,6 +8748,15 @@ export interface components {
             readonly number: number;
             readonly draftVersion: number;
         };
+        readonly PreviewLink: {
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly expiresAt: string;
+            readonly by: components["schemas"]["PersonName"] | null;
+        };
         readonly Publication: {
             /** Format: uuid */
             readonly revision: string;
@@ -8719,6 +8810,22 @@ export interface components {
             /** @enum {string} */
             readonly reason: "published" | "author" | "time" | "scheduled" | "kept";
             readonly isLive: boolean;
+        };
+        readonly RevisionDocument: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly number: number;
+            readonly title: string;
+            readonly author: components["schemas"]["PersonName"] | null;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** @enum {string} */
+            readonly reason: "published" | "author" | "time" | "scheduled" | "kept";
+            readonly isLive: boolean;
+            readonly draftVersion: number;
+            readonly fields: {
+                readonly [key: string]: components["schemas"]["Json"];
+            };
         };
         readonly RightsCatalogue: {
             readonly data: readonly {
@@ -19870,6 +19977,75 @@ export interface operations {
             };
         };
     };
+    readonly CopiesApi_copy: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Any text; the same key does it once.
+                 * @example a7f0c9
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: uuid */
+                    readonly parent?: string;
+                    readonly withBeneath: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 201: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        /** Format: uuid */
+                        readonly site: string;
+                        readonly parent: string | null;
+                        readonly type: string;
+                        readonly title: string;
+                        readonly slug: string;
+                        readonly path: string;
+                        /** @enum {string} */
+                        readonly state: "draft" | "live" | "changed";
+                        readonly isLive: boolean;
+                        readonly publishedAt: string | null;
+                        readonly schedule: components["schemas"]["PagePlan"] | null;
+                        /** Format: date-time */
+                        readonly updatedAt: string;
+                        readonly version: number;
+                        readonly children: number;
+                        readonly position: string;
+                        readonly may: components["schemas"]["PageMay"];
+                        readonly draftVersion: number;
+                    };
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly DraftsApi_read: {
         readonly parameters: {
             readonly query?: never;
@@ -20065,6 +20241,106 @@ export interface operations {
             };
         };
     };
+    readonly PreviewLinksApi_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data: readonly components["schemas"]["PreviewLink"][];
+                    };
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly PreviewLinksApi_make: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly days: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MadePreviewLink"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly PreviewLinksApi_revoke: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly link: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly PublicationsApi_publish: {
         readonly parameters: {
             readonly query?: never;
@@ -20195,6 +20471,75 @@ export interface operations {
                     readonly "application/json": {
                         readonly data: readonly components["schemas"]["Revision"][];
                     };
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly PagePastApi_keep: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The version that the change is based on, in quotes.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Revision"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly PagePastApi_one: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly revision: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RevisionDocument"];
                 };
             };
             /** @description It was refused. */

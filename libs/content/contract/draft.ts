@@ -60,6 +60,13 @@ export interface RevisionRow {
   readonly isLive: boolean;
 }
 
+/** A kept state of a document with the document, in the present form of its type and blocks. */
+export interface RevisionDocument extends RevisionRow {
+  /** Which version of the draft it is. */
+  readonly draftVersion: number;
+  readonly fields: DocumentFields;
+}
+
 /** A change of a page's place or state. */
 export interface HistoryEntry {
   readonly at: string;

@@ -48,6 +48,8 @@ export interface PageMay {
   readonly adopt: boolean;
   /** And take it from visitors. */
   readonly publish: boolean;
+  /** Show its draft to people without account. */
+  readonly share: boolean;
   /** To the trash, and back from there; never a home page. */
   readonly delete: boolean;
   readonly seeHistory: boolean;

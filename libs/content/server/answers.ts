@@ -6,6 +6,7 @@ import type {
   ContentSchema,
   Draft,
   HistoryEntry,
+  MadePreviewLink,
   PageDetails,
   Paged,
   PageMay,
@@ -13,7 +14,9 @@ import type {
   PageRow,
   PageTypeSchema,
   PersonName,
+  PreviewLink,
   Publication,
+  RevisionDocument,
   RevisionRow,
   SavedDraft,
   Schedule,
@@ -39,6 +42,7 @@ const may: z.ZodType<PageMay> = z
     move: z.boolean(),
     adopt: z.boolean(),
     publish: z.boolean(),
+    share: z.boolean(),
     delete: z.boolean(),
     seeHistory: z.boolean(),
   })
@@ -148,7 +152,7 @@ export const scheduleAnswer: z.ZodType<Schedule> = z
   })
   .meta({ id: 'Schedule' });
 
-const revision: z.ZodType<RevisionRow> = z
+const revisionRow = z
   .object({
     id: z.uuid(),
     number: z.int(),
@@ -159,6 +163,29 @@ const revision: z.ZodType<RevisionRow> = z
     isLive: z.boolean(),
   })
   .meta({ id: 'Revision' });
+const revision: z.ZodType<RevisionRow> = revisionRow;
+
+/** A kept state of a document, just kept. */
+export const revisionAnswer: z.ZodType<RevisionRow> = revisionRow;
+
+/** A kept state of a document with the document. */
+export const revisionDocumentAnswer: z.ZodType<RevisionDocument> = revisionRow
+  .extend({ draftVersion: z.int(), fields })
+  .meta({ id: 'RevisionDocument' });
+
+const previewLink = z
+  .object({ id: z.uuid(), createdAt: instant, expiresAt: instant, by: personName.nullable() })
+  .meta({ id: 'PreviewLink' });
+
+/** The preview links to a page. */
+export const previewLinksAnswer: z.ZodType<{ readonly data: readonly PreviewLink[] }> = z.object({
+  data: z.array(previewLink),
+});
+
+/** A preview link just made. */
+export const madePreviewLinkAnswer: z.ZodType<MadePreviewLink> = previewLink
+  .extend({ url: z.url() })
+  .meta({ id: 'MadePreviewLink' });
 
 /** Kept states of a document. */
 export const revisionsAnswer = z.object({ data: z.array(revision) });

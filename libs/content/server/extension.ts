@@ -42,6 +42,11 @@ import { pageTypesCheck } from './page-types.check';
 import { PublishedPages } from './published/published-pages';
 import { PublicationsApi } from './publishing/publications.api';
 import { Publisher } from './publishing/publisher';
+import { CopiesApi } from './copying/copies.api';
+import { PageCopier } from './copying/page-copier';
+import { PreviewLink } from './preview-links/preview-link';
+import { PreviewLinks } from './preview-links/preview-links';
+import { PreviewLinksApi } from './preview-links/preview-links.api';
 import { Redirect } from './redirects/redirect';
 import { Redirects } from './redirects/redirects';
 import { Reference } from './references/reference';
@@ -66,6 +71,7 @@ const author = [mayContent.view, mayContent.create, mayContent.change, mayConten
 const editor = [
   ...author,
   mayContent.move,
+  mayContent.sharePreview,
   mayContent.delete,
   ...[Category, Tag, Author, Menu].flatMap((entity) => permissionsFor(entity)),
   ...permissionsFor(Comment, 'view', 'change', 'delete'),
@@ -75,7 +81,21 @@ const editor = [
 export const contentExtension = defineExtension({
   name: 'content',
   needs: ['database', 'caching', 'jobs', 'users'],
-  entities: [Site, Page, Draft, Revision, PageSchedule, Redirect, Reference, Category, Tag, Author, Menu, Comment],
+  entities: [
+    Site,
+    Page,
+    Draft,
+    Revision,
+    PageSchedule,
+    PreviewLink,
+    Redirect,
+    Reference,
+    Category,
+    Tag,
+    Author,
+    Menu,
+    Comment,
+  ],
   pages: contentPages,
   blocks: contentBlocks,
   permissions: { ...mayContent, ...mayComments },
@@ -120,6 +140,8 @@ export const contentExtension = defineExtension({
     Schedules,
     ScheduledPages,
     DuePlans,
+    PreviewLinks,
+    PageCopier,
     Trash,
     Redirects,
     PublishedPages,
@@ -130,6 +152,8 @@ export const contentExtension = defineExtension({
     PagePastApi,
     PublicationsApi,
     SchedulesApi,
+    PreviewLinksApi,
+    CopiesApi,
     TrashApi,
     SitesApi,
     SchemaApi,
