@@ -43,7 +43,7 @@ export const everyField = describeFields({
 
 /** What who may everything may do with a page. */
 export function mayAll(isHome: boolean): PageMay {
-  const common = { create: true, change: true, adopt: true, publish: true, seeHistory: true };
+  const common = { create: true, change: true, adopt: true, publish: true, share: true, seeHistory: true };
   return { ...common, rename: !isHome, move: !isHome, delete: !isHome };
 }
 
@@ -83,6 +83,7 @@ export class ContentServer implements HttpBackend {
       state: 'draft',
       isLive: false,
       publishedAt: null,
+      schedule: null,
       updatedAt: '2026-11-22T09:00:00.000Z',
       version: 1,
       children: 0,

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { ActivatedRoute } from '@angular/router';
 import { EditedField, type Segment, Segments, TimeAgo } from '@tessera/ui';
 import { pageStates } from '../../api/page-state';
+import { PagePlanSign } from '../../tree/page-plan';
 import { PageStateBadge } from '../../tree/page-state-badge';
 import { AddressField } from './address-field';
 import { DraftSession } from '../saving/draft-session';
@@ -15,7 +16,7 @@ type Tab = 'settings' | 'history';
 @Component({
   selector: 'tessera-page-inspector',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AddressField, EditedField, PageHistory, PageStateBadge, Segments, TimeAgo],
+  imports: [AddressField, EditedField, PageHistory, PagePlanSign, PageStateBadge, Segments, TimeAgo],
   templateUrl: './page-inspector.html',
   styleUrl: './page-inspector.css',
 })

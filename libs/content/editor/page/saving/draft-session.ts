@@ -86,6 +86,17 @@ export class DraftSession {
     this.sync?.edit(after);
   }
 
+  /** Puts other values in place of all; one step back takes that back. What others write meanwhile is merged as with any edit. */
+  replace(fields: DocumentFields): void {
+    const before = this.fields();
+    const after = { ...Object.fromEntries(Object.keys(before).map((name) => [name, null])), ...fields };
+    this.undone.update(({ past }) => ({
+      past: [...past, changesBetween(after, before, this.blockFields)].slice(-mostUndo),
+      future: [],
+    }));
+    this.sync?.edit(after);
+  }
+
   /** Takes the last change of structure back; what was written since stays. */
   undo(): void {
     const { past, future } = this.undone();
