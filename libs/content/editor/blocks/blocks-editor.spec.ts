@@ -202,7 +202,7 @@ describe('texts among blocks', () => {
   });
 });
 
-it('tells structure from content, so that only structure is undone outside of texts', async () => {
+it('tells structure from content, so that each change of structure is a step of its own', async () => {
   await draw(a, c);
   host.editor().set('a', 'text', 'other');
   host.editor().move('a', 1);

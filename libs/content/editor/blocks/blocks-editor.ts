@@ -23,7 +23,7 @@ import { BlockMenu, type MenuOffer, type MenuPlace } from './menu/block-menu';
 import { blockSequence, type BlockSequence } from './block-sequence';
 import { textOffers } from './menu/text-offers';
 
-/** A new state of the blocks; a change of structure can be taken back by ⌘Z outside of texts. */
+/** A new state of the blocks; a change of structure is a step of its own on the way back. */
 export interface BlocksChange {
   readonly blocks: readonly BlockJson[];
   readonly isStructure: boolean;

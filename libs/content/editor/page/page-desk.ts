@@ -52,6 +52,7 @@ import { Publishing } from './publishing/publishing';
 import { Comparing } from './versions/comparing';
 import { Versions } from './versions/versions';
 import { SaveState } from './saving/save-state';
+import { UndoKeys } from './undo-keys';
 import { WritingSurface } from './writing-surface';
 
 /** A page that was read: writing surface, preview beside it, inspector, and what stands in the bars. Needs an open `DraftSession`. */
@@ -87,6 +88,7 @@ import { WritingSurface } from './writing-surface';
     PageProblems,
     Publishing,
     Planning,
+    UndoKeys,
     { provide: fieldProblems, useExisting: PageProblems },
     { provide: blockNotes, useExisting: PageDesk },
   ],
@@ -104,6 +106,7 @@ export class PageDesk implements BlockNotes, OnInit {
   protected readonly problems = inject(PageProblems);
   protected readonly publishing = inject(Publishing);
   protected readonly comparing = inject(Comparing);
+  protected readonly undoKeys = inject(UndoKeys);
   protected readonly planning = inject(Planning);
   protected readonly acts = inject(PageActs);
   private readonly frame = inject(Frame);
@@ -196,8 +199,8 @@ export class PageDesk implements BlockNotes, OnInit {
       return;
     if (event.key === '?') this.acts.showKeys();
     else if (this.isReading()) return;
-    else if (isPressed('mod+z', event)) this.session.undo();
-    else if (isPressed('mod+shift+z', event) || isPressed('mod+y', event)) this.session.redo();
+    else if (isPressed('mod+z', event)) this.undoKeys.undo();
+    else if (isPressed('mod+shift+z', event) || isPressed('mod+y', event)) this.undoKeys.redo();
     else return;
     event.preventDefault();
   }
