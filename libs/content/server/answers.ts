@@ -232,6 +232,7 @@ const blockType = z
     label: z.string(),
     icon: z.string().optional(),
     help: z.string().optional(),
+    also: z.string().optional(),
     isPart: z.boolean().optional(),
     isGuarded: z.boolean().optional(),
     fields: z.array(fieldSchemaSchema),

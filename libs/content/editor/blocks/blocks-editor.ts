@@ -61,12 +61,13 @@ export class BlocksEditor implements BlockSequence {
 
   private readonly allowed = computed(() => this.types.blocksFor(this.schema()));
   private readonly blockOffers = computed<readonly MenuOffer[]>(() =>
-    this.allowed().map(({ name, label, icon = 'box', help }) => ({
+    this.allowed().map(({ name, label, icon = 'box', help, also }) => ({
       id: name,
       label,
       icon,
       group: 'Blocks',
       ...(help && { help }),
+      ...(also && { also }),
     })),
   );
   protected readonly textBlock = computed(() => this.allowed().find((schema) => textFieldOf(schema)));

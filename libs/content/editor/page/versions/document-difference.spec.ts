@@ -63,7 +63,7 @@ describe('two states of a document', () => {
     const group = (inner: BlockJson): BlockJson => ({
       id: 'g',
       type: 'content.group',
-      fields: { blocks: [inner] as unknown as Json },
+      fields: { content: [inner] as unknown as Json },
     });
     const [value] = between(body(group(a)), body(group(quoteBlock('Ah', 'a'))))[0]!.blocks![0]!.values;
     expect(value!.blocks).toMatchObject([{ id: 'a', is: 'changed' }]);
