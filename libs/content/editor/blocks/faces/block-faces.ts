@@ -1,5 +1,6 @@
 import { inject, Injectable, InjectionToken, type Provider, type Type } from '@angular/core';
 import { FormFace } from './form-face';
+import { GalleryFace } from './gallery-face';
 import { ListingFace } from './listing-face';
 import { PictureFace } from './picture-face';
 import { QuoteFace } from './quote-face';
@@ -13,6 +14,7 @@ const builtIn: BlockFaces = {
   'content.quote': QuoteFace,
   'content.code': ListingFace,
   'content.image': PictureFace,
+  'content.gallery': GalleryFace,
 };
 
 const added = new InjectionToken<readonly BlockFaces[]>('faces of blocks of extensions');
