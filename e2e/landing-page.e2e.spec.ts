@@ -8,7 +8,7 @@ const shots = process.env['SCREENSHOTS'];
 const widths = [390, 820, 1440] as const;
 
 test('a new editor makes a landing page, schedules it, and it is there on time', async ({ browser, api, product }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(480_000);
   await articles(api);
   const page = await newEditor(browser, api, product);
   const { faults } = watchForFaults(page);
@@ -40,7 +40,8 @@ test('a new editor makes a landing page, schedules it, and it is there on time',
   await visitor.goto(link);
   await expect(visitor.getByText('Preview of a draft.')).toBeVisible();
   await expect(visitor.getByRole('heading', { name: 'Tiles for every house' })).toBeVisible();
-  await looked(visitor, 'shared-preview');
+  // Nothing runs in it, not even what would look for faults.
+  await looked(visitor, 'shared-preview', { isSealed: true });
 
   // What is written after the plan was made is not published by it.
   await page.goto(`/admin/pages/${id}`);
@@ -187,7 +188,9 @@ async function add(at: Locator, words: string): Promise<void> {
 
 async function outline(page: Page): Promise<void> {
   const panel = page.locator('tessera-outline');
-  await page.getByText('Outline', { exact: true }).click();
+  await page.keyboard.press('ControlOrMeta+.');
+  const tabs = page.locator('tessera-page-inspector .tabs');
+  await tabs.getByText('Outline').click();
   await expect(panel.getByRole('button', { name: /^Gallery/ })).toBeVisible();
   const last = panel.getByRole('button', { name: /^List of pages/ });
   await last.focus();
@@ -196,7 +199,7 @@ async function outline(page: Page): Promise<void> {
   await looked(page, 'outline');
   await page.keyboard.press('ControlOrMeta+z');
   await expect(panel.getByRole('listitem').last()).toContainText('List of pages');
-  await page.getByText('Settings', { exact: true }).last().click();
+  await tabs.getByText('Settings').click();
 }
 
 async function shared(page: Page): Promise<string> {
@@ -238,9 +241,9 @@ async function versions(page: Page): Promise<void> {
 }
 
 /** The screen as it is must be sound for everybody; where somebody wants to see it, it is kept in every width and light. */
-async function looked(page: Page, name: string, { isSite = false } = {}): Promise<void> {
+async function looked(page: Page, name: string, { isSite = false, isSealed = false } = {}): Promise<void> {
   await page.waitForTimeout(250);
-  await expectAccessible(page);
+  if (!isSealed) await expectAccessible(page);
   if (!shots) return;
   mkdirSync(shots, { recursive: true });
   const size = page.viewportSize()!;
