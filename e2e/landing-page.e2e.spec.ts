@@ -196,10 +196,12 @@ async function outline(page: Page): Promise<void> {
   await last.focus();
   await page.keyboard.press('Alt+ArrowUp');
   await expect(panel.getByRole('status')).toContainText('Now 4 of 5');
-  await looked(page, 'outline');
   await page.keyboard.press('ControlOrMeta+z');
   await expect(panel.getByRole('listitem').last()).toContainText('List of pages');
-  await tabs.getByText('Settings').click();
+  await expect(page.getByText(/^Saved/)).toBeVisible();
+  await looked(page, 'outline');
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Title' })).not.toHaveValue('');
 }
 
 async function shared(page: Page): Promise<string> {
