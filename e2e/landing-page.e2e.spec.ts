@@ -5,7 +5,7 @@ import { expect, expectAccessible, test, watchForFaults } from './product/test';
 import { mosaicPicture } from './walk/picture';
 
 const shots = process.env['SCREENSHOTS'];
-const widths = [390, 820, 1440] as const;
+const widths = [1440, 820, 390] as const;
 
 test('a new editor makes a landing page, schedules it, and it is there on time', async ({ browser, api, product }) => {
   test.setTimeout(480_000);
@@ -58,7 +58,7 @@ test('a new editor makes a landing page, schedules it, and it is there on time',
     .getByRole('link', { name: 'Tiles for every house', exact: true })
     .first()
     .click();
-  await expect(visitor.getByRole('heading', { name: 'Tiles for every house', exact: true })).toBeVisible();
+  await expect(visitor.getByRole('heading', { name: 'Tiles for every house', exact: true, level: 1 })).toBeVisible();
   await expect(visitor.getByRole('main').locator('img')).toHaveCount(3);
   await expect(visitor.getByRole('link', { name: 'Ask us' })).toBeVisible();
   await expect(visitor.getByText('Second story').first()).toBeVisible();
