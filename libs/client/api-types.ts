@@ -8183,6 +8183,7 @@ export interface components {
             readonly label: string;
             readonly icon?: string;
             readonly help?: string;
+            readonly also?: string;
             readonly isPart?: boolean;
             readonly isGuarded?: boolean;
             readonly fields: readonly components["schemas"]["Field"][];

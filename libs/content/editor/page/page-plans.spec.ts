@@ -88,6 +88,7 @@ it('shares a preview by a link that is shown once, and withdraws it', async () =
 it('is duplicated and opens as its copy', async () => {
   await room.press('More acts');
   await room.press('Duplicate…');
+  await room.until(() => expect(room.find('tessera-copy-dialog')).not.toBeNull());
   await room.press('Duplicate');
   await room.until(() => expect(room.find<HTMLTextAreaElement>('textarea.title').value).toBe('First title (copy)'));
 });
