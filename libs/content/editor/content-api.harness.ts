@@ -191,7 +191,8 @@ export class ContentServer implements HttpBackend {
   }
 
   private copy({ row, fields }: KeptPage, { withBeneath }: { readonly withBeneath?: boolean }): HttpResponse<unknown> {
-    const id = this.add(row.parent, row.type, `${row.title} (copy)`, fields);
+    const title = `${row.title} (copy)`;
+    const id = this.add(row.parent, row.type, title, { ...fields, title });
     if (withBeneath) for (const each of this.pages.values()) if (each.row.parent === row.id) this.copy(each, {});
     return ok(this.details(this.page(id)), 201);
   }
