@@ -3490,7 +3490,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** List the pages beneath a page, or find pages */
+        /** List the pages beneath a page or with a plan, or find pages */
         readonly get: operations["PagesApi_list"];
         readonly put?: never;
         /** Make a page */
@@ -3518,6 +3518,23 @@ export interface paths {
         readonly head?: never;
         /** Rename, move or reorder a page */
         readonly patch: operations["PagesApi_move"];
+        readonly trace?: never;
+    };
+    readonly "/api/v1/pages/{id}/copies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Copy the draft of a page into a new page, on request with everything beneath it */
+        readonly post: operations["CopiesApi_copy"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
         readonly trace?: never;
     };
     readonly "/api/v1/pages/{id}/draft": {
@@ -3572,6 +3589,41 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/pages/{id}/preview-links": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List the preview links to a page */
+        readonly get: operations["PreviewLinksApi_list"];
+        readonly put?: never;
+        /** Make a link that shows the draft of a page to people without account */
+        readonly post: operations["PreviewLinksApi_make"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/pages/{id}/preview-links/{link}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Withdraw a preview link */
+        readonly delete: operations["PreviewLinksApi_revoke"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/pages/{id}/publication": {
         readonly parameters: {
             readonly query?: never;
@@ -3617,8 +3669,45 @@ export interface paths {
         /** List the kept states of a document */
         readonly get: operations["PagePastApi_kept"];
         readonly put?: never;
+        /** Keep the state of a draft */
+        readonly post: operations["PagePastApi_keep"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/pages/{id}/revisions/{revision}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read a kept state of a document */
+        readonly get: operations["PagePastApi_one"];
+        readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/pages/{id}/schedule": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read what is planned for a page */
+        readonly get: operations["SchedulesApi_read"];
+        /** Plan when a state of a page is published, and until when */
+        readonly put: operations["SchedulesApi_plan"];
+        readonly post?: never;
+        /** Drop what is planned for a page */
+        readonly delete: operations["SchedulesApi_drop"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -8723,6 +8812,7 @@ export interface components {
             readonly label: string;
             readonly icon?: string;
             readonly help?: string;
+            readonly also?: string;
             readonly isPart?: boolean;
             readonly isGuarded?: boolean;
             readonly fields: readonly components["schemas"]["Field"][];
@@ -9152,6 +9242,17 @@ export interface components {
             readonly shape: "table" | "board" | "calendar";
             readonly isCompact: boolean;
         };
+        readonly MadePreviewLink: {
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly expiresAt: string;
+            readonly by: components["schemas"]["PersonName"] | null;
+            /** Format: uri */
+            readonly url: string;
+        };
         readonly Page: {
             /** Format: uuid */
             readonly id: string;
@@ -9166,6 +9267,7 @@ export interface components {
             readonly state: "draft" | "live" | "changed";
             readonly isLive: boolean;
             readonly publishedAt: string | null;
+            readonly schedule: components["schemas"]["PagePlan"] | null;
             /** Format: date-time */
             readonly updatedAt: string;
             readonly version: number;
@@ -9183,8 +9285,14 @@ export interface components {
             readonly move: boolean;
             readonly adopt: boolean;
             readonly publish: boolean;
+            readonly share: boolean;
             readonly delete: boolean;
             readonly seeHistory: boolean;
+        };
+        readonly PagePlan: {
+            readonly publishAt: string | null;
+            readonly unpublishAt: string | null;
+            readonly hasFailed: boolean;
         };
         readonly PageRow: {
             /** Format: uuid */
@@ -9200,6 +9308,7 @@ export interface components {
             readonly state: "draft" | "live" | "changed";
             readonly isLive: boolean;
             readonly publishedAt: string | null;
+            readonly schedule: components["schemas"]["PagePlan"] | null;
             /** Format: date-time */
             readonly updatedAt: string;
             readonly version: number;
@@ -9257,6 +9366,27 @@ export interface components {
                 readonly to: components["schemas"]["Json"];
             }[];
         };
+        readonly PlanFailure: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly code: string;
+            readonly message: string;
+        };
+        readonly PlannedState: {
+            /** Format: uuid */
+            readonly revision: string;
+            readonly number: number;
+            readonly draftVersion: number;
+        };
+        readonly PreviewLink: {
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly expiresAt: string;
+            readonly by: components["schemas"]["PersonName"] | null;
+        };
         readonly Publication: {
             /** Format: uuid */
             readonly revision: string;
@@ -9308,8 +9438,24 @@ export interface components {
             /** Format: date-time */
             readonly createdAt: string;
             /** @enum {string} */
-            readonly reason: "published" | "author" | "time";
+            readonly reason: "published" | "author" | "time" | "scheduled" | "kept";
             readonly isLive: boolean;
+        };
+        readonly RevisionDocument: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly number: number;
+            readonly title: string;
+            readonly author: components["schemas"]["PersonName"] | null;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** @enum {string} */
+            readonly reason: "published" | "author" | "time" | "scheduled" | "kept";
+            readonly isLive: boolean;
+            readonly draftVersion: number;
+            readonly fields: {
+                readonly [key: string]: components["schemas"]["Json"];
+            };
         };
         readonly RightsCatalogue: {
             readonly data: readonly {
@@ -9364,6 +9510,16 @@ export interface components {
             readonly isDefault: boolean;
             readonly isMine: boolean;
             readonly view: components["schemas"]["ListView"];
+        };
+        readonly Schedule: {
+            readonly version: number;
+            readonly publishAt: string | null;
+            readonly state: components["schemas"]["PlannedState"] | null;
+            readonly unpublishAt: string | null;
+            readonly zone: string;
+            readonly by: components["schemas"]["PersonName"] | null;
+            readonly publishFailure: components["schemas"]["PlanFailure"] | null;
+            readonly unpublishFailure: components["schemas"]["PlanFailure"] | null;
         };
         readonly Session: {
             readonly person: {
@@ -20190,6 +20346,8 @@ export interface operations {
                 readonly "page[after]"?: string;
                 /** @description Id of a page, or none for the home pages. */
                 readonly "filter[parent]"?: string;
+                /** @description Those for which something is planned, the next first. */
+                readonly "filter[scheduled]"?: "true";
                 readonly search?: string;
             };
             readonly header?: never;
@@ -20274,6 +20432,7 @@ export interface operations {
                         readonly state: "draft" | "live" | "changed";
                         readonly isLive: boolean;
                         readonly publishedAt: string | null;
+                        readonly schedule: components["schemas"]["PagePlan"] | null;
                         /** Format: date-time */
                         readonly updatedAt: string;
                         readonly version: number;
@@ -20424,6 +20583,7 @@ export interface operations {
                         readonly state: "draft" | "live" | "changed";
                         readonly isLive: boolean;
                         readonly publishedAt: string | null;
+                        readonly schedule: components["schemas"]["PagePlan"] | null;
                         /** Format: date-time */
                         readonly updatedAt: string;
                         readonly version: number;
@@ -20434,6 +20594,75 @@ export interface operations {
                         readonly draftVersion: number;
                         readonly liveUrl: string | null;
                         readonly redirects: number;
+                    };
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly CopiesApi_copy: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Any text; the same key does it once.
+                 * @example a7f0c9
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: uuid */
+                    readonly parent?: string;
+                    readonly withBeneath: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 201: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        /** Format: uuid */
+                        readonly site: string;
+                        readonly parent: string | null;
+                        readonly type: string;
+                        readonly title: string;
+                        readonly slug: string;
+                        readonly path: string;
+                        /** @enum {string} */
+                        readonly state: "draft" | "live" | "changed";
+                        readonly isLive: boolean;
+                        readonly publishedAt: string | null;
+                        readonly schedule: components["schemas"]["PagePlan"] | null;
+                        /** Format: date-time */
+                        readonly updatedAt: string;
+                        readonly version: number;
+                        readonly children: number;
+                        readonly position: string;
+                        readonly may: components["schemas"]["PageMay"];
+                        readonly draftVersion: number;
                     };
                 };
             };
@@ -20643,6 +20872,106 @@ export interface operations {
             };
         };
     };
+    readonly PreviewLinksApi_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly data: readonly components["schemas"]["PreviewLink"][];
+                    };
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly PreviewLinksApi_make: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly days: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MadePreviewLink"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly PreviewLinksApi_revoke: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly link: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly PublicationsApi_publish: {
         readonly parameters: {
             readonly query?: never;
@@ -20774,6 +21103,206 @@ export interface operations {
                         readonly data: readonly components["schemas"]["Revision"][];
                     };
                 };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly PagePastApi_keep: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The version that the change is based on, in quotes.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Revision"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly PagePastApi_one: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly revision: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RevisionDocument"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly SchedulesApi_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A version that is known already.
+                 * @example "3"
+                 */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            /** @description Nothing has changed. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly SchedulesApi_plan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The version that the change is based on, in quotes.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly publishAt: string | null;
+                    readonly draftVersion?: number;
+                    /** Format: uuid */
+                    readonly revision?: string;
+                    readonly unpublishAt: string | null;
+                    readonly zone: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    /** @description The version, in quotes. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly SchedulesApi_drop: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The version that the change is based on, in quotes.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description It was refused. */
             readonly default: {
@@ -21101,6 +21630,7 @@ export interface operations {
                             readonly state: "draft" | "live" | "changed";
                             readonly isLive: boolean;
                             readonly publishedAt: string | null;
+                            readonly schedule: components["schemas"]["PagePlan"] | null;
                             /** Format: date-time */
                             readonly updatedAt: string;
                             readonly version: number;

@@ -10,7 +10,10 @@ export interface BlockOptions<Name extends string, Fields extends object> {
   readonly label: string;
   /** A Lucide icon by name. */
   readonly icon?: string;
+  /** One line that says what it is for. */
   readonly help?: string;
+  /** More words by which the menu of blocks finds it. */
+  readonly also?: string;
   readonly fields: Fields;
   /** It stands only in fields of blocks that name it (the columns of columns), never where any block may stand. */
   readonly isPart?: boolean;
@@ -31,6 +34,7 @@ export interface Block<Name extends string = string, Fields extends object = obj
   readonly label: string;
   readonly icon: string;
   readonly help: string | undefined;
+  readonly also: string | undefined;
   readonly fields: Fields;
   readonly isPart: boolean;
   readonly may: Permission | undefined;
@@ -47,6 +51,7 @@ export function defineBlock<const Name extends string, Fields extends object>(
     sort: 'block',
     icon: 'square',
     help: undefined,
+    also: undefined,
     isPart: false,
     may: undefined,
     version: 1,

@@ -45,7 +45,7 @@ export interface Publication {
 }
 
 /** Why a state of a draft was kept. */
-export type RevisionReason = 'published' | 'author' | 'time';
+export type RevisionReason = 'published' | 'author' | 'time' | 'scheduled' | 'kept';
 
 /** A kept state of a document, without the document. */
 export interface RevisionRow {
@@ -58,6 +58,13 @@ export interface RevisionRow {
   readonly reason: RevisionReason;
   /** Visitors see this one. */
   readonly isLive: boolean;
+}
+
+/** A kept state of a document with the document, in the present form of its type and blocks. */
+export interface RevisionDocument extends RevisionRow {
+  /** Which version of the draft it is. */
+  readonly draftVersion: number;
+  readonly fields: DocumentFields;
 }
 
 /** A change of a page's place or state. */

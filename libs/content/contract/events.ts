@@ -17,6 +17,16 @@ export const PageUnpublished = defineEvent('content.page-unpublished', z.object(
   about,
 });
 
+/** When a page is published or unpublished is planned, planned anew, or planned no more. */
+export const PageScheduled = defineEvent('content.page-scheduled', z.object(page), { label: 'Page scheduled', about });
+
+/** What was planned for a page did not happen when its time had come, e.g. as who planned it may not do so any more. */
+export const ScheduleRefused = defineEvent(
+  'content.schedule-refused',
+  z.object({ ...page, act: z.enum(['publish', 'unpublish']), code: z.string() }),
+  { label: 'Scheduled page not published or unpublished', about },
+);
+
 /** A page, and everything beneath it, has another address. Mere changes of order are no moves. */
 export const PageMoved = defineEvent(
   'content.page-moved',

@@ -25,6 +25,7 @@ export type * from './draft';
 export * from './events';
 export { Menu, menuPlaces } from './menus/menu';
 export { type MenuItem, menuItems, menuLines, menuMaxDepth, menuMaxItems } from './menus/menu-items';
+export { copyMaxPages, type NewCopy, newCopySchema } from './page-copy';
 export * from './page-row';
 export { contentPages } from './pages/all';
 export { AuthorArchivePage, DateArchivePage, TermArchivePage } from './pages/archives';
@@ -44,6 +45,8 @@ export {
 } from './place/address';
 export { isPeriod, type ListingAddress, listingAddress } from './place/listing-address';
 export { slugFromTitle, slugMaxLength } from './place/slug';
+export * from './preview-link';
+export * from './schedule';
 export * from './schema';
 export { locale, timeZone } from './site/locale';
 export type * from './site/site-row';

@@ -1,6 +1,7 @@
 import type { DocumentFields } from '@tessera/models';
 import { z } from 'zod';
 import { fieldValuesSchema } from './document/change';
+import type { PagePlan } from './schedule';
 
 /** `draft`: visitors do not see it; `live`: they see what the draft says; `changed`: the draft is ahead of what they see. */
 export type PageState = 'draft' | 'live' | 'changed';
@@ -19,6 +20,8 @@ export interface PageRow {
   readonly state: PageState;
   readonly isLive: boolean;
   readonly publishedAt: string | null;
+  /** What is planned for it; null where nothing is. */
+  readonly schedule: PagePlan | null;
   /** When its place or its draft last changed. */
   readonly updatedAt: string;
   /** Of the place: parent, slug, order, trash. The draft has a version of its own. */
@@ -45,6 +48,8 @@ export interface PageMay {
   readonly adopt: boolean;
   /** And take it from visitors. */
   readonly publish: boolean;
+  /** Show its draft to people without account. */
+  readonly share: boolean;
   /** To the trash, and back from there; never a home page. */
   readonly delete: boolean;
   readonly seeHistory: boolean;

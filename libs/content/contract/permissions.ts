@@ -9,6 +9,7 @@ const inSections = definePermissions(
     move: 'Move, rename and reorder pages',
     rawHtml: 'Add and change HTML by hand',
     publish: 'Publish and unpublish pages',
+    sharePreview: 'Show drafts to people without account, by links that expire',
     delete: 'Move pages to the trash and restore them',
     seeHistory: 'See who changed what on pages, value by value',
   },

@@ -20,6 +20,8 @@ export interface BlockSchema {
   readonly label: string;
   readonly icon?: string;
   readonly help?: string;
+  /** More words that find it in the menu of blocks. */
+  readonly also?: string;
   readonly fields: readonly FieldSchema[];
   /** It stands only in fields that name it. */
   readonly isPart?: boolean;
@@ -50,7 +52,7 @@ export function describePageType({ name, label, icon, help, under, fields }: Pag
 
 /** A block as data; `isGuarded` for who may not add or change it. */
 export function describeBlock(
-  { name, label, icon, help, isPart, fields, preview }: Block,
+  { name, label, icon, help, also, isPart, fields, preview }: Block,
   { isGuarded = false }: { readonly isGuarded?: boolean } = {},
 ): BlockSchema {
   return {
@@ -58,6 +60,7 @@ export function describeBlock(
     label,
     icon,
     ...(help && { help }),
+    ...(also && { also }),
     ...(isPart && { isPart }),
     ...(isGuarded && { isGuarded }),
     fields: describeFields(fields),

@@ -7,6 +7,7 @@ import { contentBlocks, contentPages, type Draft, type PageDetails, type PageMay
 import { describeBlock, describePageType } from '../contract/schema';
 import { applyChanges, type Change } from './draft/change';
 import { mediaWidgets } from '@tessera/media/editor';
+import { PagePlans } from './page-plans.harness';
 import { contentWidgets } from './fields/content-widgets';
 
 interface KeptPage {
@@ -14,6 +15,7 @@ interface KeptPage {
   fields: DocumentFields;
   draftVersion: number;
   isTrashed: boolean;
+  readonly plans: PagePlans;
 }
 
 // jsdom lays nothing out, so there is nothing to scroll to.
@@ -43,7 +45,7 @@ export const everyField = describeFields({
 
 /** What who may everything may do with a page. */
 export function mayAll(isHome: boolean): PageMay {
-  const common = { create: true, change: true, adopt: true, publish: true, seeHistory: true };
+  const common = { create: true, change: true, adopt: true, publish: true, share: true, seeHistory: true };
   return { ...common, rename: !isHome, move: !isHome, delete: !isHome };
 }
 
@@ -83,13 +85,20 @@ export class ContentServer implements HttpBackend {
       state: 'draft',
       isLive: false,
       publishedAt: null,
+      schedule: null,
       updatedAt: '2026-11-22T09:00:00.000Z',
       version: 1,
       children: 0,
       position: String(this.pages.size).padStart(6, '0'),
       may: mayAll(parent === null),
     };
-    this.pages.set(id, { row, fields: { title, ...fields }, draftVersion: 1, isTrashed: false });
+    this.pages.set(id, {
+      row,
+      fields: { title, ...fields },
+      draftVersion: 1,
+      isTrashed: false,
+      plans: new PagePlans(),
+    });
     return id;
   }
 
@@ -116,7 +125,7 @@ export class ContentServer implements HttpBackend {
   }
 
   private answer(request: HttpRequest<unknown>): HttpResponse<unknown> | HttpErrorResponse {
-    const [, what, id, part] = request.url.replace('/api/v1', '').split('/');
+    const [, what, id, part, of] = request.url.replace('/api/v1', '').split('/');
     const body = request.body as Record<string, never>;
     if (what === 'schema')
       return ok({
@@ -149,7 +158,10 @@ export class ContentServer implements HttpBackend {
     if (part === 'draft') return request.method === 'PATCH' ? this.save(page, request) : ok(this.draft(page));
     if (part === 'publication') return this.publish(page, request);
     if (part === 'restoration') page.isTrashed = false;
-    if (part === 'revisions' || part === 'history') return ok({ data: [] });
+    if (part === 'history') return ok({ data: [] });
+    if (part === 'copies') return this.copy(page, body);
+    const planned = page.plans.answer(request, part, of, page);
+    if (planned) return planned;
     if (!part && request.method === 'DELETE') page.isTrashed = true;
     if (!part && request.method === 'PATCH') this.place(page, body);
     return ok(request.method === 'DELETE' ? null : this.details(page));
@@ -157,13 +169,18 @@ export class ContentServer implements HttpBackend {
 
   private list(request: HttpRequest<unknown>): HttpResponse<unknown> {
     const [parent, search] = [request.params.get('filter[parent]'), request.params.get('search')];
+    const isScheduled = request.params.has('filter[scheduled]');
     const size = Number(request.params.get('page[size]'));
     const start = Number(request.params.get('page[after]') ?? 0);
     const rows = [...this.pages.values()]
       .filter(
         ({ row, isTrashed }) =>
           !isTrashed &&
-          (search ? row.title.toLowerCase().includes(search) : row.parent === (parent === 'none' ? null : parent)),
+          (isScheduled
+            ? this.row(row).schedule !== null
+            : search
+              ? row.title.toLowerCase().includes(search)
+              : row.parent === (parent === 'none' ? null : parent)),
       )
       .map(({ row }) => this.row(row))
       .sort((a, b) => (a.position < b.position ? -1 : 1));
@@ -171,6 +188,13 @@ export class ContentServer implements HttpBackend {
       data: rows.slice(start, start + size),
       page: { next: start + size < rows.length ? String(start + size) : null },
     });
+  }
+
+  private copy({ row, fields }: KeptPage, { withBeneath }: { readonly withBeneath?: boolean }): HttpResponse<unknown> {
+    const title = `${row.title} (copy)`;
+    const id = this.add(row.parent, row.type, title, { ...fields, title });
+    if (withBeneath) for (const each of this.pages.values()) if (each.row.parent === row.id) this.copy(each, {});
+    return ok(this.details(this.page(id)), 201);
   }
 
   private create({ parent, type, title }: Record<string, string>): HttpResponse<unknown> {
@@ -223,8 +247,11 @@ export class ContentServer implements HttpBackend {
   }
 
   private row(row: PageRow): PageRow {
+    const { publishAt, unpublishAt, publishFailure } = this.page(row.id).plans.schedule;
+    const hasFailed = publishFailure !== null;
     return {
       ...row,
+      schedule: publishAt || unpublishAt ? { publishAt, unpublishAt, hasFailed } : null,
       children: [...this.pages.values()].filter((each) => each.row.parent === row.id && !each.isTrashed).length,
     };
   }

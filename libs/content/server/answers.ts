@@ -6,15 +6,20 @@ import type {
   ContentSchema,
   Draft,
   HistoryEntry,
+  MadePreviewLink,
   PageDetails,
   Paged,
   PageMay,
+  PagePlan,
   PageRow,
   PageTypeSchema,
   PersonName,
+  PreviewLink,
   Publication,
+  RevisionDocument,
   RevisionRow,
   SavedDraft,
+  Schedule,
   SiteRow,
   TrashedPage,
 } from '../contract';
@@ -37,10 +42,15 @@ const may: z.ZodType<PageMay> = z
     move: z.boolean(),
     adopt: z.boolean(),
     publish: z.boolean(),
+    share: z.boolean(),
     delete: z.boolean(),
     seeHistory: z.boolean(),
   })
   .meta({ id: 'PageMay' });
+
+const plan: z.ZodType<PagePlan> = z
+  .object({ publishAt: instant.nullable(), unpublishAt: instant.nullable(), hasFailed: z.boolean() })
+  .meta({ id: 'PagePlan' });
 
 const row = z
   .object({
@@ -54,6 +64,7 @@ const row = z
     state: z.enum(['draft', 'live', 'changed']),
     isLive: z.boolean(),
     publishedAt: instant.nullable(),
+    schedule: plan.nullable(),
     updatedAt: instant,
     version: z.int(),
     children: z.int(),
@@ -122,17 +133,59 @@ export const publicationAnswer: z.ZodType<Publication> = z
   })
   .meta({ id: 'Publication' });
 
-const revision: z.ZodType<RevisionRow> = z
+const planFailure = z.object({ at: instant, code: z.string(), message: z.string() }).meta({ id: 'PlanFailure' });
+
+/** The plan for a page. */
+export const scheduleAnswer: z.ZodType<Schedule> = z
+  .object({
+    version: z.int(),
+    publishAt: instant.nullable(),
+    state: z
+      .object({ revision: z.uuid(), number: z.int(), draftVersion: z.int() })
+      .meta({ id: 'PlannedState' })
+      .nullable(),
+    unpublishAt: instant.nullable(),
+    zone: z.string(),
+    by: personName.nullable(),
+    publishFailure: planFailure.nullable(),
+    unpublishFailure: planFailure.nullable(),
+  })
+  .meta({ id: 'Schedule' });
+
+const revisionRow = z
   .object({
     id: z.uuid(),
     number: z.int(),
     title: z.string(),
     author: personName.nullable(),
     createdAt: instant,
-    reason: z.enum(['published', 'author', 'time']),
+    reason: z.enum(['published', 'author', 'time', 'scheduled', 'kept']),
     isLive: z.boolean(),
   })
   .meta({ id: 'Revision' });
+const revision: z.ZodType<RevisionRow> = revisionRow;
+
+/** A kept state of a document, just kept. */
+export const revisionAnswer: z.ZodType<RevisionRow> = revisionRow;
+
+/** A kept state of a document with the document. */
+export const revisionDocumentAnswer: z.ZodType<RevisionDocument> = revisionRow
+  .extend({ draftVersion: z.int(), fields })
+  .meta({ id: 'RevisionDocument' });
+
+const previewLink = z
+  .object({ id: z.uuid(), createdAt: instant, expiresAt: instant, by: personName.nullable() })
+  .meta({ id: 'PreviewLink' });
+
+/** The preview links to a page. */
+export const previewLinksAnswer: z.ZodType<{ readonly data: readonly PreviewLink[] }> = z.object({
+  data: z.array(previewLink),
+});
+
+/** A preview link just made. */
+export const madePreviewLinkAnswer: z.ZodType<MadePreviewLink> = previewLink
+  .extend({ url: z.url() })
+  .meta({ id: 'MadePreviewLink' });
 
 /** Kept states of a document. */
 export const revisionsAnswer = z.object({ data: z.array(revision) });
@@ -179,6 +232,7 @@ const blockType = z
     label: z.string(),
     icon: z.string().optional(),
     help: z.string().optional(),
+    also: z.string().optional(),
     isPart: z.boolean().optional(),
     isGuarded: z.boolean().optional(),
     fields: z.array(fieldSchemaSchema),

@@ -13,8 +13,10 @@ import {
   PageMoved,
   PagePublished,
   PageRestored,
+  PageScheduled,
   PageTrashed,
   PageUnpublished,
+  ScheduleRefused,
   Tag,
 } from '../contract';
 import { Draft } from './drafts/draft';
@@ -40,11 +42,22 @@ import { pageTypesCheck } from './page-types.check';
 import { PublishedPages } from './published/published-pages';
 import { PublicationsApi } from './publishing/publications.api';
 import { Publisher } from './publishing/publisher';
+import { CopiesApi } from './copying/copies.api';
+import { PageCopier } from './copying/page-copier';
+import { PreviewLink } from './preview-links/preview-link';
+import { PreviewLinks } from './preview-links/preview-links';
+import { PreviewLinksApi } from './preview-links/preview-links.api';
 import { Redirect } from './redirects/redirect';
 import { Redirects } from './redirects/redirects';
 import { Reference } from './references/reference';
 import { AssetUses } from './references/asset-uses';
 import { References } from './references/references';
+import { DuePlans } from './scheduling/due-plans';
+import { keepSchedule } from './scheduling/keep-schedule.job';
+import { PageSchedule } from './scheduling/schedule';
+import { ScheduledPages } from './scheduling/scheduled-pages';
+import { Schedules } from './scheduling/schedules';
+import { SchedulesApi } from './scheduling/schedules.api';
 import { SchemaApi } from './schema/schema.api';
 import { Site } from './sites/site';
 import { Sites } from './sites/sites';
@@ -58,6 +71,7 @@ const author = [mayContent.view, mayContent.create, mayContent.change, mayConten
 const editor = [
   ...author,
   mayContent.move,
+  mayContent.sharePreview,
   mayContent.delete,
   ...[Category, Tag, Author, Menu].flatMap((entity) => permissionsFor(entity)),
   ...permissionsFor(Comment, 'view', 'change', 'delete'),
@@ -67,7 +81,21 @@ const editor = [
 export const contentExtension = defineExtension({
   name: 'content',
   needs: ['database', 'caching', 'jobs', 'users'],
-  entities: [Site, Page, Draft, Revision, Redirect, Reference, Category, Tag, Author, Menu, Comment],
+  entities: [
+    Site,
+    Page,
+    Draft,
+    Revision,
+    PageSchedule,
+    PreviewLink,
+    Redirect,
+    Reference,
+    Category,
+    Tag,
+    Author,
+    Menu,
+    Comment,
+  ],
   pages: contentPages,
   blocks: contentBlocks,
   permissions: { ...mayContent, ...mayComments },
@@ -83,8 +111,17 @@ export const contentExtension = defineExtension({
     ...contentScreens,
   ],
   figures: [publications, waitingPages],
-  events: [PagePublished, PageUnpublished, PageMoved, PageTrashed, PageRestored, DraftChanged],
-  jobs: [upgradeDocuments],
+  events: [
+    PagePublished,
+    PageUnpublished,
+    PageMoved,
+    PageTrashed,
+    PageRestored,
+    DraftChanged,
+    PageScheduled,
+    ScheduleRefused,
+  ],
+  jobs: [upgradeDocuments, keepSchedule],
   checks: [pageTypesCheck],
   server: [
     PageTypes,
@@ -100,6 +137,11 @@ export const contentExtension = defineExtension({
     PageMover,
     Drafts,
     Publisher,
+    Schedules,
+    ScheduledPages,
+    DuePlans,
+    PreviewLinks,
+    PageCopier,
     Trash,
     Redirects,
     PublishedPages,
@@ -109,6 +151,9 @@ export const contentExtension = defineExtension({
     DraftsApi,
     PagePastApi,
     PublicationsApi,
+    SchedulesApi,
+    PreviewLinksApi,
+    CopiesApi,
     TrashApi,
     SitesApi,
     SchemaApi,

@@ -1,19 +1,25 @@
 import type { Database } from '@tessera/database/server';
+import { People } from '@tessera/users/server';
 import { type Installed, serverSettings, Settings } from '@tessera/extension';
 import type { ServiceType } from '@tessera/models';
 import {
   DocumentUpgrades,
   Drafts,
+  DuePlans,
   Menus,
+  PageCopier,
   PageMover,
   PageSearch,
   PageTree,
   PageTypes,
+  PreviewLinks,
   Publisher,
   PublishedPages,
   Redirects,
   References,
   Revisions,
+  ScheduledPages,
+  Schedules,
   Sites,
   Trash,
 } from '../server';
@@ -30,6 +36,11 @@ export interface ContentActs {
   readonly mover: PageMover;
   readonly drafts: Drafts;
   readonly publisher: Publisher;
+  readonly schedules: Schedules;
+  readonly scheduled: ScheduledPages;
+  readonly duePlans: DuePlans;
+  readonly previewLinks: PreviewLinks;
+  readonly copier: PageCopier;
   readonly trash: Trash;
   readonly redirects: Redirects;
   readonly published: PublishedPages;
@@ -56,10 +67,12 @@ export function wireContent(
   const settings = known(Settings, Settings.read([serverSettings], { PUBLIC_URL: 'https://www.example.org', ...env }));
   const types = known(PageTypes, new PageTypes(installed));
   const references = known(References, new References(database, types));
-  const revisions = known(Revisions, new Revisions(database));
+  const revisions = known(Revisions, new Revisions(database, types));
   const upgrades = known(DocumentUpgrades, new DocumentUpgrades(database, types, references));
   const tree = known(PageTree, new PageTree(database, types, references, settings));
   const publisher = known(Publisher, new Publisher(database, types, references, tree, settings));
+  const drafts = known(Drafts, new Drafts(database, types, references, revisions, upgrades));
+  const people = new People(database);
   const published = known(PublishedPages, new PublishedPages(database, types));
   return {
     settings,
@@ -71,7 +84,12 @@ export function wireContent(
     publisher,
     search: known(PageSearch, new PageSearch(database)),
     mover: known(PageMover, new PageMover(database, types, tree)),
-    drafts: known(Drafts, new Drafts(database, types, references, revisions, upgrades)),
+    drafts,
+    copier: known(PageCopier, new PageCopier(database, tree, drafts)),
+    previewLinks: known(PreviewLinks, new PreviewLinks(database, people, settings)),
+    schedules: known(Schedules, new Schedules(database, types)),
+    scheduled: known(ScheduledPages, new ScheduledPages(database)),
+    duePlans: known(DuePlans, new DuePlans(database, publisher, people)),
     trash: known(Trash, new Trash(database, types, tree)),
     redirects: known(Redirects, new Redirects(database)),
     published,

@@ -4,7 +4,9 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Database } from '@tessera/database/server';
 import { accessOf, type ActingPerson, Installed, runAct, Settings } from '@tessera/extension';
+import { ActingPeople } from '@tessera/jobs/server';
 import { Problem, problemFields, uuidv7 } from '@tessera/models';
+import { People } from '@tessera/users/server';
 import type { FastifyReply } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ZodError } from 'zod';
@@ -41,6 +43,7 @@ beforeAll(async () => {
     { provide: Installed, useValue: db.installed },
     { provide: Database, useValue: db.database },
     { provide: Settings, useValue: settings },
+    { provide: ActingPeople, useValue: new People(db.database) },
   ];
   class Contract {}
   app = await NestFactory.create<NestFastifyApplication>(

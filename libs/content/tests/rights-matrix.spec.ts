@@ -32,18 +32,19 @@ const expected: Readonly<Record<string, Readonly<Record<'News' | 'Sport', string
   viewer: { News: 'see', Sport: 'see' },
   author: { News: 'see history change create', Sport: 'see history change create' },
   editor: {
-    News: 'see history change create rename delete',
-    Sport: 'see history change create rename move delete',
+    News: 'see history change create rename share delete',
+    Sport: 'see history change create rename move share delete',
   },
   publisher: {
-    News: 'see history change create rename publish unpublish delete',
-    Sport: 'see history change create rename move publish unpublish delete',
+    News: 'see history change create rename publish schedule unpublish share delete',
+    Sport: 'see history change create rename move publish schedule unpublish share delete',
   },
   'only view': { News: 'see', Sport: 'see' },
   'only create': { News: 'see create', Sport: 'see create' },
   'only change': { News: 'see change', Sport: 'see change' },
   'only move': { News: 'see rename', Sport: 'see rename move' },
-  'only publish': { News: 'see publish unpublish', Sport: 'see publish unpublish' },
+  'only publish': { News: 'see publish schedule unpublish', Sport: 'see publish schedule unpublish' },
+  'only sharePreview': { News: 'see share', Sport: 'see share' },
   'only delete': { News: 'see delete', Sport: 'see delete' },
   'only seeHistory': { News: 'see history', Sport: 'see history' },
   'only manageSites': { News: 'see', Sport: 'see' },
@@ -76,7 +77,15 @@ const acts: Readonly<Record<string, Act>> = {
   move: (person, page, near) =>
     door.send(person, 'PATCH', at(page), { match: match(page.version), body: { parent: near.id } }),
   publish: (person, page) => door.send(person, 'POST', at(page, '/publication'), { match: match(page.draftVersion) }),
+  schedule: async (person, page) => {
+    const publishAt = new Date(Date.now() + 3_600_000).toISOString();
+    const body = { publishAt, draftVersion: page.draftVersion, unpublishAt: null, zone: 'UTC' };
+    const planned = await door.send(person, 'PUT', at(page, '/schedule'), { match: match(0), body });
+    if (planned.status >= 300) return planned;
+    return door.send(person, 'DELETE', at(page, '/schedule'), { match: match(1) });
+  },
   unpublish: (person, page) => door.send(person, 'DELETE', at(page, '/publication'), { match: match(page.version) }),
+  share: (person, page) => door.send(person, 'POST', at(page, '/preview-links'), { body: { days: 1 } }),
   delete: (person, page) => door.send(person, 'DELETE', at(page), { match: match(page.version) }),
 };
 
@@ -125,6 +134,7 @@ describe.each(Object.entries(expected))('%s within News', (role, wanted) => {
         move: words.includes('move'),
         adopt: words.includes('rename'),
         publish: words.includes('publish'),
+        share: words.includes('share'),
         delete: words.includes('delete'),
         seeHistory: words.includes('history'),
       });
@@ -143,7 +153,7 @@ it('elsewhere nothing is found, in the words for what does not exist', async () 
   };
   const there = await words(pages.About.id);
   expect(there).toEqual(await words(person.id));
-  expect(there.map(([status]) => status)).toEqual([404, 404, 404, 422, 404, 404, 404, 404, 404]);
+  expect(there.map(([status]) => status)).toEqual([404, 404, 404, 422, 404, 404, 404, 404, 404, 404, 404]);
   expect(await words(content.site.home)).toEqual(there);
 });
 

@@ -5,3 +5,4 @@ export { Jobs } from './jobs';
 export { jobsExtension } from './jobs-extension';
 export { OutboxDispatch } from './outbox-dispatch';
 export { Worker } from './worker';
+export { RunReporter } from './run-reporter';

@@ -46,6 +46,16 @@ export class Jobs {
     return id;
   }
 
+  /**
+   * Puts a job of the system into the queue for a moment to come: nobody started it, and nobody is shown how it is doing. Within
+   * a transaction it starts only if that commits.
+   */
+  async startLater<Payload>(job: Job<Payload>, payload: Payload, at: Date): Promise<void> {
+    const queued: QueuedJob = { person: null, requestId: currentAct().requestId, payload: job.payload.parse(payload) };
+    const boss = await this.boss.start();
+    await boss.send(job.name, queued, { startAfter: at, db: this.boss.inTransaction });
+  }
+
   /** A run that the acting person started, or any for the owner. Throws `jobs.run-not-found` (404). */
   async find(id: string): Promise<JobRunView> {
     const { person } = currentAct();

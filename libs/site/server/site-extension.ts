@@ -3,6 +3,7 @@ import { ContentPages } from './published/content-pages';
 import { PublishedContent } from './published/published-content';
 import { Renderer } from './rendering/renderer';
 import { PreviewApi } from './serving/preview.api';
+import { SharedPreviewsApi } from './serving/shared-previews.api';
 import { SitePages } from './serving/site-pages';
 import { SiteRoutes } from './serving/site-routes';
 import { siteSettings } from './settings';
@@ -23,5 +24,6 @@ export const siteExtension = defineExtension({
     Sitemap,
     SiteRoutes,
     PreviewApi,
+    SharedPreviewsApi,
   ],
 });

@@ -101,6 +101,10 @@ export class PagesInMemory extends PublishedContent {
     };
   }
 
+  async sharedDraft(id: string): Promise<FoundPage> {
+    return await this.draft(id);
+  }
+
   async draft(id: string): Promise<FoundPage> {
     return (await this.pageAt(this.written.find(({ facts }) => facts.id === id)!.address))!;
   }

@@ -22,7 +22,7 @@ export class SurfaceText {
     effect(() => {
       const text = this.text();
       // Writing the same value again would move the caret.
-      if (this.element.value !== text) this.element.value = text;
+      if (this.element.value !== text) this.write(text);
       this.fit();
     });
     if (globalThis.CSS?.supports?.('field-sizing', 'content') || typeof ResizeObserver === 'undefined') return;
@@ -39,6 +39,16 @@ export class SurfaceText {
     }
     this.fit();
     this.textChange.emit(this.element.value);
+  }
+
+  /** The caret of whoever is in it goes to where the text changed, not to its end. */
+  private write(text: string): void {
+    const { value } = this.element;
+    let same = 0;
+    while (same < value.length && same < text.length && value.at(-1 - same) === text.at(-1 - same)) same++;
+    this.element.value = text;
+    if (this.element.ownerDocument.activeElement !== this.element) return;
+    this.element.setSelectionRange(text.length - same, text.length - same);
   }
 
   protected press(event: KeyboardEvent): void {

@@ -5,6 +5,8 @@ export const ButtonsBlock = defineBlock({
   name: 'content.buttons',
   label: 'Buttons',
   icon: 'square-mouse-pointer',
+  help: 'One or more links that stand out.',
+  also: 'button call to action cta link',
   fields: {
     buttons: field.list(
       field.group(

@@ -21,6 +21,8 @@ export const ColumnsBlock = defineBlock({
   name: 'content.columns',
   label: 'Columns',
   icon: 'columns-2',
+  help: 'Blocks beside each other, beneath each other on phones.',
+  also: 'grid layout side by side row two three',
   fields: {
     columns: field.blocks([ColumnBlock], { max: 6 }),
     align: field.choice({

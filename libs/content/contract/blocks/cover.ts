@@ -5,6 +5,8 @@ export const CoverBlock = defineBlock({
   name: 'content.cover',
   label: 'Cover',
   icon: 'gallery-thumbnails',
+  help: 'A picture behind a few large words.',
+  also: 'hero banner header background',
   fields: {
     image: field.image({ label: 'Picture' }),
     content: field.blocks(),

@@ -25,6 +25,7 @@ export const EmbedBlock = defineBlock({
   label: 'Embed',
   icon: 'square-play',
   help: 'A film, a song or a map from elsewhere.',
+  also: 'youtube vimeo spotify map video iframe',
   fields: {
     url: embedUrl({ label: 'Address', required: true, help: embedProviders.map(({ name }) => name).join(', ') }),
     title: field.text({ help: 'What it shows, for those who do not see the still.', max: 300, search: 'D' }),

@@ -5,6 +5,8 @@ export const FileBlock = defineBlock({
   name: 'content.file',
   label: 'File',
   icon: 'file-down',
+  help: 'Something to download.',
+  also: 'download attachment pdf document',
   fields: {
     file: field.file({ required: true }),
     label: field.text({ help: 'The name of the file where it is left empty.', max: 300, search: 'D' }),

@@ -5,6 +5,8 @@ export const GalleryBlock = defineBlock({
   name: 'content.gallery',
   label: 'Gallery',
   icon: 'images',
+  help: 'Several pictures as one, with captions.',
+  also: 'images photos pictures album grid',
   fields: {
     images: field.list(
       field.group(

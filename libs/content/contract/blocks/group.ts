@@ -5,6 +5,8 @@ export const GroupBlock = defineBlock({
   name: 'content.group',
   label: 'Group',
   icon: 'group',
+  help: 'Blocks that belong together, on a ground of their own.',
+  also: 'section container box background callout',
   fields: {
     content: field.blocks(),
     tone: field.choice({ choices: { none: 'None', soft: 'Soft', accent: 'Accent' }, default: 'none', label: 'Ground' }),

@@ -7,6 +7,7 @@ export const HtmlBlock = defineBlock({
   label: 'HTML',
   icon: 'braces',
   help: 'For what no other block can do. Scripts, styles and frames are taken out.',
+  also: 'raw markup source',
   may: mayContent.rawHtml,
   fields: { html: field.html({ label: 'HTML', required: true, search: 'D' }) },
   preview: { html: '<p>Any <abbr title="HyperText Markup Language">HTML</abbr> that is harmless.</p>' },

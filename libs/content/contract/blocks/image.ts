@@ -5,6 +5,8 @@ export const ImageBlock = defineBlock({
   name: 'content.image',
   label: 'Picture',
   icon: 'image',
+  help: 'One picture with its caption.',
+  also: 'picture photo figure illustration',
   fields: {
     image: field.image({ label: 'Picture', required: true }),
     caption: field.text({ max: 1000, search: 'D' }),

@@ -6,6 +6,8 @@ export const PageListBlock = defineBlock({
   name: 'content.page-list',
   label: 'List of pages',
   icon: 'layout-list',
+  help: 'Pages that stand beneath a page, always up to date.',
+  also: 'articles posts latest news list index query',
   fields: {
     under: field.reference(
       { name: pageEntityName },

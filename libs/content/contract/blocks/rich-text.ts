@@ -5,6 +5,8 @@ export const RichTextBlock = defineBlock({
   name: 'content.rich-text',
   label: 'Text',
   icon: 'text',
+  help: 'Paragraphs, headings, lists and links.',
+  also: 'paragraph text heading list words',
   fields: { text: field.richText({ search: 'C' }) },
   preview: {
     text: {

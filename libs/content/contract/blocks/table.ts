@@ -5,6 +5,8 @@ export const TableBlock = defineBlock({
   name: 'content.table',
   label: 'Table',
   icon: 'table',
+  help: 'Rows and columns of words or figures.',
+  also: 'grid spreadsheet cells data',
   fields: {
     table: field.table({ required: true, search: 'D' }),
     caption: field.text({ max: 1000, search: 'D' }),

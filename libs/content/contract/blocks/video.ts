@@ -5,6 +5,8 @@ export const VideoBlock = defineBlock({
   name: 'content.video',
   label: 'Video',
   icon: 'film',
+  help: 'A film from the library, with a player.',
+  also: 'film movie mp4 clip',
   fields: {
     file: field.file({ label: 'Film', required: true }),
     poster: field.image({ help: 'Shown until it is played.' }),

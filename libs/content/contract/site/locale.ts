@@ -34,7 +34,8 @@ function isLocale(tag: string): boolean {
   }
 }
 
-function isTimeZone(name: string): boolean {
+/** Whether there is such a time zone. */
+export function isTimeZone(name: string): boolean {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {

@@ -3,13 +3,19 @@ import { ApiClient, type ApiExtra } from '@tessera/ui';
 import type {
   Draft,
   HistoryEntry,
+  MadePreviewLink,
+  NewCopy,
   NewPage,
+  NewSchedule,
   Paged,
   PageDetails,
   PageRow,
   PlaceChange,
+  PreviewLink,
   Publication,
+  RevisionDocument,
   RevisionRow,
+  Schedule,
   SiteRow,
   TrashedPage,
 } from '../../contract';
@@ -78,6 +84,49 @@ export class PagesApi {
 
   async revisions(id: string): Promise<readonly RevisionRow[]> {
     return (await this.api.get('/pages/{id}/revisions', { path: { id } })).data;
+  }
+
+  revision(page: string, revision: string): Promise<RevisionDocument> {
+    return this.api.get('/pages/{id}/revisions/{revision}', { path: { id: page, revision } });
+  }
+
+  /** Keeps the draft as it is, so that it can be brought back. */
+  keep(id: string, draftVersion: number): Promise<RevisionRow> {
+    return this.api.post('/pages/{id}/revisions', { path: { id }, version: draftVersion });
+  }
+
+  schedule(id: string): Promise<Schedule> {
+    return this.api.get('/pages/{id}/schedule', { path: { id } });
+  }
+
+  plan(id: string, plan: NewSchedule, version: number): Promise<Schedule> {
+    return this.api.put('/pages/{id}/schedule', { path: { id }, body: plan, version });
+  }
+
+  dropPlan(id: string, version: number): Promise<void> {
+    return this.api.delete('/pages/{id}/schedule', { path: { id }, version });
+  }
+
+  /** Pages for which something is planned, the next first. */
+  scheduled(after?: string | null): Promise<Paged<PageRow>> {
+    return this.api.get('/pages', { query: { 'filter[scheduled]': 'true', 'page[size]': 50, 'page[after]': after } });
+  }
+
+  async previewLinks(id: string): Promise<readonly PreviewLink[]> {
+    return (await this.api.get('/pages/{id}/preview-links', { path: { id } })).data;
+  }
+
+  sharePreview(id: string, days: number): Promise<MadePreviewLink> {
+    return this.api.post('/pages/{id}/preview-links', { path: { id }, body: { days } });
+  }
+
+  revokePreview(id: string, link: string): Promise<void> {
+    return this.api.delete('/pages/{id}/preview-links/{link}', { path: { id, link } });
+  }
+
+  /** Copies the draft, on request with everything beneath. */
+  copy(id: string, copy: NewCopy, idempotencyKey: string): Promise<PageRow> {
+    return this.api.post('/pages/{id}/copies', { path: { id }, body: copy, idempotencyKey });
   }
 
   async history(id: string): Promise<readonly HistoryEntry[]> {

@@ -19,7 +19,7 @@ import type { RichTextField } from '../rich-text/rich-text-field';
 import { type TextHalves, textNeighbours, type TextNeighbours } from '../rich-text/text-neighbours';
 import { blockContext, type BlockContext } from './faces/block-context';
 import { BlockDrag } from './block-drag';
-import { FaceCatalogue } from './faces/block-faces';
+import { FaceCatalogue } from './faces/face-catalogue';
 import { KeptFace } from './faces/kept-face';
 import { blockNotes } from './block-notes';
 import { blockSequence } from './block-sequence';

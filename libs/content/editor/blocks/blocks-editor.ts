@@ -23,7 +23,7 @@ import { BlockMenu, type MenuOffer, type MenuPlace } from './menu/block-menu';
 import { blockSequence, type BlockSequence } from './block-sequence';
 import { textOffers } from './menu/text-offers';
 
-/** A new state of the blocks; a change of structure can be taken back by ⌘Z outside of texts. */
+/** A new state of the blocks; a change of structure is a step of its own on the way back. */
 export interface BlocksChange {
   readonly blocks: readonly BlockJson[];
   readonly isStructure: boolean;
@@ -61,12 +61,13 @@ export class BlocksEditor implements BlockSequence {
 
   private readonly allowed = computed(() => this.types.blocksFor(this.schema()));
   private readonly blockOffers = computed<readonly MenuOffer[]>(() =>
-    this.allowed().map(({ name, label, icon = 'box', help }) => ({
+    this.allowed().map(({ name, label, icon = 'box', help, also }) => ({
       id: name,
       label,
       icon,
       group: 'Blocks',
       ...(help && { help }),
+      ...(also && { also }),
     })),
   );
   protected readonly textBlock = computed(() => this.allowed().find((schema) => textFieldOf(schema)));

@@ -5,6 +5,7 @@ import { PagesApi } from '../api/pages-api';
 import { titleOf } from '../api/page-state';
 import { MoveQuestion } from '../placing/move-dialog';
 import { DraftSession } from './saving/draft-session';
+import { CopyQuestion } from './copy-dialog';
 import { Publishing } from './publishing/publishing';
 import { ShortcutsDialog } from './shortcuts-dialog';
 
@@ -16,6 +17,7 @@ export class PageActs {
   private readonly api = inject(PagesApi);
   private readonly dialogs = inject(Dialogs);
   private readonly moveQuestion = inject(MoveQuestion);
+  private readonly copyQuestion = inject(CopyQuestion);
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
 
@@ -58,6 +60,21 @@ export class PageActs {
       };
       this.toasts.show({ text: `“${titleOf(page)}” moved to the trash`, undo });
     });
+  }
+
+  /** A copy of the page, which is opened. */
+  async duplicate(): Promise<void> {
+    const page = this.session.page();
+    if (!page) return;
+    await this.session.flush();
+    const copy = await this.copyQuestion.ask(page);
+    if (copy) await this.router.navigate(['/pages', copy.id]);
+  }
+
+  /** Links to the draft for people without account. */
+  async share(): Promise<void> {
+    const { ShareDialog } = await import('./sharing/share-dialog');
+    await this.dialogs.open(ShareDialog, { data: this.session.page() });
   }
 
   showKeys(): void {

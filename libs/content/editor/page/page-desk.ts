@@ -37,17 +37,22 @@ import { blockNotes, type BlockNotes } from '../blocks/block-notes';
 import { blocksOf } from '../draft/change';
 import type { OpenConflict } from '../draft/held-parts';
 import { LiveTexts } from '../rich-text/live-texts';
+import { PagePlanSign } from '../tree/page-plan';
 import { PageStateBadge } from '../tree/page-state-badge';
 import { ConflictPanel } from './saving/conflict-panel';
 import { DraftSession } from './saving/draft-session';
 import { PageActs } from './page-acts';
+import { Planning } from './planning/planning';
 import { PageInspector } from './inspector/page-inspector';
 import { PageProblems } from './publishing/page-problems';
 import { Preview } from './preview/preview';
 import { ProblemList } from './publishing/problem-list';
 import { PublishButton } from './publishing/publish-button';
 import { Publishing } from './publishing/publishing';
+import { Comparing } from './versions/comparing';
+import { Versions } from './versions/versions';
 import { SaveState } from './saving/save-state';
+import { UndoKeys } from './undo-keys';
 import { WritingSurface } from './writing-surface';
 
 /** A page that was read: writing surface, preview beside it, inspector, and what stands in the bars. Needs an open `DraftSession`. */
@@ -65,6 +70,7 @@ import { WritingSurface } from './writing-surface';
     MenuLine,
     Notice,
     PageInspector,
+    PagePlanSign,
     PageStateBadge,
     Preview,
     ProblemList,
@@ -72,19 +78,24 @@ import { WritingSurface } from './writing-surface';
     RouterLink,
     SaveState,
     Slot,
+    Versions,
     TimeAgo,
     WritingSurface,
   ],
   providers: [
+    Comparing,
     PageActs,
     PageProblems,
     Publishing,
+    Planning,
+    UndoKeys,
     { provide: fieldProblems, useExisting: PageProblems },
     { provide: blockNotes, useExisting: PageDesk },
   ],
   host: {
     '[class.previewing]': 'isPreviewing() && !isReading()',
     '[class.reading]': 'isReading()',
+    '[class.comparing]': 'comparing.isOn()',
     '(document:keydown)': 'press($event)',
   },
   templateUrl: './page-desk.html',
@@ -94,6 +105,9 @@ export class PageDesk implements BlockNotes, OnInit {
   protected readonly session = inject(DraftSession);
   protected readonly problems = inject(PageProblems);
   protected readonly publishing = inject(Publishing);
+  protected readonly comparing = inject(Comparing);
+  protected readonly undoKeys = inject(UndoKeys);
+  protected readonly planning = inject(Planning);
   protected readonly acts = inject(PageActs);
   private readonly frame = inject(Frame);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
@@ -185,8 +199,8 @@ export class PageDesk implements BlockNotes, OnInit {
       return;
     if (event.key === '?') this.acts.showKeys();
     else if (this.isReading()) return;
-    else if (isPressed('mod+z', event)) this.session.undo();
-    else if (isPressed('mod+shift+z', event) || isPressed('mod+y', event)) this.session.redo();
+    else if (isPressed('mod+z', event)) this.undoKeys.undo();
+    else if (isPressed('mod+shift+z', event) || isPressed('mod+y', event)) this.undoKeys.redo();
     else return;
     event.preventDefault();
   }
@@ -202,6 +216,37 @@ export class PageDesk implements BlockNotes, OnInit {
         keys: 'mod+enter',
         isOffered: may?.publish,
         run: () => this.publishing.publish(),
+      },
+      {
+        id: 'page.schedule',
+        group: 'Page',
+        label: 'Schedule…',
+        icon: 'calendar-clock',
+        isOffered: this.planning.mayPlan(),
+        run: () => this.planning.ask(),
+      },
+      {
+        id: 'page.versions',
+        group: 'Page',
+        label: 'Compare versions…',
+        icon: 'history',
+        run: () => this.comparing.begin(),
+      },
+      {
+        id: 'page.share',
+        group: 'Page',
+        label: 'Share a preview…',
+        icon: 'share-2',
+        isOffered: may?.share,
+        run: () => this.acts.share(),
+      },
+      {
+        id: 'page.duplicate',
+        group: 'Page',
+        label: 'Duplicate…',
+        icon: 'copy',
+        isOffered: may?.create,
+        run: () => this.acts.duplicate(),
       },
       {
         id: 'page.save',

@@ -28,7 +28,8 @@ const groups: ReadonlyArray<{
       ['alt+arrowdown', 'Move down'],
       ['mod+d', 'Duplicate'],
       ['backspace', 'Remove'],
-      ['mod+z', 'Undo, outside of texts'],
+      ['mod+z', 'Undo, words and blocks alike'],
+      ['mod+shift+z', 'Redo'],
     ],
   },
   {

@@ -10,12 +10,13 @@ import {
   viewChild,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { Icon, IconButton, Menu, MenuItem, MenuLine, TimeAgo } from '@tessera/ui';
+import { Icon, IconButton, Menu, MenuItem, MenuLine, TimeAgo, isPressed } from '@tessera/ui';
 import type { PageRow } from '../../contract';
 import { PageSchema } from '../api/page-schema';
 import { titleOf } from '../api/page-state';
 import { SiteAddresses } from '../api/site-addresses';
 import { PageBranches, type TreeLine } from './page-branches';
+import { PagePlanSign } from './page-plan';
 import { PageStateBadge } from './page-state-badge';
 import { TreeActs } from './tree-acts';
 import { TreeDrag } from './tree-drag';
@@ -32,6 +33,7 @@ import { TreeKeys } from './tree-keys';
     Menu,
     MenuItem,
     MenuLine,
+    PagePlanSign,
     PageStateBadge,
     RouterLink,
     TimeAgo,
@@ -45,6 +47,7 @@ export class PageTreeView {
   readonly from = input<string | null>(null);
   readonly addBeneath = output<PageRow>();
   readonly moveElsewhere = output<PageRow>();
+  readonly duplicate = output<PageRow>();
 
   protected readonly branches = inject(PageBranches);
   protected readonly acts = inject(TreeActs);
@@ -117,6 +120,9 @@ export class PageTreeView {
       if (!page.may.move) return;
       await this.acts.nudge(page, event.key === 'ArrowUp' ? 'up' : 'down');
       this.focus(page.id);
+    } else if (isPressed('mod+d', event)) {
+      event.preventDefault();
+      if (page.parent && page.may.create) this.duplicate.emit(page);
     } else if (
       (event.key === 'Delete' || event.key === 'Backspace') &&
       page.may.delete &&

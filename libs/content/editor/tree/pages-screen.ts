@@ -31,11 +31,13 @@ import type { PageRow } from '../../contract';
 import { PageSchema } from '../api/page-schema';
 import { SiteAddresses } from '../api/site-addresses';
 import { MoveQuestion } from '../placing/move-dialog';
+import { CopyQuestion } from '../page/copy-dialog';
 import { NewPageQuestion } from '../placing/new-page-dialog';
 import { LiveTree } from './live-tree';
 import { PageBranches } from './page-branches';
 import { PageFinds } from '../choosing/page-finds';
 import { PageTreeView } from './page-tree-view';
+import { ScheduledList } from './scheduled/scheduled-list';
 import { SearchResults } from './search/search-results';
 import { TrashList } from './trash/trash-list';
 import { TreeActs } from './tree-acts';
@@ -44,7 +46,9 @@ import { TreeDrag } from './tree-drag';
 /** Open lines that are remembered for the next visit; each costs one request then. */
 const mostRemembered = 12;
 
-/** `/pages`: the page tree, its search and its trash (`?view=trash`); `?at=<id>` shows where a page stands, `?new=page` asks for a new one. */
+const headings: Readonly<Record<string, string>> = { trash: 'Trash', scheduled: 'Scheduled' };
+
+/** `/pages`: the page tree, its search and its trash (`?view=trash`), the pages for which something is planned (`?view=scheduled`); `?at=<id>` shows where a page stands, `?new=page` asks for a new one. */
 @Component({
   selector: 'tessera-pages-screen',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -57,6 +61,7 @@ const mostRemembered = 12;
     IconButton,
     Notice,
     PageTreeView,
+    ScheduledList,
     SearchResults,
     Skeleton,
     Slot,
@@ -79,14 +84,17 @@ export class PagesScreen implements OnInit {
   private readonly router = inject(Router);
   private readonly newPage = inject(NewPageQuestion);
   private readonly moveQuestion = inject(MoveQuestion);
+  private readonly copyQuestion = inject(CopyQuestion);
   private readonly tree = viewChild(PageTreeView);
   private readonly results = viewChild(SearchResults);
   private readonly remembered = remembered<readonly string[]>('tree-open', []);
 
   protected readonly problem = signal<ApiProblem | null>(null);
   protected readonly isTrash = computed(() => this.view() === 'trash');
+  protected readonly isScheduled = computed(() => this.view() === 'scheduled');
+  protected readonly heading = computed(() => headings[this.view() ?? ''] ?? 'Pages');
   protected readonly crumbs = computed<Crumb[]>(() =>
-    this.isTrash() ? [{ label: 'Pages', link: '/pages' }, { label: 'Trash' }] : [{ label: 'Pages' }],
+    this.heading() === 'Pages' ? [{ label: 'Pages' }] : [{ label: 'Pages', link: '/pages' }, { label: this.heading() }],
   );
   private readonly roots = computed(() => this.branches.branch(null).ids.flatMap((id) => this.branches.page(id) ?? []));
   /** Beneath which page a new one stands unless the person says otherwise: the first home page or section that takes some. */
@@ -108,6 +116,13 @@ export class PagesScreen implements OnInit {
     };
     inject(Commands).add(() => [
       ...(this.start() ? [newPage] : []),
+      {
+        id: 'pages.scheduled',
+        group: 'Pages',
+        label: 'Show scheduled pages',
+        icon: 'calendar-clock',
+        run: () => this.show('scheduled'),
+      },
       { id: 'pages.trash', group: 'Pages', label: 'Show the trash', icon: 'trash', run: () => this.show('trash') },
     ]);
   }
@@ -154,7 +169,15 @@ export class PagesScreen implements OnInit {
     this.tree()?.focus(page.id);
   }
 
-  protected async show(view: 'trash' | null): Promise<void> {
+  /** The copy stands right behind the page; where everything beneath came along, that is read anew too. */
+  protected async copy(page: PageRow): Promise<void> {
+    const copy = await this.copyQuestion.ask(page);
+    if (!copy) return;
+    await this.branches.reload(page.parent);
+    this.tree()?.focus(copy.id);
+  }
+
+  protected async show(view: 'trash' | 'scheduled' | null): Promise<void> {
     this.finds.text.set('');
     await this.router.navigate(['/pages'], { queryParams: view ? { view } : {} });
     if (!view) await this.open();

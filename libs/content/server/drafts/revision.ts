@@ -25,7 +25,13 @@ export const Revision = defineEntity({
     author: anyId(),
     reason: field.choice({
       required: true,
-      choices: { published: 'Published', author: 'Somebody else went on', time: 'Ten minutes of work' },
+      choices: {
+        published: 'Published',
+        author: 'Somebody else went on',
+        time: 'Ten minutes of work',
+        scheduled: 'Scheduled',
+        kept: 'Kept by hand',
+      },
     }),
   },
   unique: [['page', 'number']],

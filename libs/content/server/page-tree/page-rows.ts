@@ -2,6 +2,7 @@ import {
   type Ancestor,
   mayContent,
   type PageDetails,
+  type PagePlan,
   type PageRow,
   type PageState,
   pathFromAddress,
@@ -11,7 +12,11 @@ import { allows, pageMay, parentOf, type Placed, reachOf, sections } from '../ri
 /** Columns of a page as `pageRowFrom` needs them, beside `within`; in the statement the page is called `p`. */
 export const pageColumns = `
   p.id, p.site, p.parent, p.type, p.title, p.slug, p.path, p.position, p.version, p.children, p.published_at AS "publishedAt",
-  p.updated_at AS "updatedAt", CASE WHEN p.live_revision IS NULL THEN 'draft' WHEN p.is_changed THEN 'changed' ELSE 'live' END AS state`;
+  p.updated_at AS "updatedAt", CASE WHEN p.live_revision IS NULL THEN 'draft' WHEN p.is_changed THEN 'changed' ELSE 'live' END AS state, (
+    SELECT jsonb_build_object('publishAt', s.publish_at, 'unpublishAt', s.unpublish_at,
+      'hasFailed', s.publish_failure IS NOT NULL OR s.unpublish_failure IS NOT NULL)
+    FROM content_schedule s WHERE s.page = p.id AND (s.publish_at IS NOT NULL OR s.unpublish_at IS NOT NULL)
+  ) AS schedule`;
 
 /** Columns of one page with where it stands; see `pageDetailsFrom`. Needs the draft as `d`. */
 export const detailColumns = `${pageColumns}, p.trashed_at IS NOT NULL AS "isTrashed", d.version AS "draftVersion", (
@@ -27,6 +32,8 @@ export interface PageRecord extends Omit<PageRow, 'publishedAt' | 'updatedAt' | 
   readonly state: PageState;
   readonly publishedAt: Date | null;
   readonly updatedAt: Date;
+  /** Times are as PostgreSQL writes them into JSON. */
+  readonly schedule: PagePlan | null;
 }
 
 /** A page with where it stands, as it comes from the database. */
@@ -48,6 +55,7 @@ export function pageRowFrom({
   path,
   state,
   publishedAt,
+  schedule,
   updatedAt,
   version,
   children,
@@ -69,9 +77,14 @@ export function pageRowFrom({
     position,
     isLive: state !== 'draft',
     publishedAt: publishedAt?.toISOString() ?? null,
+    schedule: schedule && { ...schedule, publishAt: utc(schedule.publishAt), unpublishAt: utc(schedule.unpublishAt) },
     updatedAt: updatedAt.toISOString(),
     may: pageMay({ id, isHome: parent === null, within }),
   };
+}
+
+function utc(moment: string | null): string | null {
+  return moment && new Date(moment).toISOString();
 }
 
 /** The sections in which a page stands, by what stands above it. */

@@ -12,6 +12,7 @@ import {
   type PageRow,
   placeChangeSchema,
 } from '../../contract';
+import { ScheduledPages } from '../scheduling/scheduled-pages';
 import { Trash } from '../trash/trash';
 import { basedOn, etagOf } from '../versions';
 import { pageId } from './page-id';
@@ -28,6 +29,7 @@ export const partQuery = {
 
 const listQuery = z.union([
   z.strictObject({ ...partQuery, 'filter[parent]': z.union([z.uuid(), z.literal('none')]) }),
+  z.strictObject({ ...partQuery, 'filter[scheduled]': z.literal('true') }),
   z.strictObject({ ...partQuery, search: z.string().max(200) }),
 ]);
 
@@ -40,15 +42,20 @@ export class PagesApi {
     private readonly finder: PageSearch,
     private readonly mover: PageMover,
     private readonly trash: Trash,
+    private readonly scheduled: ScheduledPages,
   ) {}
 
-  /** Children of a page in their order (`filter[parent]`, `none` for the home pages), or pages found by what they are called (`search`). */
+  /** Children of a page in their order (`filter[parent]`, `none` for the home pages), pages for which something is planned (`filter[scheduled]`), or found by what they are called (`search`). */
   @Get()
   @Describe({
-    summary: 'List the pages beneath a page, or find pages',
+    summary: 'List the pages beneath a page or with a plan, or find pages',
     query: z.object({
       ...partQuery,
       'filter[parent]': z.string().optional().describe('Id of a page, or none for the home pages.'),
+      'filter[scheduled]': z
+        .literal('true')
+        .optional()
+        .describe('Those for which something is planned, the next first.'),
       search: z.string().max(200).optional(),
     }),
     answers: { 200: pagesAnswer },
@@ -56,6 +63,7 @@ export class PagesApi {
   list(@Query() query: unknown): Promise<Paged<PageRow>> {
     const asked = listQuery.parse(query);
     const part = { size: asked['page[size]'], after: asked['page[after]'] };
+    if ('filter[scheduled]' in asked) return this.scheduled.list(part);
     if ('search' in asked) return this.finder.find(asked.search, part);
     const parent = asked['filter[parent]'];
     return this.tree.children(parent === 'none' ? null : parent, part);

@@ -49,6 +49,7 @@ export function pageMay({ id, isHome, within }: Placed & { readonly id: string; 
     move: !isHome && allows(mayContent.move, parentOf({ id, within })),
     adopt: has(mayContent.move),
     publish: has(mayContent.publish),
+    share: has(mayContent.sharePreview),
     delete: !isHome && has(mayContent.delete),
     seeHistory: has(mayContent.seeHistory),
   };

@@ -9,6 +9,7 @@ import {
   EmptyState,
   ErrorState,
   Notice,
+  Selection,
   Skeleton,
 } from '@tessera/ui';
 import type { AssetView } from '../../contract';
@@ -51,7 +52,8 @@ const pause = 200;
           [accept]="
             isPictures ? 'image/jpeg,image/png,image/webp,image/gif,image/svg+xml' : wish.mime ? wish.mime + '*' : ''
           "
-          (change)="add(chooser.files?.[0])"
+          [multiple]="wish.isMany === true"
+          (change)="add(chooser.files)"
         />
         <button tesseraButton type="button" icon="upload" [busy]="isAdding()" (click)="chooser.click()">Upload</button>
       </div>
@@ -62,7 +64,7 @@ const pause = 200;
         @if (problem(); as problem) {
           <tessera-error [problem]="problem" (retry)="ask()" />
         } @else if (assets().length > 0) {
-          <tessera-asset-grid [assets]="assets()" (opened)="dialog.close($event)" />
+          <tessera-asset-grid [assets]="assets()" [selection]="selection" (opened)="take($event)" />
           @if (next()) {
             <button tesseraButton type="button" look="quiet" [busy]="isLoading()" (click)="ask(next())">
               Show more
@@ -77,6 +79,14 @@ const pause = 200;
           />
         }
       </div>
+      @if (selection) {
+        <div acts>
+          <button tesseraButton type="button" (click)="dialog.close()">Cancel</button>
+          <button tesseraButton type="button" look="primary" [disabled]="selection.size() === 0" (click)="takeChosen()">
+            {{ selection.size() === 0 ? 'Add' : 'Add ' + selection.size() }}
+          </button>
+        </div>
+      }
     </tessera-dialog>
   `,
   styles: `
@@ -108,7 +118,7 @@ const pause = 200;
   `,
 })
 export class AssetDialog {
-  protected readonly dialog = inject<DialogRef<AssetView>>(DialogRef);
+  protected readonly dialog = inject<DialogRef<readonly AssetView[]>>(DialogRef);
   protected readonly wish = inject<AssetWish>(DIALOG_DATA);
   private readonly library = inject(MediaLibrary);
   protected readonly folders = inject(Folders);
@@ -120,6 +130,8 @@ export class AssetDialog {
   protected readonly problem = signal<ApiProblem | null>(null);
   protected readonly folder = signal<string | null>(null);
   protected readonly isAdding = signal(false);
+  /** Those that are chosen, where several may be. */
+  protected readonly selection = this.wish.isMany ? new Selection() : null;
   /** Why something could not be added. */
   protected readonly refusal = signal('');
 
@@ -133,13 +145,29 @@ export class AssetDialog {
     void this.folders.load();
   }
 
-  protected async add(file: File | undefined): Promise<void> {
+  /** One is all that is wanted, or one more of several. */
+  protected take(asset: AssetView): void {
+    if (this.selection) this.selection.toggle(asset.id);
+    else this.dialog.close([asset]);
+  }
+
+  /** In the order in which they were chosen, also those that a later search does not show. */
+  protected takeChosen(): void {
+    const chosen = [...(this.selection?.ids() ?? [])].map((id) => this.library.asset(id)());
+    this.dialog.close(chosen.filter((asset) => asset !== undefined && asset !== 'missing'));
+  }
+
+  protected async add(files: FileList | null): Promise<void> {
+    const [file, ...more] = files ?? [];
     if (!file || this.isAdding()) return;
     this.isAdding.set(true);
     this.refusal.set('');
     try {
       const as = this.isPictures ? 'picture' : 'document';
-      this.dialog.close(await this.library.upload(file, { as, folder: this.folder() }));
+      const added: AssetView[] = [];
+      for (const each of this.wish.isMany ? [file, ...more] : [file])
+        added.push(await this.library.upload(each, { as, folder: this.folder() }));
+      this.dialog.close(added);
     } catch (thrown) {
       const { title, detail } = asProblem(thrown);
       this.refusal.set([title, detail].filter(Boolean).join(' '));

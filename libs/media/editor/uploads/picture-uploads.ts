@@ -21,6 +21,9 @@ export interface Upload {
   readonly asset: AssetView | null;
 }
 
+/** So many of one drop are sent at once. */
+const mostAtOnce = 3;
+
 const idle = signal<Upload | null>(null).asReadonly();
 
 /**
@@ -34,6 +37,7 @@ export class PictureUploads {
   private readonly running = signal<ReadonlyMap<string, WritableSignal<Upload | null>>>(new Map());
   private readonly files = new Map<string, File>();
   private readonly aborts = new Map<string, AbortController>();
+  private count = 0;
 
   /** What is on its way to a place. */
   at(path: string): Signal<Upload | null> {
@@ -57,11 +61,34 @@ export class PictureUploads {
     return file;
   }
 
+  /** The places beneath one to which something is on its way, or has arrived, in the order in which it was sent. */
+  beneath(path: string): readonly string[] {
+    return [...this.running().keys()].filter((each) => each.startsWith(`${path}/`));
+  }
+
+  /** Sends several files to places beneath one, a few at once. All of them are seen from the start. */
+  async sendAll(path: string, files: readonly File[]): Promise<void> {
+    const waiting = files.map((file) => {
+      const place = `${path}/${++this.count}`;
+      this.announce(place, file);
+      return { place, file };
+    });
+    const sendNext = async (): Promise<void> => {
+      for (let next = waiting.shift(); next; next = waiting.shift())
+        if (this.aborts.has(next.place)) await this.transfer(next.place, next.file, 'picture');
+    };
+    await Promise.all(Array.from({ length: mostAtOnce }, sendNext));
+  }
+
   /** Sends a file for a place; what arrives stands at that place until it is taken from there. */
   async send(path: string, file: File, as: 'picture' | 'document' = 'picture'): Promise<void> {
     this.giveUp(path);
-    const abort = new AbortController();
-    this.aborts.set(path, abort);
+    this.announce(path, file);
+    await this.transfer(path, file, as);
+  }
+
+  private announce(path: string, file: File): void {
+    this.aborts.set(path, new AbortController());
     const preview = URL.createObjectURL(file);
     const upload = signal<Upload | null>({
       file,
@@ -73,6 +100,10 @@ export class PictureUploads {
       asset: null,
     });
     this.running.update((running) => new Map(running).set(path, upload));
+  }
+
+  private async transfer(path: string, file: File, as: 'picture' | 'document'): Promise<void> {
+    const [abort, upload] = [this.aborts.get(path)!, this.running().get(path)!];
     try {
       const asset = await this.library.upload(file, {
         as,

@@ -149,6 +149,15 @@ export class ContentPages extends PublishedContent {
     };
   }
 
+  async sharedDraft(id: string): Promise<FoundPage> {
+    const draft = await this.draft(id);
+    const { byId } = await this.otherPages(
+      draft.ancestors.map((ancestor) => ancestor.id),
+      [],
+    );
+    return { ...draft, ancestors: draft.ancestors.flatMap((ancestor) => byId.get(ancestor.id) ?? []) };
+  }
+
   async otherPages(ids: readonly string[], queries: readonly PageQuery[]): Promise<OtherPages> {
     const { id: site, zone } = await this.site();
     const fields = [...new Set([...this.installed.pages.values()].flatMap(({ api }) => api))];

@@ -46,6 +46,8 @@ export abstract class PublishedContent {
   abstract pageAt(address: string): Promise<FoundPage | null>;
   /** A draft in the place of its page, for its editors. Throws `content.page-not-found` (404), `auth.not-allowed` (403). */
   abstract draft(id: string): Promise<FoundPage>;
+  /** A draft for somebody without account, in the name of who shares it: of the pages above it what visitors see. */
+  abstract sharedDraft(id: string): Promise<FoundPage>;
   abstract otherPages(ids: readonly string[], queries: readonly PageQuery[]): Promise<OtherPages>;
   /** The pictures and files that a page shows. */
   abstract media(ids: readonly string[]): Promise<MediaFacts>;

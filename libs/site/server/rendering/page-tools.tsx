@@ -56,6 +56,8 @@ export interface Drawing {
   readonly installed: Pick<Installed, 'blocks'>;
   /** An editor looks at a draft: blocks carry their ids, and what is missing is said instead of left out. */
   readonly isPreview: boolean;
+  /** Somebody without account looks at a draft, by a link that works until then. */
+  readonly sharedUntil?: Date;
   /** There is no page, but there was one. */
   readonly isGone?: boolean;
 }

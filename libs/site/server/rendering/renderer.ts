@@ -10,6 +10,7 @@ import { head } from './head';
 import { htmlText } from './html-text';
 import { type Drawing, type Fetched, Incomplete, PageTools } from './page-tools';
 import { securityHeaders } from './security-headers';
+import { SharedNotice, sharedNoticeStyles } from './shared-notice';
 import { mediaAmong, pagesIn, type Wishes, wishesOf, withRecordsOf } from './wishes';
 
 /** A page as it goes over the wire. */
@@ -47,6 +48,11 @@ export class Renderer {
     return (await this.render(draft, { isPreview: true })) ?? (await this.notFound());
   }
 
+  /** The same for people without account, with a notice that says so; in no frame. */
+  async sharedPreview(draft: FoundPage, until: Date): Promise<Rendered> {
+    return (await this.render(draft, { isPreview: true, sharedUntil: until })) ?? (await this.notFound());
+  }
+
   /** The page that says there is none here, or none any more, and how to go on. */
   async notFound(isGone = false): Promise<Rendered> {
     const fetched = { site: await this.content.site(), media: nothing, records: new Map(), others: nobody };
@@ -65,7 +71,10 @@ export class Renderer {
     );
   }
 
-  private async render(found: FoundPage, { isPreview }: { readonly isPreview: boolean }): Promise<Rendered | null> {
+  private async render(
+    found: FoundPage,
+    { isPreview, sharedUntil }: Pick<Drawing, 'isPreview' | 'sharedUntil'>,
+  ): Promise<Rendered | null> {
     const wishes = wishesOf(found, this.installed, this.templates);
     const template = this.templates.of(found.facts.type);
     if (!wishes || !template)
@@ -82,6 +91,7 @@ export class Renderer {
       templates: this.templates,
       installed: this.installed,
       isPreview,
+      ...(sharedUntil && { sharedUntil }),
     };
     if (isOfNothing(drawing)) return null;
     return this.document(drawing, (tools) => {
@@ -108,8 +118,12 @@ export class Renderer {
   private document(drawing: Drawing, main: (tools: PageTools) => ComponentChild): Rendered {
     const tools = new PageTools(drawing);
     const { locale } = tools.format;
-    const body = renderToString(h(Fragment, null, this.layout.body([main(tools), tools.notes()], tools.forTemplate())));
-    const styles = this.layout.styles + this.layout.siteStyles(tools.site) + tools.styles;
+    const { sharedUntil } = drawing;
+    const notice = sharedUntil && h(SharedNotice, { until: noticeDate.format(sharedUntil) });
+    const page = this.layout.body([main(tools), tools.notes()], tools.forTemplate());
+    const body = renderToString(h(Fragment, null, notice, page));
+    const own = tools.styles + (sharedUntil ? sharedNoticeStyles : '');
+    const styles = this.layout.styles + this.layout.siteStyles(tools.site) + own;
     const direction = directionOf(locale);
     const html = `<!DOCTYPE html>
 <html lang="${htmlText(locale)}"${direction === 'rtl' ? ' dir="rtl"' : ''}>
@@ -121,7 +135,8 @@ ${head(drawing, this.layout.notFoundTitle(locale, drawing.isGone ?? false))}
 </html>
 `;
     const styleHash = createHash('sha256').update(styles).digest('base64');
-    return { html, headers: { 'content-type': 'text/html; charset=utf-8', ...securityHeaders(styleHash, drawing) } };
+    const headers = securityHeaders(styleHash, { ...drawing, isShared: sharedUntil !== undefined });
+    return { html, headers: { 'content-type': 'text/html; charset=utf-8', ...headers } };
   }
 
   private get layout(): NonNullable<Templates['layout']> {
@@ -132,6 +147,16 @@ ${head(drawing, this.layout.notFoundTitle(locale, drawing.isGone ?? false))}
   }
 }
 
+const noticeDate = new Intl.DateTimeFormat('en', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZone: 'UTC',
+  timeZoneName: 'short',
+});
 const nothing: MediaFacts = { pictures: new Map(), files: new Map() };
 const nobody: OtherPages = { byId: new Map(), answers: new Map() };
 

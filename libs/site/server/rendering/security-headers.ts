@@ -1,7 +1,7 @@
-/** Headers of every page of the site. `styleHash` is the base64 SHA-256 of its one style sheet. */
+/** Headers of every page of the site. `styleHash` is the base64 SHA-256 of its one style sheet; a shared preview stands in no frame. */
 export function securityHeaders(
   styleHash: string,
-  { isPreview }: { readonly isPreview: boolean },
+  { isPreview, isShared = false }: { readonly isPreview: boolean; readonly isShared?: boolean },
 ): Record<string, string> {
   const policy = [
     // Without its own origin the previewed page can neither read the editor's session nor run anything.
@@ -13,7 +13,7 @@ export function securityHeaders(
     `style-src 'sha256-${styleHash}'`,
     "base-uri 'none'",
     `form-action ${isPreview ? "'none'" : "'self'"}`,
-    `frame-ancestors ${isPreview ? "'self'" : "'none'"}`,
+    `frame-ancestors ${isPreview && !isShared ? "'self'" : "'none'"}`,
   ];
   return {
     'content-security-policy': policy.join('; '),

@@ -10,7 +10,7 @@ import { Sitemap } from '../sitemap/sitemap';
 import { SitePages } from './site-pages';
 
 /** First parts of paths that are not the site's; what is not found below them is answered as there. */
-const others = /^\/(?:api|admin|media|assets|health|metrics)(?:[/?]|$)/;
+const others = /^\/(?:api|admin|media|assets|health|metrics|preview)(?:[/?]|$)/;
 
 /**
  * The routes of the site: every path that is nobody else's. They stand beside the controllers, not among them: no body, no

@@ -19,6 +19,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { Icon } from '@tessera/ui';
+import { BlockSketch } from './block-sketch';
 
 /** Something that can be put into a page or done to a line. */
 export interface MenuOffer {
@@ -38,7 +39,7 @@ export type MenuPlace = Pick<DOMRect, 'left' | 'top' | 'bottom' | 'width' | 'hei
 @Component({
   selector: 'tessera-block-menu',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon],
+  imports: [BlockSketch, Icon],
   template: `
     <input
       #input
@@ -83,6 +84,15 @@ export type MenuPlace = Pick<DOMRect, 'left' | 'top' | 'bottom' | 'width' | 'hei
         <p class="none">Nothing is called “{{ text() }}”.</p>
       }
     </div>
+    @if (current(); as offer) {
+      <aside aria-hidden="true">
+        <tessera-block-sketch [of]="offer.id" [icon]="offer.icon" />
+        <p class="name">{{ offer.label }}</p>
+        @if (offer.help) {
+          <p class="help">{{ offer.help }}</p>
+        }
+      </aside>
+    }
   `,
   styleUrl: './block-menu.css',
 })
@@ -96,9 +106,12 @@ export class BlockMenuPanel {
   protected readonly text = signal('');
   protected readonly found = computed(() => {
     const words = this.text().toLowerCase().split(/\s+/).filter(Boolean);
-    return this.offers().filter(({ label, also = '', help = '' }) =>
+    const found = this.offers().filter(({ label, also = '', help = '' }) =>
       words.every((word) => `${label} ${also} ${help}`.toLowerCase().includes(word)),
     );
+    // What is called so stands before what is only described so.
+    const isCalled = ({ label }: MenuOffer): boolean => words.every((word) => label.toLowerCase().includes(word));
+    return [...found.filter(isCalled), ...found.filter((offer) => !isCalled(offer))];
   });
   protected readonly groups = computed(() =>
     [...new Set(this.found().map(({ group }) => group))].map((name) => ({

@@ -1,16 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, inject, resource } from '@angular/core';
 import { ErrorState, Skeleton, TimeAgo } from '@tessera/ui';
-import type { HistoryEntry, RevisionReason } from '../../../contract';
+import type { HistoryEntry } from '../../../contract';
 import { PageNames } from '../../api/page-names';
 import { PagesApi } from '../../api/pages-api';
 import { DraftSession } from '../saving/draft-session';
+import { Comparing } from '../versions/comparing';
+import { reasonWords } from '../versions/reason-words';
 import { historyWords } from './history-words';
 
-const reasons: Readonly<Record<RevisionReason, string>> = {
-  published: 'Published',
-  author: 'Before somebody else wrote',
-  time: 'Kept while writing',
-};
 /** What became of a page: its kept versions, and the changes of its place and state. */
 @Component({
   selector: 'tessera-page-history',
@@ -38,7 +35,8 @@ export class PageHistory {
     params: () => (this.seesChanges() ? this.moment() : undefined),
     loader: ({ params }) => this.api.history(params.id),
   });
-  protected readonly reasons = reasons;
+  protected readonly reasons = reasonWords;
+  protected readonly comparing = inject(Comparing);
 
   protected words(entry: HistoryEntry): string[] {
     return historyWords(entry, (page) => this.names.name(page)()?.title ?? '…');

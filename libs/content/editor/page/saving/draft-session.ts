@@ -5,16 +5,14 @@ import { ApiClient, Connection } from '@tessera/ui';
 import type { Draft, PageDetails, PageTypeSchema } from '../../../contract';
 import { blockFieldsOf, PageSchema } from '../../api/page-schema';
 import { PagesApi } from '../../api/pages-api';
-import { applyChanges, type BlockFields, type Change, changesBetween, withBlocks } from '../../draft/change';
+import { type BlockFields, changesBetween, withBlocks } from '../../draft/change';
 import type { DraftState, Flushed, Resolution } from '../../draft/draft-state';
 import { DraftSync } from '../../draft/draft-sync';
+import { EditTimeline, type Retraced } from '../../draft/edit-timeline';
 import type { Part } from '../../draft/part';
 import { PictureUploads } from '@tessera/media/editor';
 import { ApiDraftTransport } from './api-draft-transport';
 import { type KeptEdit, KeptEdits } from './kept-edits';
-
-/** Steps of structure that can be taken back. */
-const mostUndo = 100;
 
 /** One page while somebody writes in it: its place, its draft, and how far that is saved. One for each page screen. */
 @Injectable()
@@ -37,12 +35,11 @@ export class DraftSession {
   /** What an earlier window could not save. */
   readonly found = signal<readonly KeptEdit[]>([]);
   readonly fields = computed<DocumentFields>(() => this.state()?.fields ?? {});
-  private readonly undone = signal<{
-    readonly past: readonly (readonly Change[])[];
-    readonly future: readonly (readonly Change[])[];
-  }>({ past: [], future: [] });
-  readonly mayUndo = computed(() => this.undone().past.length > 0);
-  readonly mayRedo = computed(() => this.undone().future.length > 0);
+  private timeline = new EditTimeline(this.blockFields);
+  /** Counts what changed the timeline, which is no signal itself. */
+  private readonly steps = signal(0);
+  readonly mayUndo = computed(() => this.steps() >= 0 && this.timeline.mayUndo);
+  readonly mayRedo = computed(() => this.steps() >= 0 && this.timeline.mayRedo);
 
   constructor() {
     this.saveAtTheLastMoment();
@@ -63,7 +60,8 @@ export class DraftSession {
     this.page.set(page);
     this.type.set(type ?? null);
     this.savedBefore.set(draft.updatedAt);
-    this.undone.set({ past: [], future: [] });
+    this.timeline = new EditTimeline(this.blockFields);
+    this.steps.update((steps) => steps + 1);
     this.state.set(this.sync.state);
     this.sync.subscribe((state) => this.take(state, id));
     await this.offerKept(draft);
@@ -71,32 +69,27 @@ export class DraftSession {
 
   /** Puts a value into a field of the page. */
   set(field: string, value: Json): void {
-    this.sync?.edit({ ...this.fields(), [field]: value });
+    this.edit({ ...this.fields(), [field]: value }, false);
   }
 
-  /** Puts new blocks into a field; a change of structure can be taken back by `undo`. */
+  /** Puts new blocks into a field; a change of structure is a step of its own on the way back. */
   setBlocks(field: string, blocks: readonly BlockJson[], isStructure: boolean): void {
-    const before = this.fields();
-    const after = withBlocks(before, field, blocks);
-    if (isStructure)
-      this.undone.update(({ past }) => ({
-        past: [...past, changesBetween(after, before, this.blockFields)].slice(-mostUndo),
-        future: [],
-      }));
-    this.sync?.edit(after);
+    this.edit(withBlocks(this.fields(), field, blocks), isStructure);
   }
 
-  /** Takes the last change of structure back; what was written since stays. */
-  undo(): void {
-    const { past, future } = this.undone();
-    const step = past.at(-1);
-    if (step) this.undone.set({ past: past.slice(0, -1), future: [...future, this.step(step)] });
+  /** Puts other values in place of all, as one step. What others write meanwhile is merged as with any edit. */
+  replace(fields: DocumentFields): void {
+    const emptied = Object.fromEntries(Object.keys(this.fields()).map((name) => [name, null]));
+    this.edit({ ...emptied, ...fields }, true);
   }
 
-  redo(): void {
-    const { past, future } = this.undone();
-    const step = future.at(-1);
-    if (step) this.undone.set({ past: [...past, this.step(step)], future: future.slice(0, -1) });
+  /** Takes the last step back, be it words or structure, and says where that shows; what others wrote since stays. */
+  undo(): string | null {
+    return this.retrace(this.timeline.undo(this.fields()));
+  }
+
+  redo(): string | null {
+    return this.retrace(this.timeline.redo(this.fields()));
   }
 
   flush(): Promise<Flushed> {
@@ -139,12 +132,16 @@ export class DraftSession {
     return this.state()?.hasUnsaved === true || this.uploads.isBusy;
   }
 
-  /** Applies changes to the draft and gives back those that would undo them. */
-  private step(changes: readonly Change[]): readonly Change[] {
-    const before = this.fields();
-    const after = applyChanges(before, changes);
-    this.sync?.edit(after);
-    return changesBetween(after, before, this.blockFields);
+  private edit(fields: DocumentFields, isStructure: boolean): void {
+    this.timeline.note(this.fields(), fields, isStructure);
+    this.steps.update((steps) => steps + 1);
+    this.sync?.edit(fields);
+  }
+
+  private retrace(retraced: Retraced | null): string | null {
+    this.steps.update((steps) => steps + 1);
+    if (retraced) this.sync?.edit(retraced.fields);
+    return retraced?.path ?? null;
   }
 
   private take(state: DraftState, page: string): void {
