@@ -70,7 +70,7 @@ export async function testImport(): Promise<TestImport> {
   const content = await testContent({
     extensions: [outboundExtension, authExtension, mediaExtension, wordpressExtension],
   });
-  const { db, sites, tree, drafts, publisher, redirects } = content;
+  const { db, sites, tree, drafts, publisher, schedules, redirects } = content;
   const { database } = db;
   const settings = Settings.read(
     [serverSettings, wordpressSettings, ...mediaExtension.settings, ...outboundExtension.settings],
@@ -84,7 +84,7 @@ export async function testImport(): Promise<TestImport> {
   const originals = new Originals();
   const tools = new ImportTools(
     known,
-    new PageWriter(known, originals, tree, drafts, publisher, redirects),
+    new PageWriter(known, originals, tree, drafts, publisher, schedules, redirects),
     new RecordWriter(known),
     new Comments(known),
     new Attachments(known, library, originals, redirects),

@@ -34,6 +34,7 @@ export class ArticleIndexes {
       fields: { title, body: [] },
       draftBecause: null,
       publishedAt: null,
+      plannedFor: null,
     };
     const place = { site: site.id, parent: site.home, after: undefined, oldAddress: undefined };
     return await this.writer.require({ from, key: indexKey(type), onConflict, wanted, kept: null, ...place });

@@ -50,6 +50,30 @@ describe('a site that comes in', () => {
     ]);
   });
 
+  it('is published on the days that were planned, those that have passed left to people', async () => {
+    const items: MadeItem[] = [
+      { id: 30, title: 'Launch', slug: 'launch', status: 'future', date: '2099-01-02 03:04:05', content: 'Soon' },
+      { id: 31, title: 'Missed', slug: 'missed', status: 'future', date: '2020-01-02 03:04:05', content: 'Once' },
+    ];
+    const report = await test.bring(items);
+    const { id } = await test.pageAt('/blog/launch');
+    expect(await test.content.asOwner(() => test.content.schedules.read(id))).toMatchObject({
+      publishAt: '2099-01-02T03:04:05.000Z',
+      unpublishAt: null,
+    });
+    const posts = kindOf(report, 'post')!;
+    expect([posts.remarks, posts.draftsBecause].map((list) => list.map(({ examples }) => examples))).toEqual([
+      [['Launch']],
+      [['Missed']],
+    ]);
+    expect(numbersOf(await test.bring(items), 'post')).toEqual([2, 0, 0, 2, 0]);
+    const later = [{ ...items[0]!, date: '2099-05-06 07:08:09' }, items[1]!];
+    await test.bring(later);
+    expect(await test.content.asOwner(() => test.content.schedules.read(id))).toMatchObject({
+      publishAt: '2099-05-06T07:08:09.000Z',
+    });
+  });
+
   it('keeps text, author, day and terms', async () => {
     await test.bring(oldSite);
     expect((await test.pages())[3]!.fields).toMatchObject({

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Change } from '@tessera/content/contract';
-import { Drafts, PageTree, Publisher, Redirects } from '@tessera/content/server';
+import { Drafts, PageTree, Publisher, Redirects, Schedules } from '@tessera/content/server';
 import { Problem } from '@tessera/models';
 import type { KeptData } from '../mapping/kept-data';
 import type { WantedPage } from '../mapping/page-from-item';
@@ -35,6 +35,8 @@ export interface Written {
   readonly reason?: string;
   /** An address of the old site leads to it since now. */
   readonly isRedirected: boolean;
+  /** It will be published on the day that was planned there. */
+  readonly isPlanned?: boolean;
 }
 
 /** Writes pages that come from elsewhere, each in one transaction: all of it or nothing, once and not twice. */
@@ -46,6 +48,7 @@ export class PageWriter {
     private readonly tree: PageTree,
     private readonly drafts: Drafts,
     private readonly publisher: Publisher,
+    private readonly schedules: Schedules,
     private readonly redirects: Redirects,
   ) {}
 
@@ -88,6 +91,7 @@ export class PageWriter {
       fields: wanted.fields,
     });
     const isPublished = await this.publish(made.id, made.draftVersion, wanted);
+    const isPlanned = await this.plan(made.id, made.draftVersion, wanted);
     const isRedirected = await this.redirect(order, made.id, made.path);
     if (order.kept) await this.originals.keep(from, key, order.kept, { page: made.id });
     await this.known.keep(from, key, forgotten, {
@@ -96,7 +100,7 @@ export class PageWriter {
       draftVersion: made.draftVersion,
       isPublished,
     });
-    return { outcome: 'made', page: made.id, isRedirected };
+    return { outcome: 'made', page: made.id, isRedirected, isPlanned };
   }
 
   private async update(known: KnownItem, order: PageOrder, digest: string): Promise<Written> {
@@ -116,16 +120,26 @@ export class PageWriter {
     const { version: draftVersion } = await this.drafts.change(known.page, changes, { basedOn: version });
     const wasHiddenHere = known.isPublished && !isLive;
     const isPublished = !wasHiddenHere && (await this.publish(known.page, draftVersion, wanted));
+    const isPlanned = !isLive && (await this.plan(known.page, draftVersion, wanted));
     const isRedirected = await this.redirect(order, known.page, path);
     if (kept) await this.originals.keep(from, key, kept, { page: known.page });
     await this.known.change(known, { digest, draftVersion, isPublished: known.isPublished || isPublished });
-    return { outcome: 'changed', page: known.page, isRedirected };
+    return { outcome: 'changed', page: known.page, isRedirected, isPlanned };
   }
 
   /** Shows visitors what they saw there. */
   private async publish(page: string, basedOn: number, { publishedAt, draftBecause }: WantedPage): Promise<boolean> {
     if (draftBecause !== null) return false;
     await this.publisher.publish(page, { basedOn, ...(publishedAt && { at: publishedAt }) });
+    return true;
+  }
+
+  /** Lets visitors see it on the day on which they would have seen it there; a day that has passed meanwhile is left to people. */
+  private async plan(page: string, draftVersion: number, { plannedFor }: WantedPage): Promise<boolean> {
+    if (plannedFor === null || plannedFor.getTime() <= Date.now()) return false;
+    const { version } = await this.schedules.read(page);
+    const plan = { publishAt: plannedFor.toISOString(), unpublishAt: null, draftVersion, zone: 'UTC' };
+    await this.schedules.plan(page, plan, { basedOn: version });
     return true;
   }
 

@@ -184,12 +184,17 @@ export class SiteImport {
     await this.step(nameOf(item));
   }
 
-  private count(item: ItemToBring, { outcome, reason, isRedirected }: Written, { draftBecause }: WantedPage): void {
+  private count(
+    item: ItemToBring,
+    { outcome, reason, isRedirected, isPlanned }: Written,
+    { draftBecause }: WantedPage,
+  ): void {
     const { tally } = this.task;
     const name = nameOf(item);
     if (outcome === 'skipped') tally.skip(item.type, reason!, name);
     else tally.count(item.type, outcome);
-    if (draftBecause && outcome === 'made') tally.draft(item.type, draftBecause, name);
+    if (isPlanned) tally.remark(item.type, 'It is published on its day, as was planned there.', name);
+    else if (draftBecause && outcome === 'made') tally.draft(item.type, draftBecause, name);
     if (isRedirected) tally.redirects++;
     if (item.isSticky) tally.remark(item.type, 'It was pinned to the top; here the newest stand first.', name);
     for (const remark of new Set(item.meta.map(({ key }) => keptBeside(key)))) tally.remark(item.type, remark, name);

@@ -34,6 +34,7 @@ describe('a post', () => {
         body: [],
       },
       draftBecause: null,
+      plannedFor: null,
       publishedAt: new Date('2020-02-29T12:00:00Z'),
     });
   });

@@ -12,6 +12,8 @@ export interface WantedPage {
   /** Why it comes in as a draft; null where it is published. */
   readonly draftBecause: string | null;
   readonly publishedAt: Date | null;
+  /** When it was to be published, for a draft that was waiting for its day. */
+  readonly plannedFor: Date | null;
 }
 
 /** What is known of an article besides what its item says: whose it is, what it is filed under, its picture. */
@@ -63,6 +65,7 @@ function wantedFrom(item: WxrItem, type: WantedPage['type'], fields: Record<stri
     fields: { title, ...fields },
     draftBecause: draftReason(item),
     publishedAt: item.publishedAt,
+    plannedFor: item.status === 'future' && !item.password ? item.publishedAt : null,
   };
 }
 
