@@ -42,7 +42,13 @@ export {
   pathFromAddress,
   reservedSegments,
 } from './place/address';
-export { isPeriod, type ListingAddress, listingAddress } from './place/listing-address';
+export {
+  categoryLine,
+  isPeriod,
+  type CategoryLine,
+  type ListingAddress,
+  listingAddress,
+} from './place/listing-address';
 export { slugFromTitle, slugMaxLength } from './place/slug';
 export * from './schema';
 export { locale, timeZone } from './site/locale';

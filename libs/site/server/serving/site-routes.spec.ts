@@ -217,7 +217,7 @@ it('a page asks to be shown by our own style sheet alone: no script, no other so
       headers.get('cache-control'),
       headers.get('strict-transport-security'),
     ]).toEqual(['nosniff', 'public, max-age=0, must-revalidate', 'max-age=31536000; includeSubDomains']);
-    expect(text.match(/<script|<style/g)).toEqual(['<style']);
+    expect(text.match(/<script[^>]*>|<style/g)).toEqual(['<script type="application/ld+json">', '<style']);
   }
 });
 
