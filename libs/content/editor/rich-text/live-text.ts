@@ -2,7 +2,7 @@ import { type ChainedCommands, Editor } from '@tiptap/core';
 import type { EditorView } from '@tiptap/pm/view';
 import type { Json } from '@tessera/models';
 import { isSafeHref } from '@tessera/ui';
-import { cleanPastedHtml } from './text/clean-pasted-html';
+import { cleanPastedHtml, storable } from './text/clean-pasted-html';
 import { insertFootnote } from './schema/footnote-node';
 import type { LinkTarget } from './schema/link-mark';
 import { richTextExtensions } from './schema/rich-text-extensions';
@@ -70,6 +70,7 @@ export class LiveText {
         handleKeyDown: (view, event) => this.press(view, event),
         handlePaste: (view, event) => this.paste(view, event),
         transformPastedHTML: cleanPastedHtml,
+        transformPastedText: storable,
       },
       onUpdate: ({ transaction }) => {
         if (!transaction.getMeta('given')) options.onChange(fromEditor(this.editor.getJSON()));
