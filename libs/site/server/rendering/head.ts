@@ -88,9 +88,8 @@ function describe(
 /** The term or author that an archive is of. */
 function subjectsOf({ fields, facts }: FoundPage, { records }: Fetched): Readonly<Record<string, unknown>>[] {
   if (facts.type !== TermArchivePage.name && facts.type !== AuthorArchivePage.name) return [];
-  return [Category, Tag, Author].flatMap(({ name }) =>
-    Object.values(fields).flatMap((id) => records.get(name)?.get(String(id)) ?? []),
-  );
+  const ids = Object.values(fields).map(String);
+  return [Category, Tag, Author].flatMap(({ name }) => ids.map((id) => records.get(name)?.get(id) ?? {}));
 }
 
 /** Where programs read what is new: on the whole site, and beneath the index that the page stands under. */

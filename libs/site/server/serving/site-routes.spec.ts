@@ -8,6 +8,7 @@ import { ArticlePage, contentBlocks, contentPages, HomePage } from '@tessera/con
 import { PagesInMemory, plainTheme } from '../../testing';
 import Fastify from 'fastify';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { Feeds } from '../feeds/feeds';
 import { Renderer } from '../rendering/renderer';
 import { siteSettings } from '../settings';
 import { Sitemap } from '../sitemap/sitemap';
@@ -28,7 +29,13 @@ async function serve({
     blocks: new Map(contentBlocks.map((each) => [each.name, each])) as BlockTypes,
     templates: plainTheme.templates,
   };
-  const pages = new SitePages(board, settings, content, new Renderer(installed, content));
+  const pages = new SitePages(
+    board,
+    settings,
+    content,
+    new Renderer(installed, content),
+    new Feeds(installed, content),
+  );
   const fastify = Fastify();
   const acts = new WeakMap<object, Act>();
   // As the server's own check of hosts does.
