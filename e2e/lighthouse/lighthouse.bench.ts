@@ -21,6 +21,8 @@ interface Report {
     Record<string, { readonly score: number; readonly auditRefs: readonly { id: string }[] }>
   >;
   readonly audits: Readonly<Record<string, Audit>>;
+  /** How fast the machine is, by Lighthouse's own measure; it expects 1,000 or more. */
+  readonly environment: { readonly benchmarkIndex: number };
 }
 
 interface Audit {
@@ -93,28 +95,32 @@ async function measure(addresses: readonly string[]): Promise<void> {
     const seconds = (audit: string) =>
       `${(median(reports.map(({ audits }) => audits[audit]!.numericValue!)) / 1000).toFixed(2)} s`;
     console.log(
-      `  first paint ${seconds('first-contentful-paint')}, largest ${seconds('largest-contentful-paint')}, speed index ${seconds('speed-index')}`,
+      `  first paint ${seconds('first-contentful-paint')}, largest ${seconds('largest-contentful-paint')}, speed index ${seconds('speed-index')}; machine ${median(reports.map(({ environment }) => environment.benchmarkIndex)).toFixed(0)} of 1000`,
     );
   }
 }
 
-/** One look, in a process of its own. */
-async function look(address: string): Promise<Report> {
+/** One look, in a process of its own. On a busy machine Lighthouse misses the beginning of a page now and then, and asks to be run again. */
+async function look(address: string, tries = 4): Promise<Report> {
   const flags = `--headless=new --disable-gpu --disable-dev-shm-usage${process.getuid?.() === 0 ? ' --no-sandbox' : ''}`;
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [
-      join(tool, 'node_modules/lighthouse/cli/index.js'),
-      address,
-      '--quiet',
-      '--output=json',
-      `--only-categories=${Object.keys(goals).join(',')}`,
-      `--chrome-flags=${flags}`,
-      '--no-enable-error-reporting',
-    ],
-    { env: { ...process.env, CHROME_PATH: chromium }, maxBuffer: 64 * 1024 * 1024 },
-  );
-  return JSON.parse(stdout) as Report;
+  const args = [
+    join(tool, 'node_modules/lighthouse/cli/index.js'),
+    address,
+    '--quiet',
+    '--output=json',
+    `--only-categories=${Object.keys(goals).join(',')}`,
+    `--chrome-flags=${flags}`,
+    '--no-enable-error-reporting',
+  ];
+  try {
+    const options = { env: { ...process.env, CHROME_PATH: chromium }, maxBuffer: 64 * 1024 * 1024 };
+    const { stdout } = await promisify(execFile)(process.execPath, args, options);
+    return JSON.parse(stdout) as Report;
+  } catch (error) {
+    const said = String((error as { readonly stderr?: string }).stderr ?? error).trim();
+    if (tries === 1) throw new Error(`Lighthouse failed at ${address}: ${said}`);
+    return await look(address, tries - 1);
+  }
 }
 
 /** The audits of a category that did not pass, with what they found. */
