@@ -217,7 +217,7 @@ it('a page asks to be shown by our own style sheet alone: no script, no other so
     const [, styles] = /<style>([\s\S]*?)<\/style>/.exec(text)!;
     const hash = createHash('sha256').update(styles!).digest('base64');
     expect(headers.get('content-security-policy')).toBe(
-      `default-src 'none'; img-src 'self'; media-src 'self'; font-src 'self'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`,
+      `default-src 'none'; img-src 'self'; media-src 'self'; font-src 'self'; connect-src 'self'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`,
     );
     expect([
       headers.get('x-content-type-options'),
