@@ -41,12 +41,10 @@ export class Traps {
     if (/^(?:https?|wss?):$/.test(protocol) && origin !== this.origin) this.note(where, `request to ${asked}`);
   }
 
-  /** Forgets what the policy stopped in documents that are only read, never shown: Chromium reports handlers and styles there too. */
+  /** Forgets what the policy stopped in documents that are only read, never shown: Chromium reports handlers, styles and bases there too. */
   forgetWhatWasRead(): void {
-    const shown = this.hits.filter(
-      ({ what }) => !/^(?:Executing inline event handler|Applying inline style)/.test(what),
-    );
-    this.hits.splice(0, Infinity, ...shown);
+    const ran = this.hits.filter(({ what }) => !/^policy: |Content.Security.Policy/i.test(what));
+    this.hits.splice(0, Infinity, ...ran);
   }
 
   private note(where: string, what: string): void {

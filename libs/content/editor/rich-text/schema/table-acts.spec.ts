@@ -7,13 +7,19 @@ import { type TableAct, tableActs } from './table-acts';
 
 let editor: Editor;
 beforeEach(() => {
-  editor = new Editor({ element: null, injectCSS: false, extensions: richTextExtensions(), content: '<p>before</p>' });
+  editor = new Editor({
+    element: document.createElement('div'),
+    injectCSS: false,
+    extensions: richTextExtensions(),
+    content: '<p>before</p>',
+  });
 });
 afterEach(() => editor.destroy());
 
 const act = (name: TableAct) => tableActs[name](editor.chain()).run();
 const write = (words: string) => editor.commands.insertContent(words);
-const press = (key: string) => editor.commands.keyboardShortcut(key);
+const press = (key: string) =>
+  editor.view.dom.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
 /** The words of each cell, a row a line; null without a table. The text always passes its schema. */
 const table = (): string | null => {
   const text = fromEditor(editor.getJSON()) as unknown as RichText;
@@ -27,9 +33,6 @@ it('a table begins with heads and one row, the caret in its first cell', () => {
   act('table');
   write('Tile');
   expect(table()).toBe('Tile|\n|');
-  expect(editor.getJSON().content![0]!.type === 'paragraph' || editor.getJSON().content![0]!.type === 'table').toBe(
-    true,
-  );
 });
 
 it('Tab goes from cell to cell, and from the last one to a new row', () => {

@@ -1,5 +1,5 @@
 import type { ChainedCommands } from '@tiptap/core';
-import type { Command } from '@tiptap/pm/state';
+import { type Command, type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import {
   addColumnAfter,
   addRowAfter,
@@ -28,7 +28,7 @@ const unlessLast =
 
 /** The acts by their names. */
 export const tableActs: Readonly<Record<TableAct, Step>> = {
-  table: (chain) => chain.command(({ state, commands }) => !isInTable(state) && commands.insertContent(newTable())),
+  table: run(insertTable),
   rowAfter: run(addRowAfter),
   columnAfter: run(addColumnAfter),
   rowDelete: run(unlessLast(deleteRow, 'height')),
@@ -36,13 +36,23 @@ export const tableActs: Readonly<Record<TableAct, Step>> = {
   tableDelete: run(deleteTable),
 };
 
-/** Two columns with their heads and one row. */
-function newTable(): object {
+/** Two columns with their heads and one row, where the caret is, which goes into the first cell. */
+function insertTable(state: EditorState, dispatch?: (tr: Transaction) => void): boolean {
+  if (isInTable(state)) return false;
   const row = (type: string) => ({
     type: 'tableRow',
     content: [1, 2].map(() => ({ type, content: [{ type: 'paragraph' }] })),
   });
-  return { type: 'table', content: [row('tableHeader'), row('tableCell')] };
+  const table = state.schema.nodeFromJSON({ type: 'table', content: [row('tableHeader'), row('tableCell')] });
+  const tr = state.tr.replaceSelectionWith(table);
+  if (!tr.docChanged) return false;
+  let at = 0;
+  tr.doc.descendants((node, position) => {
+    if (node === table) at = position;
+    return at === 0;
+  });
+  dispatch?.(tr.setSelection(TextSelection.near(tr.doc.resolve(at + 1))).scrollIntoView());
+  return true;
 }
 
 function sizeOfTable({ selection: { $from } }: Parameters<Command>[0]): TableMap | null {
