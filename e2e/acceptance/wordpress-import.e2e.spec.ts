@@ -57,8 +57,10 @@ test('the theme unit test comes in whole, once, and every published item is read
   expect(again.map(({ made, changed }) => made + changed)).toEqual(again.map(() => 0));
 });
 
-test('every page of it is valid HTML and accessible, and says what it is', async ({ product, browser }) => {
+test('every page of it is valid HTML and accessible, and says what it is', async ({ product, token, browser }) => {
   test.setTimeout(300_000);
+  expect(token).toBeTruthy();
+  await product.tessera('import', 'wordpress', file());
   const addresses = [...(await readSitemap(product.url))];
   expect(addresses.length).toBeGreaterThan(70);
   const faults: string[] = [];
