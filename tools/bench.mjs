@@ -9,7 +9,7 @@ const { run } = await import('./run/child.mjs');
 const { inRoot, node } = await import('./run/workspace.mjs');
 
 const suffix = '.bench.ts';
-const files = ['libs', 'extensions', 'apps', 'tools'].flatMap((room) =>
+const files = ['libs', 'extensions', 'apps', 'tools', 'e2e'].flatMap((room) =>
   readdirSync(inRoot(room), { recursive: true })
     .filter((path) => path.endsWith(suffix) && !path.includes('node_modules'))
     .map((path) => join(room, path)),

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '../product/test';
+import { expect, expectAccessible, test } from '../product/test';
+import { faultsIn } from '../theme/valid';
 import { realData } from './real-data';
+
+// Hundreds of pages are looked at: recording them would take longer.
+test.use({ trace: 'off', screenshot: 'off' });
 
 interface Kind {
   readonly kind: string;
@@ -51,6 +55,36 @@ test('the theme unit test comes in whole, once, and every published item is read
   const second = await product.tessera('import', 'wordpress', file(), '--json');
   const again = (JSON.parse(second.stdout) as { kinds: Kind[] }).kinds;
   expect(again.map(({ made, changed }) => made + changed)).toEqual(again.map(() => 0));
+});
+
+test('every page of it is valid HTML and accessible, and says what it is', async ({ product, token, browser }) => {
+  test.setTimeout(300_000);
+  expect(token).toBeTruthy();
+  await product.tessera('import', 'wordpress', file());
+  const addresses = [...(await readSitemap(product.url))];
+  expect(addresses.length).toBeGreaterThan(70);
+  const faults: string[] = [];
+  for (const address of addresses) {
+    const html = await (await fetch(address)).text();
+    const path = decodeURI(address.replace(product.url, ''));
+    faults.push(...(await faultsIn(html)).map((fault) => `${path} ${fault}`));
+    const [, data] = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(html) ?? [];
+    expect(JSON.parse(data ?? '{}'), path).toMatchObject({ '@context': 'https://schema.org' });
+  }
+  expect(faults).toEqual([]);
+
+  // In three tabs at once, without recording them.
+  const context = await browser.newContext();
+  const queue = [...addresses];
+  const tab = async () => {
+    const page = await context.newPage();
+    for (let address = queue.pop(); address !== undefined; address = queue.pop()) {
+      await page.goto(address);
+      await expectAccessible(page);
+    }
+  };
+  await Promise.all([tab(), tab(), tab()]);
+  await context.close();
 });
 
 test('a malformed file names line and column and leaves nothing half-done', async ({ product, api }) => {

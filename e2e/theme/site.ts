@@ -18,7 +18,7 @@ async function saved<T = Saved>(response: APIResponse): Promise<T> {
 /** A site with everything a theme can be asked to show, made as its owner makes it: through the API. */
 export async function wholeSite(
   api: APIRequestContext,
-): Promise<{ readonly addresses: readonly string[]; readonly site: string }> {
+): Promise<{ readonly addresses: readonly string[]; readonly site: string; readonly pages: readonly string[] }> {
   const shown = await library(api);
   const { data } = await saved<{ data: { id: string; home: string }[] }>(await api.get('/api/v1/sites'));
   const { id: site, home } = data[0]!;
@@ -72,7 +72,7 @@ export async function wholeSite(
   const about = await pages.make(home, 'content.standard', 'About the workshop', { body: writing() });
   const team = await pages.make(about, 'content.standard', 'Team', { body: [] });
   await pages.make(team, 'content.standard', 'Ada Venturi', { body: [text(paragraph('She repairs walls.'))] });
-  await pages.make(home, 'content.standard', 'Every block', { body: everyBlock(shown, journal) });
+  const blocks = await pages.make(home, 'content.standard', 'Every block', { body: everyBlock(shown, journal) });
   await pages.change(home, { intro: 'A quarterly about walls, and what they are made of.' });
   await menus(api, { journal, about, team });
   const { version } = await saved(await api.get(`/api/v1/content/sites/${site}`));
@@ -84,6 +84,7 @@ export async function wholeSite(
   );
   return {
     site,
+    pages: [home, journal, about, blocks],
     addresses: [
       '/',
       '/every-block',

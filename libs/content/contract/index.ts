@@ -43,7 +43,13 @@ export {
   pathFromAddress,
   reservedSegments,
 } from './place/address';
-export { isPeriod, type ListingAddress, listingAddress } from './place/listing-address';
+export {
+  categoryLine,
+  isPeriod,
+  type CategoryLine,
+  type ListingAddress,
+  listingAddress,
+} from './place/listing-address';
 export { slugFromTitle, slugMaxLength } from './place/slug';
 export * from './preview-link';
 export * from './schedule';

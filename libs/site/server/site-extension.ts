@@ -1,4 +1,5 @@
 import { defineExtension } from '@tessera/extension';
+import { Feeds } from './feeds/feeds';
 import { ContentPages } from './published/content-pages';
 import { PublishedContent } from './published/published-content';
 import { Renderer } from './rendering/renderer';
@@ -20,6 +21,7 @@ export const siteExtension = defineExtension({
     ContentPages,
     { provide: PublishedContent, useExisting: ContentPages },
     Renderer,
+    Feeds,
     SitePages,
     Sitemap,
     SiteRoutes,

@@ -248,3 +248,20 @@ describe('menus', () => {
     ]);
   });
 });
+
+describe('a category beneath another', () => {
+  it('has one address, to which its line leads; above it, what is filed under it is found too', async () => {
+    const notes = (await site.livePage('Notes', { type: 'content.article-index' })).id;
+    await article('About glass', { categories: [terms.glass] }, notes);
+    const to = async (path: string) => {
+      const { status, headers } = await site.get(path);
+      return [status, headers.get('location')];
+    };
+    expect(await to('/notes/category/craft/glass')).toEqual([301, '/notes/category/glass']);
+    expect(await to('/notes/category/craft/glass/page/2')).toEqual([301, '/notes/category/glass/page/2']);
+    expect(await to('/notes/category/glass/craft')).toEqual([404, null]);
+    expect(await to('/notes/category/craft/nothing')).toEqual([404, null]);
+    expect((await listed('/notes/category/glass')).titles).toEqual(['About glass']);
+    expect((await listed('/notes/category/craft')).titles).toEqual(['About glass']);
+  });
+});

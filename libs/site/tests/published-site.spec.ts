@@ -1,4 +1,5 @@
 import { Tags } from '@tessera/caching/server';
+import { Sites } from '@tessera/content/server';
 import { countStatements, Database, records } from '@tessera/database/server';
 import { Asset } from '@tessera/media/server';
 import { type Json, uuidv7 } from '@tessera/models';
@@ -305,4 +306,30 @@ it('the sitemap has every live page and no other, in parts that are written whil
     (await Promise.all(parts.map((after) => content.sitemap(after, 5)))).flat().map(({ id }) => id),
   );
   expect(ids).toEqual((await site.asVisitor(() => content.sitemap(null, 1000))).map(({ id }) => id));
+});
+
+it('what belongs to another site is neither in the sitemap nor in the feed; all languages of this one are', async () => {
+  const other = await site.asOwner(() => site.nest.get(Sites).create({ name: 'Elsewhere', locale: 'de' }));
+  const foreign = await site.livePage('Anderswo', { type: 'content.article', parent: other.home });
+  const german = await article('Auf Deutsch');
+  await site.db.runAsSystem(() =>
+    site.db.database.query("UPDATE content_page SET locale = 'de' WHERE id = $1", [german.id]),
+  );
+  const map = await read('/sitemap/first.xml');
+  const feed = await read('/feed.xml');
+  expect([map.includes('/anderswo<'), feed.includes(foreign.id)]).toEqual([false, false]);
+  expect([map.includes('https://www.example.org/auf-deutsch<'), feed.includes(german.id)]).toEqual([true, true]);
+  expect(map.match(/<loc>https:\/\/www\.example\.org\/<\/loc>/g)).toHaveLength(1);
+  expect(await read('/auf-deutsch')).toContain('<html lang="de">');
+});
+
+it('a feed is a kept answer that forgets what changes, found by the head of each page', async () => {
+  const one = await article('In the feed');
+  const response = await site.get('/feed.xml');
+  expect(response.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
+  expect(await response.text()).toContain('<title>In the feed</title>');
+  expect(await read('/in-the-feed')).toContain('type="application/atom+xml"');
+  await republish(one.id, 'title', 'Renamed');
+  expect(await read('/feed.xml')).toContain('<title>Renamed</title>');
+  expect((await site.get('/in-the-feed/feed.xml')).status).toBe(404);
 });

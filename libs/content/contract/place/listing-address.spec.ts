@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listingAddress } from './listing-address';
+import { categoryLine, listingAddress } from './listing-address';
 
 it.each([
   ['/journal/page/2', { index: '/journal', archive: null, number: 2 }],
@@ -25,3 +25,14 @@ it.each([
 
   '/2026/13x',
 ])('%s is no list', (address) => expect(listingAddress(address)).toBeNull());
+
+it('a category may be told by the line of those above it', () => {
+  expect(categoryLine('/journal/category/craft/glass')).toEqual({
+    index: '/journal',
+    slugs: ['craft', 'glass'],
+    number: 1,
+  });
+  expect(categoryLine('/category/a/b/c/page/3')).toEqual({ index: '/', slugs: ['a', 'b', 'c'], number: 3 });
+  for (const other of ['/journal/category/glass', '/journal/category/glass/page/2', '/craft/glass', '/'])
+    expect(categoryLine(other)).toBeNull();
+});

@@ -20,12 +20,7 @@ const part = /^[1-9]\d{0,5}$/;
  */
 export function listingAddress(address: string): ListingAddress | null {
   const segments = address.split('/').slice(1);
-  let number = 1;
-  const [word, digits] = segments.slice(-2);
-  if (word === 'page' && digits !== undefined && part.test(digits) && digits !== '1') {
-    number = Number(digits);
-    segments.splice(-2);
-  }
+  const number = takeNumber(segments);
   const at = (rest: readonly string[]) => `/${rest.join('/')}`;
   const [sort, slug] = segments.slice(-2);
   if ((sort === 'category' || sort === 'tag' || sort === 'author') && slug)
@@ -36,6 +31,33 @@ export function listingAddress(address: string): ListingAddress | null {
       return { index: at(segments.slice(0, -length)), archive: { sort: 'date', period }, number };
   }
   return number > 1 ? { index: at(segments), archive: null, number } : null;
+}
+
+/** A category told by those above it too, as `/journal/category/craft/glass` tells of glass. */
+export interface CategoryLine {
+  /** Where the index stands, decoded. */
+  readonly index: string;
+  /** From the one above all down to the one that is meant; two at least. */
+  readonly slugs: readonly string[];
+  /** Which part, from 1. */
+  readonly number: number;
+}
+
+/** Reads an address that names a category by its line. A category has one address, `/journal/category/glass`, to which such a one leads. */
+export function categoryLine(address: string): CategoryLine | null {
+  const segments = address.split('/').slice(1);
+  const number = takeNumber(segments);
+  const at = segments.indexOf('category');
+  const slugs = segments.slice(at + 1);
+  return at === -1 || slugs.length < 2 ? null : { index: `/${segments.slice(0, at).join('/')}`, slugs, number };
+}
+
+/** Takes the number of a part from the end of an address, 1 where it has none. */
+function takeNumber(segments: string[]): number {
+  const [word, digits] = segments.slice(-2);
+  if (word !== 'page' || digits === undefined || !part.test(digits) || digits === '1') return 1;
+  segments.splice(-2);
+  return Number(digits);
 }
 
 /** Whether it is a year, a month or a day that there is: `2026`, `2026-11`, `2026-11-28`. */

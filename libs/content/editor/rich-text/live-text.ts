@@ -2,11 +2,12 @@ import { type ChainedCommands, Editor } from '@tiptap/core';
 import type { EditorView } from '@tiptap/pm/view';
 import type { Json } from '@tessera/models';
 import { isSafeHref } from '@tessera/ui';
-import { cleanPastedHtml } from './text/clean-pasted-html';
+import { cleanPastedHtml, storable } from './text/clean-pasted-html';
 import { insertFootnote } from './schema/footnote-node';
 import type { LinkTarget } from './schema/link-mark';
 import { richTextExtensions } from './schema/rich-text-extensions';
 import { fromEditor, toEditor } from './schema/rich-text-json';
+import { type TableAct, tableActs } from './schema/table-acts';
 import { cutAtCaret } from './text/cut-at-caret';
 import type { TextNeighbours } from './text-neighbours';
 
@@ -29,6 +30,7 @@ export type TextAct =
   | 'codeBlock'
   | 'horizontalRule'
   | 'footnote'
+  | TableAct
   | 'clear';
 
 /** What the selection is like just now; the toolbar shows it. */
@@ -70,6 +72,7 @@ export class LiveText {
         handleKeyDown: (view, event) => this.press(view, event),
         handlePaste: (view, event) => this.paste(view, event),
         transformPastedHTML: cleanPastedHtml,
+        transformPastedText: storable,
       },
       onUpdate: ({ transaction }) => {
         if (!transaction.getMeta('given')) options.onChange(fromEditor(this.editor.getJSON()));
@@ -166,7 +169,15 @@ export class LiveText {
     if (editor.isDestroyed) return;
     const active = new Set<TextAct | 'link'>(marks.filter((name) => editor.isActive(name)));
     for (const level of [2, 3, 4] as const) if (editor.isActive('heading', { level })) active.add(`heading${level}`);
-    for (const name of ['footnote', 'bulletList', 'orderedList', 'blockquote', 'codeBlock', 'paragraph'] as const)
+    for (const name of [
+      'footnote',
+      'bulletList',
+      'orderedList',
+      'blockquote',
+      'codeBlock',
+      'paragraph',
+      'table',
+    ] as const)
       if (editor.isActive(name)) active.add(name);
     this.options.onState({ hasFocus: editor.isFocused, hasSelection: !editor.state.selection.empty, active });
   }
@@ -253,5 +264,6 @@ const acts: Partial<Record<TextAct, (chain: ChainedCommands) => ChainedCommands>
   codeBlock: (chain) => chain.toggleNode('codeBlock', 'paragraph'),
   horizontalRule: (chain) => chain.insertContent({ type: 'horizontalRule' }),
   footnote: (chain) => chain.command(insertFootnote),
+  ...tableActs,
   clear: (chain) => chain.unsetAllMarks().clearNodes(),
 };

@@ -40,7 +40,17 @@ const more: readonly Tool[] = [
   { act: 'codeBlock', icon: 'square-code', label: 'Listing', keys: 'mod+alt+c', isFirst: true },
   { act: 'horizontalRule', icon: 'minus', label: 'Rule' },
   { act: 'footnote', icon: 'asterisk', label: 'Footnote' },
+  { act: 'table', icon: 'table', label: 'Table' },
   { act: 'clear', icon: 'remove-formatting', label: 'Clear the formatting' },
+];
+
+/** In place of the act that makes one, while the caret stands in a table. */
+const tableTools: readonly Tool[] = [
+  { act: 'rowAfter', icon: 'between-horizontal-end', label: 'Row below', isFirst: true },
+  { act: 'columnAfter', icon: 'between-vertical-end', label: 'Column to the right' },
+  { act: 'rowDelete', icon: 'fold-vertical', label: 'Take the row away' },
+  { act: 'columnDelete', icon: 'fold-horizontal', label: 'Take the column away' },
+  { act: 'tableDelete', icon: 'trash', label: 'Take the table away' },
 ];
 
 const width = 328;
@@ -100,7 +110,11 @@ export class TextToolbar {
   protected readonly isHeld = signal(false);
   private readonly isAsked = signal(false);
   protected readonly isMore = signal(false);
-  protected readonly shown = computed(() => (this.isMore() ? [...tools, ...more] : tools));
+  protected readonly shown = computed(() => {
+    const isInTable = this.state().active.has('table');
+    const others = isInTable ? more.filter(({ act }) => act !== 'table') : more;
+    return [...tools, ...(this.isMore() ? others : []), ...(isInTable ? tableTools : [])];
+  });
 
   protected readonly place = computed(() => {
     const { hasFocus, hasSelection } = this.state();

@@ -30,6 +30,7 @@ import {
   type SiteFacts,
 } from '@tessera/templates/server';
 import { archivePage, type Subject, subjectOf } from './archive-page';
+import { categoryAt } from './category-at';
 import { filtersFrom } from './filters-from';
 import {
   type FoundPage,
@@ -194,7 +195,7 @@ export class ContentPages extends PublishedContent {
 
   async redirectFrom(address: string): Promise<string | null> {
     const target = await this.redirects.find((await this.site()).id, address);
-    if (!target) return null;
+    if (!target) return await categoryAt(address);
     if ('path' in target) return pathFromAddress(target.path);
     // Written by a person, and bound for a header.
     const url = new URL(target.url, this.origin);

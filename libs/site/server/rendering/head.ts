@@ -1,10 +1,15 @@
+import { Author, AuthorArchivePage, Category, Tag, TermArchivePage } from '@tessera/content/contract';
 import { documentText, type ImageValue } from '@tessera/models';
 import { type Layout, partPath, type SiteFacts } from '@tessera/templates/server';
+import { feedPath } from '../feeds/feed-path';
+import type { FoundPage } from '../published/published-content';
 import { htmlText } from './html-text';
-import type { Drawing } from './page-tools';
+import type { Drawing, Fetched } from './page-tools';
+import { dates, structuredData } from './structured-data';
 
 /** What the head of a page says, besides its style. */
-export function head({ page, type, fetched, templates, installed, isPreview }: Drawing, notFoundTitle: string): string {
+export function head(drawing: Drawing, notFoundTitle: string): string {
+  const { page, type, fetched, templates, installed, isPreview } = drawing;
   const {
     site,
     media: { pictures },
@@ -16,7 +21,13 @@ export function head({ page, type, fetched, templates, installed, isPreview }: D
   const inBar = isHome ? [site.name, title] : [title, site.name];
   const address = page && site.url + partPath(page.facts.path, number);
   const description =
-    page && type ? describe(page.facts.values, () => documentText(type, page.fields, installed.blocks)) : '';
+    page && type
+      ? describe(
+          [page.facts.values, ...subjectsOf(page, fetched)],
+          () => documentText(type, page.fields, installed.blocks),
+          site.tagline,
+        )
+      : '';
   const lead =
     page &&
     Object.values(page.facts.values)
@@ -37,26 +48,62 @@ export function head({ page, type, fetched, templates, installed, isPreview }: D
           property('og:site_name', site.name),
           description && property('og:description', description),
           lead && property('og:image', new URL((lead.jpeg ?? lead).url, site.url).href),
-          type?.schemaOrg === 'Article' && property('article:published_time', page.facts.publishedAt.toISOString()),
+          ...(type?.schemaOrg === 'Article'
+            ? [
+                property('article:published_time', dates(page).datePublished),
+                property('article:modified_time', dates(page).dateModified),
+              ]
+            : []),
+          `<script type="application/ld+json">${structuredData(drawing, page, { address: address!, title, description, picture: lead || undefined })}</script>`,
         ]
       : []),
+    ...feedLinks(drawing),
     ...themeHead(templates.layout, site),
   ]
     .filter(Boolean)
     .join('\n');
 }
 
-/** One or two sentences about the page: what its author wrote for that, else how it begins; at most 200 characters. */
-function describe(values: Readonly<Record<string, unknown>>, text: () => string): string {
-  const own = [values['summary'], values['intro'], values['description']].find(
-    (value): value is string => typeof value === 'string' && value.trim() !== '',
-  );
-  const words = (own ?? text().split('\n').slice(1).join(' ')).replace(/\s+/g, ' ').trim();
+/**
+ * One or two sentences about the page: what its author wrote for that, or what was written about whom or what it is of, else how it
+ * begins, else what the site is about; at most 200 characters.
+ */
+function describe(
+  described: ReadonlyArray<Readonly<Record<string, unknown>>>,
+  text: () => string,
+  tagline: string | null,
+): string {
+  const own = described
+    .flatMap((values) => [values['summary'], values['intro'], values['description']])
+    .find((value): value is string => typeof value === 'string' && value.trim() !== '');
+  const spaced = (said: string) => said.replace(/\s+/g, ' ').trim();
+  const words = spaced(own ?? text().split('\n').slice(1).join(' ')) || spaced(tagline ?? '');
   if (words.length <= 200) return words;
   return `${words
     .slice(0, 199)
     .replace(/\s+\S*$/, '')
     .toWellFormed()}…`;
+}
+
+/** The term or author that an archive is of. */
+function subjectsOf({ fields, facts }: FoundPage, { records }: Fetched): Readonly<Record<string, unknown>>[] {
+  if (facts.type !== TermArchivePage.name && facts.type !== AuthorArchivePage.name) return [];
+  const ids = Object.values(fields).map(String);
+  return [Category, Tag, Author].flatMap(({ name }) => ids.map((id) => records.get(name)?.get(id) ?? {}));
+}
+
+/** Where programs read what is new: on the whole site, and beneath the index that the page stands under. */
+function feedLinks({ page, fetched: { site } }: Drawing): string[] {
+  const index = page && page.indexPath !== site.home.path ? page.indexPath : null;
+  const title = index && (page?.ancestors.find(({ path }) => path === index) ?? page?.facts.index)?.title;
+  return [
+    feedLink(site.home.path, site.name),
+    ...(index ? [feedLink(index, [title, site.name].filter(Boolean).join(' – '))] : []),
+  ];
+}
+
+function feedLink(index: string, title: string): string {
+  return `<link rel="alternate" type="application/atom+xml" title="${htmlText(title)}" href="${htmlText(feedPath(index))}">`;
 }
 
 function themeHead(layout: Layout | undefined, site: SiteFacts): string[] {

@@ -4,12 +4,20 @@ import { pathFromAddress } from '@tessera/content/contract';
 import { publicUrlOf, Settings } from '@tessera/extension';
 import { Answer } from '../caching/answer';
 import { type Made, PageCache } from '../caching/page-cache';
+import { indexOfFeed } from '../feeds/feed-path';
+import { Feeds } from '../feeds/feeds';
 import { PublishedContent } from '../published/published-content';
 import { type Rendered, Renderer } from '../rendering/renderer';
 import { siteSettings } from '../settings';
 
 /** Browsers keep a page but ask whether it is still the same: what is published shows at once. */
 const cacheControl = 'public, max-age=0, must-revalidate';
+/** Of a feed, which shows nothing by itself. */
+const feedHeaders = {
+  'content-type': 'application/atom+xml; charset=utf-8',
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'",
+};
 
 /** The pages of the site by their addresses, finished: from memory, or found, rendered and remembered. */
 @Injectable()
@@ -22,6 +30,7 @@ export class SitePages {
     settings: Settings,
     private readonly content: PublishedContent,
     private readonly renderer: Renderer,
+    private readonly feeds: Feeds,
   ) {
     this.cache = new PageCache(tags, settings.of(siteSettings).SITE_CACHE_BYTES);
     // Kept answers go out past the server's own headers.
@@ -59,6 +68,9 @@ export class SitePages {
   }
 
   private async make(address: string): Promise<Made> {
+    const index = indexOfFeed(address);
+    const feed = index === null ? null : await this.feeds.of(index);
+    if (feed) return { answer: await this.finish({ html: feed, headers: feedHeaders }, 200), isKeepable: true };
     const found = await this.content.pageAt(address);
     const page = found && (await this.renderer.page(found));
     if (page) return { answer: await this.finish(page, 200), isKeepable: true };

@@ -8,6 +8,7 @@ import { ArticlePage, contentBlocks, contentPages, HomePage } from '@tessera/con
 import { PagesInMemory, plainTheme } from '../../testing';
 import Fastify from 'fastify';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { Feeds } from '../feeds/feeds';
 import { Renderer } from '../rendering/renderer';
 import { siteSettings } from '../settings';
 import { Sitemap } from '../sitemap/sitemap';
@@ -28,7 +29,13 @@ async function serve({
     blocks: new Map(contentBlocks.map((each) => [each.name, each])) as BlockTypes,
     templates: plainTheme.templates,
   };
-  const pages = new SitePages(board, settings, content, new Renderer(installed, content));
+  const pages = new SitePages(
+    board,
+    settings,
+    content,
+    new Renderer(installed, content),
+    new Feeds(installed, content),
+  );
   const fastify = Fastify();
   const acts = new WeakMap<object, Act>();
   // As the server's own check of hosts does.
@@ -210,14 +217,14 @@ it('a page asks to be shown by our own style sheet alone: no script, no other so
     const [, styles] = /<style>([\s\S]*?)<\/style>/.exec(text)!;
     const hash = createHash('sha256').update(styles!).digest('base64');
     expect(headers.get('content-security-policy')).toBe(
-      `default-src 'none'; img-src 'self'; media-src 'self'; font-src 'self'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`,
+      `default-src 'none'; img-src 'self'; media-src 'self'; font-src 'self'; connect-src 'self'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`,
     );
     expect([
       headers.get('x-content-type-options'),
       headers.get('cache-control'),
       headers.get('strict-transport-security'),
     ]).toEqual(['nosniff', 'public, max-age=0, must-revalidate', 'max-age=31536000; includeSubDomains']);
-    expect(text.match(/<script|<style/g)).toEqual(['<style']);
+    expect(text.match(/<script[^>]*>|<style/g)).toEqual(['<script type="application/ld+json">', '<style']);
   }
 });
 

@@ -10,6 +10,7 @@ export const textOffers: readonly MenuOffer[] = (
     ['orderedList', 'Numbered list', 'list-ordered', 'numbers 1.'],
     ['blockquote', 'Quotation in the text', 'text-quote', 'quote citation'],
     ['codeBlock', 'Listing in the text', 'square-code', 'code pre'],
+    ['table', 'Table in the text', 'table', 'rows columns grid'],
     ['horizontalRule', 'Rule', 'minus', 'line divider separator hr'],
   ] as const satisfies ReadonlyArray<readonly [TextAct, string, string, string]>
 ).map(([act, label, icon, also]) => ({ id: `text:${act}`, label, icon, also, group: 'In the text' }));

@@ -1,5 +1,5 @@
 import { mergeAttributes, Node } from '@tiptap/core';
-import { goToNextCell, tableEditing } from '@tiptap/pm/tables';
+import { addRowAfter, goToNextCell, isInTable, tableEditing } from '@tiptap/pm/tables';
 
 const spans = {
   colspan: { default: 1, parseHTML: (element: HTMLElement) => Number(element.getAttribute('colspan')) || 1 },
@@ -18,7 +18,12 @@ const Table = Node.create({
   addKeyboardShortcuts() {
     const go = (direction: 1 | -1) => () =>
       this.editor.commands.command(({ state, dispatch }) => goToNextCell(direction)(state, dispatch));
-    return { Tab: go(1), 'Shift-Tab': go(-1) };
+    // Behind the last cell begins a new row.
+    const grow = () =>
+      isInTable(this.editor.state) &&
+      this.editor.commands.command(({ state, dispatch }) => addRowAfter(state, dispatch)) &&
+      go(1)();
+    return { Tab: () => go(1)() || grow(), 'Shift-Tab': go(-1) };
   },
   extendNodeSchema: (extension) => ({
     tableRole: (
@@ -49,5 +54,5 @@ const TableHeader = TableCell.extend({
   renderHTML: ({ HTMLAttributes }) => ['th', mergeAttributes(HTMLAttributes), 0],
 });
 
-/** The four nodes of a table: its text is edited cell by cell, Tab goes to the next cell. */
+/** The four nodes of a table: its text is edited cell by cell, Tab goes to the next cell, and from the last one to a new row. */
 export const tableNodes = [Table, TableRow, TableCell, TableHeader];

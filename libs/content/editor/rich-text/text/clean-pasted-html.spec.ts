@@ -1,7 +1,7 @@
 import { Editor } from '@tiptap/core';
 import { checkRichText, type RichText, richTextToPlain } from '@tessera/models';
 import { afterEach, describe, expect, it } from 'vitest';
-import { cleanPastedHtml } from './clean-pasted-html';
+import { cleanPastedHtml, storable } from './clean-pasted-html';
 import { richTextExtensions } from '../schema/rich-text-extensions';
 import { fromEditor } from '../schema/rich-text-json';
 
@@ -79,6 +79,14 @@ describe('what is pasted', () => {
     expect(firstLine('<p><a href="javascript:alert(1)">click</a></p>')).toEqual([{ type: 'text', text: 'click' }]);
   });
 
+  it('loses what cannot be saved: NUL and halves of characters', () => {
+    expect(firstLine('<p>a\0\ud83d<b>b\udc00</b></p>')).toEqual([
+      { type: 'text', text: 'a\ufffd' },
+      { type: 'text', text: 'b\ufffd', marks: [{ type: 'bold' }] },
+    ]);
+    expect(storable('a\0\ud83db')).toBe('a\ufffdb');
+  });
+
   it('keeps tables, without their widths and colours', () => {
     const text = paste(
       '<table style="width:300px"><colgroup><col width="10"></colgroup><tbody><tr><th colspan="2" style="background:red">h</th></tr><tr><td>a</td><td>b</td></tr></tbody></table><p>x</p>',
@@ -91,6 +99,12 @@ describe('what is pasted', () => {
     expect(
       cleanPastedHtml('<p style="color:red">a <span STYLE = "font-weight:700">b</span> style="kept in words"</p>'),
     ).toBe('<p>a <span><strong>b</strong></span> style="kept in words"</p>');
+  });
+
+  it('never hands on a handler or a style, wherever it hides', () => {
+    expect(cleanPastedHtml('<p title=">" style="color:red" onclick="x()">a<b onmouseover=x()>b</b></p>')).toBe(
+      '<p title="&gt;">a<b>b</b></p>',
+    );
   });
 
   it('loses forms, scripts and pictures that lie elsewhere', () => {

@@ -6,7 +6,7 @@
  * browser from reading them itself, and reports each one.
  */
 export function cleanPastedHtml(html: string): string {
-  const { body } = new DOMParser().parseFromString(withoutStyles(withoutWordComments(html)), 'text/html');
+  const { body } = new DOMParser().parseFromString(withoutStyles(withoutWordComments(storable(html))), 'text/html');
   for (const element of body.querySelectorAll(
     'meta, link, style, script, title, xml, o\\:p, img, button, input, select, textarea',
   ))
@@ -15,6 +15,11 @@ export function cleanPastedHtml(html: string): string {
   wordLists(body);
   for (const element of [...body.querySelectorAll<HTMLElement>('*')]) readElement(element);
   return body.innerHTML;
+}
+
+/** Pasted text without NUL and halves of characters, which cannot be saved. */
+export function storable(text: string): string {
+  return text.replaceAll('\0', '').toWellFormed();
 }
 
 const styleName = 'data-pasted-style';
@@ -54,6 +59,8 @@ function readElement(element: HTMLElement): void {
     if (/vertical-align:\s*sub/i.test(style)) wrapInside(target, 'sub');
   }
   target.removeAttribute(styleName);
+  // The text is parsed once more; a browser then reports what it would not run anyway.
+  for (const { name } of [...target.attributes]) if (/^on|^style$/.test(name)) target.removeAttribute(name);
 }
 
 /** Google leads every link of a document through its own address. */

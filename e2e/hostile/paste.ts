@@ -1,0 +1,37 @@
+import type { Page } from '@playwright/test';
+import type { Sample } from './sample';
+
+/** What pasting a sample left in the writing surface. */
+export interface Pasted {
+  readonly name: string;
+  readonly html: string;
+  /** What was left, pasted once more. */
+  readonly again: string;
+}
+
+/** Pastes each sample into an empty text, and then what it became into another. */
+export async function pasteEach(page: Page, samples: readonly Sample[]): Promise<Pasted[]> {
+  // A text is an editor of its own once somebody writes in it.
+  await page.getByText('Write over this', { exact: true }).click();
+  const surface = page.locator('[contenteditable=true]:focus');
+  return await surface.evaluate((element, all) => {
+    // TipTap leaves its editor at the element in which one writes.
+    const { editor } = element as HTMLElement & { readonly editor: WritingSurface };
+    const paste = (html: string): string => {
+      editor.commands.clearContent();
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', html);
+      clipboardData.setData('text/plain', html);
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      return element.innerHTML;
+    };
+    return all.map(({ name, text }) => {
+      const html = paste(text);
+      return { name, html, again: paste(html) };
+    });
+  }, samples);
+}
+
+interface WritingSurface {
+  readonly commands: { clearContent(): void };
+}
