@@ -47,18 +47,18 @@ else {
   }
 }
 
-/** Lighthouse with all that it drags along, exactly as its lock file says; 176 MB. */
+/** Lighthouse with all that it drags along, exactly as its lock file says; 176 MB. Under their usual names the files would be a project of the workspace. */
 function install(): void {
   const here = join(root, 'e2e/lighthouse');
-  const lock = 'package-lock.json';
-  const isThere =
-    existsSync(join(tool, 'node_modules/lighthouse')) &&
-    readFileSync(join(tool, lock), 'utf8') === readFileSync(join(here, lock), 'utf8');
-  if (isThere) return;
+  const files = { 'package.json': 'tool.json', 'package-lock.json': 'tool-lock.json' };
+  const isSame = ([name, kept]: readonly string[]) =>
+    existsSync(join(tool, name!)) &&
+    readFileSync(join(tool, name!), 'utf8') === readFileSync(join(here, kept!), 'utf8');
+  if (existsSync(join(tool, 'node_modules/lighthouse')) && Object.entries(files).every(isSame)) return;
   mkdirSync(tool, { recursive: true });
-  for (const file of ['package.json', lock]) cpSync(join(here, file), join(tool, file));
+  for (const [name, kept] of Object.entries(files)) cpSync(join(here, kept), join(tool, name));
   console.log('Installing Lighthouse …');
-  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: tool,
     stdio: ['ignore', 'ignore', 'inherit'],
   });

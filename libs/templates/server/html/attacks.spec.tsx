@@ -1,8 +1,8 @@
 import { isSafeHref } from '@tessera/models';
-import { attacks } from '@tessera/templates/testing';
 import { type DefaultTreeAdapterMap, parse, parseFragment } from 'parse5';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
+import { attacks } from '../../testing';
 import { renderHtml } from './render-html';
 import { cleanHtml } from './safe-html';
 
