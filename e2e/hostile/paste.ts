@@ -5,11 +5,11 @@ import type { Sample } from './sample';
 export interface Pasted {
   readonly name: string;
   readonly html: string;
-  /** What was left, pasted once more. */
+  /** What was left, copied and pasted once more. */
   readonly again: string;
 }
 
-/** Pastes each sample into an empty text, and then what it became into another. */
+/** Pastes each sample into an empty text, and what is copied from that into another. */
 export async function pasteEach(page: Page, samples: readonly Sample[]): Promise<Pasted[]> {
   // A text is an editor of its own once somebody writes in it.
   await page.getByText('Write over this', { exact: true }).click();
@@ -25,13 +25,19 @@ export async function pasteEach(page: Page, samples: readonly Sample[]): Promise
       element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
       return element.innerHTML;
     };
+    const copied = (): string => {
+      editor.commands.selectAll();
+      const clipboardData = new DataTransfer();
+      element.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
+      return clipboardData.getData('text/html');
+    };
     return all.map(({ name, text }) => {
       const html = paste(text);
-      return { name, html, again: paste(html) };
+      return { name, html, again: paste(copied()) };
     });
   }, samples);
 }
 
 interface WritingSurface {
-  readonly commands: { clearContent(): void };
+  readonly commands: { clearContent(): void; selectAll(): void };
 }

@@ -112,7 +112,7 @@ async function everyDoor({ product, api, browser, tell }: World, { words, markup
   await paste(page, site, [...whole, ...others]);
   traps.forgetWhatWasRead();
   step('pasted');
-  await look(page, [...full, ...byHand, ...articles.slice(0, 4)]);
+  await look(page, [...evenly(full, 3), ...evenly(byHand, 2), ...evenly(articles, 4)]);
   step('looked at by an editor');
   expect(traps.hits).toEqual([]);
   await context.close();

@@ -52,7 +52,13 @@ export function richTextExtensions(): Extensions {
     Strike,
     Subscript,
     Superscript,
-    Code.extend({ excludes: '' }),
+    Code.extend({
+      excludes: '',
+      // Around a whole listing it says nothing more than the listing does.
+      parseHTML: () => [
+        { tag: 'code', getAttrs: ({ parentElement }) => (parentElement?.localName === 'pre' ? false : null) },
+      ],
+    }),
     Gapcursor,
     Dropcursor.configure({ color: false, class: 'tessera-dropcursor' }),
     UndoRedo,

@@ -87,6 +87,12 @@ describe('what is pasted', () => {
     expect(storable('a\0\ud83db')).toBe('a\ufffdb');
   });
 
+  it('makes a listing of a listing, its words without marks', () => {
+    expect(paste('<pre><code class="language-ts">a\n b</code></pre>').content).toEqual([
+      { type: 'codeBlock', attrs: { language: 'ts' }, content: [{ type: 'text', text: 'a\n b' }] },
+    ]);
+  });
+
   it('keeps tables, without their widths and colours', () => {
     const text = paste(
       '<table style="width:300px"><colgroup><col width="10"></colgroup><tbody><tr><th colspan="2" style="background:red">h</th></tr><tr><td>a</td><td>b</td></tr></tbody></table><p>x</p>',
