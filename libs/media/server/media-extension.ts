@@ -12,6 +12,7 @@ import { printRenditions } from './renditions/print-renditions.listener';
 import { Prints } from './renditions/prints';
 import { MediaSettings } from './settings';
 import { FileStore } from './storage/file-store';
+import { storageCheck } from './storage/storage.check';
 import { sweepStore } from './sweeping/sweep-store.job';
 import { Incoming } from './uploads/incoming';
 import { UploadsApi } from './uploads/uploads.api';
@@ -35,6 +36,7 @@ export const mediaExtension = defineExtension({
   policies: [AssetAccess, FolderAccess],
   admin: [FolderAdmin],
   settings: [MediaSettings],
+  checks: [storageCheck],
   events: [PictureTaken],
   jobs: [sweepStore],
   listeners: [printRenditions],
