@@ -10,6 +10,7 @@ import { Darkroom } from './renditions/darkroom';
 import { MediaFilesApi } from './renditions/media-files.api';
 import { printRenditions } from './renditions/print-renditions.listener';
 import { Prints } from './renditions/prints';
+import { workMetric } from './renditions/work.metric';
 import { MediaSettings } from './settings';
 import { FileStore } from './storage/file-store';
 import { storageCheck } from './storage/storage.check';
@@ -39,6 +40,7 @@ export const mediaExtension = defineExtension({
   checks: [storageCheck],
   events: [PictureTaken],
   jobs: [sweepStore],
+  metrics: [workMetric],
   listeners: [printRenditions],
   server: [
     FileStore,
