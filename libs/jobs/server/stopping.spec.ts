@@ -47,7 +47,7 @@ async function worker(name: string): Promise<{ jobs: Jobs; worker: Worker }> {
   onTestFinished(() => started.stop());
   return { jobs: new Jobs(boss, db.database), worker: started };
 }
-const start = (jobs: Jobs) => db.runAs(db.owner, () => jobs.start(bake, undefined));
+const start = (jobs: Jobs) => db.runAs(db.owner, () => jobs.start(bake, {}));
 
 it('a job under way is finished before its worker stops', async () => {
   lasts = 1_500;
