@@ -56,7 +56,7 @@ describe('the schemas', () => {
 
   it('find what is wrong', () => {
     const web = find('Deployment', 'tessera-web');
-    const changed = (change: (object: any) => void): KubernetesObject => {
+    const changed = (change: (object: KubernetesObject) => void): KubernetesObject => {
       const copy = structuredClone(web);
       change(copy);
       return copy;

@@ -12,7 +12,15 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
-import { Copy, type Dockerfile, DockerfileParser, Env, From, type Instruction, JSONInstruction } from 'dockerfile-ast';
+import {
+  type Copy,
+  type Dockerfile,
+  DockerfileParser,
+  type Env,
+  From,
+  type Instruction,
+  type JSONInstruction,
+} from 'dockerfile-ast';
 import { root } from '../product/product';
 
 /** What a Dockerfile makes, carried out by hand in folders of this machine: a folder stands for the root of each stage. */
@@ -48,7 +56,7 @@ export function buildImage(tell: (line: string) => void): Image {
     if (instruction instanceof From) stage = new Stage(home, instruction.getBuildStage() ?? 'image', context, tell);
     else stage.carryOut(instruction);
   }
-  return stage.finish(file, () => {
+  return stage.finish(() => {
     makeWritable(home);
     rmSync(home, { recursive: true, force: true });
   });
@@ -92,7 +100,7 @@ class Stage {
         this.user = Number.parseInt(words);
         return;
       case 'CMD':
-        this.command = listOf(instruction);
+        this.command = JSON.parse(words) as string[];
         return;
       case 'HEALTHCHECK':
         this.healthcheck = JSON.parse(words.slice(words.indexOf('CMD') + 3)) as string[];
@@ -106,7 +114,7 @@ class Stage {
     }
   }
 
-  finish(_file: Dockerfile, remove: () => void): Image {
+  finish(remove: () => void): Image {
     // What the base image has.
     const node = join(this.root, 'usr/local/bin/node');
     mkdirSync(dirname(node), { recursive: true });
@@ -189,12 +197,6 @@ function cleanEnv(): NodeJS.ProcessEnv {
     NX_DAEMON: 'false',
     PATH: `${dirname(process.execPath)}:${process.env['PATH']}`,
   };
-}
-
-function listOf(instruction: Instruction): string[] {
-  return (instruction as JSONInstruction)
-    .getJSONStrings()
-    .map((each) => JSON.parse(each.getJSONValue() === undefined ? '""' : `"${each.getJSONValue()}"`) as string);
 }
 
 function listingOf(folder: string, from: string): string[] {
