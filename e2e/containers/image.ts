@@ -12,15 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
-import {
-  type Copy,
-  type Dockerfile,
-  DockerfileParser,
-  type Env,
-  From,
-  type Instruction,
-  type JSONInstruction,
-} from 'dockerfile-ast';
+import { type Copy, DockerfileParser, type Env, From, type Instruction } from 'dockerfile-ast';
 import { root } from '../product/product';
 
 /** What a Dockerfile makes, carried out by hand in folders of this machine: a folder stands for the root of each stage. */
@@ -48,6 +40,8 @@ const writable = ['/data', '/tmp'];
 /** Carries out every instruction of `docker/Dockerfile`, `npm ci` and builds among them. The base image is the Node.js that runs this. */
 export function buildImage(tell: (line: string) => void): Image {
   const home = mkdtempSync(join(tmpdir(), 'tessera-image-'));
+  // Whoever runs the image is somebody else.
+  chmodSync(home, 0o755);
   const file = DockerfileParser.parse(readFileSync(join(root, 'docker/Dockerfile'), 'utf8'));
   const context = join(home, 'context');
   copyContext(context);
