@@ -13,6 +13,7 @@ import type {
 import type { MigrationInterface } from 'typeorm';
 import type { BootCheck } from './boot-check';
 import type { Command } from './command';
+import type { Metric } from './define-metric';
 import type { Installed } from './installed';
 import type { ReadyGroup } from './rights';
 import type { SettingsGroup } from './settings';
@@ -58,6 +59,7 @@ export interface ExtensionOptions {
   readonly settings?: readonly SettingsGroup[];
   readonly checks?: readonly BootCheck[];
   readonly commands?: readonly Command[];
+  readonly metrics?: readonly Metric[];
   readonly server?: readonly (ServerClass | ServerStandIn)[];
   /** Server classes that follow from all that is installed: the resource of each entity. */
   readonly generate?: (installed: Installed) => readonly ServerClass[];
@@ -90,6 +92,7 @@ export function defineExtension(options: ExtensionOptions): Extension {
     settings: [],
     checks: [],
     commands: [],
+    metrics: [],
     server: [],
     generate: () => [],
     migrations: {},

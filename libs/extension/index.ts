@@ -4,6 +4,8 @@ export * from './boot-check';
 export * from './command';
 export * from './controller-routes';
 export * from './define-extension';
+export * from './define-metric';
+export type { TrustedProxies } from './running-settings';
 export * from './describe';
 export * from './installed';
 export * from './server-settings';

@@ -15,6 +15,7 @@ import {
 } from '@tessera/models';
 import { BootFailed, type BootCheck, type Finding } from './boot-check';
 import type { Command } from './command';
+import type { Metric } from './define-metric';
 import type { Extension, InstalledTemplate, MigrationModules, ServerClass, ServerStandIn } from './define-extension';
 import type { SettingsGroup } from './settings';
 
@@ -34,6 +35,7 @@ export class Installed {
   readonly settings: readonly SettingsGroup[];
   readonly checks: readonly BootCheck[];
   readonly commands: readonly Command[];
+  readonly metrics: readonly Metric[];
   readonly server: readonly (ServerClass | ServerStandIn)[];
   readonly templates: readonly InstalledTemplate[];
 
@@ -76,6 +78,7 @@ export class Installed {
     this.jobs = named('jobs', 'jobs.E006', ({ jobs }) => jobs);
     this.listeners = [...named('listeners', 'jobs.E007', ({ listeners }) => listeners).values()];
     this.commands = [...named('commands', 'extension.E008', ({ commands }) => commands).values()];
+    this.metrics = [...named('metrics', 'extension.E015', ({ metrics }) => metrics).values()];
     this.policies = extensions.flatMap(({ policies }) => policies);
     this.policiesByEntity = Map.groupBy(this.policies, ({ entity }) => entity);
     this.settings = extensions.flatMap(({ settings }) => settings);
@@ -126,8 +129,27 @@ function missingNeeds({ name, needs }: Extension, before: readonly Extension[]):
     }));
 }
 
-function strangeNames({ name, entities, pages, blocks, jobs, listeners, permissions, figures }: Extension): Finding[] {
-  return [...entities, ...pages, ...blocks, ...jobs, ...listeners, ...figures, ...Object.values(permissions)]
+function strangeNames({
+  name,
+  entities,
+  pages,
+  blocks,
+  jobs,
+  listeners,
+  permissions,
+  figures,
+  metrics,
+}: Extension): Finding[] {
+  return [
+    ...entities,
+    ...pages,
+    ...blocks,
+    ...jobs,
+    ...listeners,
+    ...figures,
+    ...metrics,
+    ...Object.values(permissions),
+  ]
     .filter((each) => scopeOf(each.name) !== name)
     .map((each) => ({
       code: 'extension.E011',

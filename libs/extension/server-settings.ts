@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { runningSettings } from './running-settings';
 import { defineSettings, type Settings } from './settings';
 
 const secretKeyRule = 'must have 32 characters or more, such as `openssl rand -base64 32` prints';
@@ -47,6 +48,7 @@ export const serverSettings = defineSettings('server', {
     schema: z.enum(['all', 'web', 'worker'], { error: 'must be all, web or worker' }).default('all'),
     help: 'Whether this process answers requests, runs jobs, or both',
   },
+  ...runningSettings,
 });
 
 /** The origin under which people reach the product, e.g. `https://www.example.org`. Absolute addresses come from here, never from a request. */

@@ -1,23 +1,32 @@
 import 'reflect-metadata';
-import type { DynamicModule, Provider, Type } from '@nestjs/common';
+import { type DynamicModule, Logger, type Provider, type Type } from '@nestjs/common';
 import { ModulesContainer, NestFactory } from '@nestjs/core';
+import type { RequestListener, Server } from 'node:http';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Gate } from '@tessera/auth/server';
 import { Database } from '@tessera/database/server';
-import { BootFailed, Installed, isController, Settings } from '@tessera/extension';
+import { BootFailed, Installed, isController, serverSettings, Settings } from '@tessera/extension';
 import type { Services, ServiceType } from '@tessera/models';
-import { Logger } from '@nestjs/common';
 import { assertAccessStated } from './access-check';
+import { watchRequests } from './http/answered';
 import { acceptBodies, JsonBodies } from './http/bodies';
 import { serveEditor } from './http/editor-files';
 import { HealthApi } from './http/health.api';
 import { checkHost } from './http/host-check';
 import { answerProblems } from './http/problems';
 import { enterActs } from './http/request-acts';
+import { requireTls } from './http/require-tls';
 import { secureHeaders } from './http/secure-headers';
+import { type Trust, trustOf } from './http/trusted-proxies';
 import { answerUnreadable, answerUnroutable } from './http/unroutable';
+import { logOf } from './logging/log';
+import { requestLog } from './logging/request-log';
+import { Metrics } from './metrics/metrics';
+import { serveMetrics } from './metrics/metrics-route';
+import { connectionMetric, requestMetrics } from './metrics/request-metrics';
 import type { Product } from './product';
 import { byPath, type Route, routesOf, watchRawRoutes } from './routes';
+import { Readiness } from './stopping/readiness';
 
 /** The module that everything installed is a part of. */
 class ServerModule {}
@@ -26,6 +35,8 @@ class ServerModule {}
 export interface App {
   readonly nest: NestFastifyApplication;
   readonly services: Services;
+  /** Undefined where nobody may read them. */
+  readonly metrics: Metrics | undefined;
   /** Every route, of controllers and beside them, and who may call it. */
   readonly routes: readonly Route[];
 }
@@ -44,23 +55,29 @@ export async function createApp(
   product: Product,
   { editorFolder }: { readonly editorFolder?: string } = {},
 ): Promise<App> {
+  const { TRUST_PROXY, METRICS_PORT, METRICS_TOKEN } = product.settings.of(serverSettings);
+  const trusts = trustOf(product.settings);
+  const areRead = METRICS_PORT !== undefined || METRICS_TOKEN !== undefined;
+  const metrics = areRead ? new Metrics(product.installed.metrics) : undefined;
   const adapter = new FastifyAdapter({
     bodyLimit: maxJsonBytes,
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 500 },
-    trustProxy: false,
+    trustProxy: TRUST_PROXY ? trusts : false,
+    // A request that came before the door was shut is answered.
+    return503OnClosing: false,
     requestTimeout: longestRequestMs,
     frameworkErrors: answerUnroutable,
     clientErrorHandler: answerUnreadable,
   });
   const nest = await NestFactory.create<NestFastifyApplication>(moduleOf(product), adapter, {
-    logger: ['error', 'warn', 'fatal'],
+    logger: logOf(product.settings),
     bodyParser: false,
     abortOnError: false,
   });
   const services = servicesOf(nest);
   const fastify = adapter.getInstance();
   const rawRoutes = watchRawRoutes(fastify);
-  enterActs(fastify, services);
+  enterActs(fastify, services, trusts);
   secureHeaders(fastify, product.settings);
   checkHost(fastify, product.settings);
   acceptBodies(fastify);
@@ -69,11 +86,13 @@ export async function createApp(
   nest.useGlobalPipes(new JsonBodies());
   assertAccessStated(nest.get(ModulesContainer));
   await runChecks(product, services);
+  if (metrics && METRICS_TOKEN) serveMetrics(fastify, metrics, services, METRICS_TOKEN);
   if (editorFolder) serveEditor(fastify, editorFolder);
   await nest.init();
   await fastify.ready();
+  watch(fastify.server, product.settings, metrics, trusts);
   const ofControllers = routesOf(nest);
-  return { nest, services, routes: [...ofControllers, ...rawRoutes(ofControllers)].sort(byPath) };
+  return { nest, services, metrics, routes: [...ofControllers, ...rawRoutes(ofControllers)].sort(byPath) };
 }
 
 /** What is found once is kept: requests ask for the same few services over and over, and there is one of each. */
@@ -87,6 +106,20 @@ function servicesOf(nest: NestFastifyApplication): Services {
   };
 }
 
+/** What is looked at of every request, also of those that finished pages answer before Fastify sees them. */
+function watch(server: Server, settings: Settings, metrics: Metrics | undefined, trusts: Trust): void {
+  const [listener, ...more] = server.listeners('request') as RequestListener[];
+  const checked = requireTls(settings, trusts, listener!);
+  if (checked !== listener && more.length === 0) server.removeAllListeners('request').on('request', checked);
+  const log = requestLog(settings);
+  watchRequests(server, [...(log ? [log] : []), ...(metrics ? [requestMetrics(metrics.registry)] : [])]);
+  if (metrics)
+    connectionMetric(
+      metrics.registry,
+      () => new Promise((done) => server.getConnections((_error, count) => done(count))),
+    );
+}
+
 function moduleOf({ installed, settings, database }: Product): DynamicModule {
   const parts = installed.server as readonly unknown[];
   return {
@@ -96,6 +129,7 @@ function moduleOf({ installed, settings, database }: Product): DynamicModule {
       { provide: Installed, useValue: installed },
       { provide: Settings, useValue: settings },
       { provide: Database, useValue: database },
+      Readiness,
       ...(parts.filter((part) => !isController(part)) as Provider[]),
     ],
   };

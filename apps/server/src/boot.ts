@@ -5,7 +5,9 @@ import { publicUrlOf, runAct, serverSettings } from '@tessera/extension';
 import { Problem } from '@tessera/models';
 import { type App, createApp } from './app';
 import { extensions } from './extensions';
+import { type MetricsDoor, openMetricsDoor } from './metrics/metrics-door';
 import { openProduct } from './product';
+import { stopInOrder } from './stopping/stop-in-order';
 
 /** A server that listens. */
 export interface RunningServer extends App {
@@ -13,7 +15,7 @@ export interface RunningServer extends App {
   readonly address: string | undefined;
   /** Where people reach it. */
   readonly publicUrl: string;
-  /** Answers what is under way, stops jobs, connections and the embedded database. */
+  /** Says that it is not ready, answers what is under way, stops jobs, connections and the embedded database; within the time that the settings give. */
   close(): Promise<void>;
 }
 
@@ -23,7 +25,7 @@ export async function boot(
   { editorFolder }: { readonly editorFolder?: string } = {},
 ): Promise<RunningServer> {
   const product = await openProduct({ extensions, env, mode: 'own' });
-  const { HOST, PORT, ROLE } = product.settings.of(serverSettings);
+  const { HOST, PORT, ROLE, METRICS_PORT } = product.settings.of(serverSettings);
   let app: App | undefined;
   try {
     app = await createApp(product, editorFolder === undefined ? {} : { editorFolder });
@@ -31,11 +33,14 @@ export async function boot(
     await prepare(services);
     // First of all the port: who cannot have it shall not have begun to work.
     const address = ROLE === 'worker' ? undefined : await listen(nest, HOST, PORT);
+    const { metrics } = app;
+    const door =
+      metrics && METRICS_PORT !== undefined ? await openDoor({ metrics, services }, HOST, METRICS_PORT) : undefined;
     const worker = ROLE === 'web' ? undefined : services.get(Worker);
     await worker?.start(services);
     const close = async () => {
-      await worker?.stop();
-      await nest.close();
+      await stopInOrder({ nest, services, worker, settings: product.settings });
+      await door?.close();
       await product.close();
     };
     return { ...app, address, publicUrl: publicUrlOf(product.settings), close };
@@ -63,20 +68,28 @@ async function listen(nest: App['nest'], host: string, port: number): Promise<st
   }
 }
 
-function listenProblem(error: unknown, host: string, port: number): unknown {
+async function openDoor(app: Parameters<typeof openMetricsDoor>[0], host: string, port: number): Promise<MetricsDoor> {
+  try {
+    return await openMetricsDoor(app, { host, port });
+  } catch (error) {
+    throw listenProblem(error, host, port, 'METRICS_PORT');
+  }
+}
+
+function listenProblem(error: unknown, host: string, port: number, setting = 'PORT'): unknown {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'EADDRINUSE') {
     return new Problem('server.port-taken', {
       status: 500,
       title: `Port ${port} is taken by another program.`,
-      detail: `Stop that program, or choose another port: PORT=${port + 1} npm start`,
+      detail: `Stop that program, or choose another port: ${setting}=${port + 1} npm start`,
     });
   }
   if (code === 'EACCES')
     return new Problem('server.port-refused', {
       status: 500,
       title: `This user may not listen on port ${port}.`,
-      detail: 'Choose a port above 1023 with PORT.',
+      detail: `Choose a port above 1023 with ${setting}.`,
     });
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
     return new Problem('server.no-such-address', {

@@ -1,4 +1,5 @@
 import { defineExtension, type MigrationModules } from '@tessera/extension';
+import { poolMetric } from './connection/pool.metric';
 import { Change } from './history/change';
 import { migrationCommands } from './migrating/commands';
 import { forgetOldKeys } from './idempotency/forget-idempotency-keys.job';
@@ -17,6 +18,7 @@ export const databaseExtension = defineExtension({
   settings: [databaseSettings],
   checks: [referenceCheck, secretKeyCheck],
   jobs: [forgetOldKeys],
+  metrics: [poolMetric],
   commands: [...migrationCommands, ...secretCommands],
   migrations: import.meta.glob('../migrations/*.ts', { eager: true }) as MigrationModules,
 });

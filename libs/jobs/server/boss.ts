@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Database } from '@tessera/database/server';
 import { type Db, PgBoss, type Queue } from 'pg-boss';
 
@@ -8,6 +8,7 @@ export const deadLetters = 'jobs.dead-letters';
 /** The queue in PostgreSQL (pg-boss) in its own schema `pgboss`. */
 @Injectable()
 export class Boss {
+  private readonly log = new Logger('Jobs');
   private started: Promise<PgBoss> | undefined;
 
   constructor(private readonly database: Database) {}
@@ -48,7 +49,7 @@ export class Boss {
       registerInstance: false,
       openTelemetry: { enabled: false },
     });
-    boss.on('error', (error) => console.error('jobs:', error.message));
+    boss.on('error', (error) => this.log.error(error.message));
     await boss.start();
     return boss;
   }

@@ -6,6 +6,7 @@ import { JobRun } from './job-run';
 import { Jobs } from './jobs';
 import { JobsApi } from './jobs.api';
 import { OutboxDispatch } from './outbox-dispatch';
+import { queueMetrics } from './queue.metrics';
 import { RunReporter } from './run-reporter';
 import { Worker } from './worker';
 
@@ -15,6 +16,7 @@ export const jobsExtension = defineExtension({
   needs: ['database'],
   entities: [JobRun],
   jobs: [endBrokenRuns],
+  metrics: queueMetrics,
   commands: [listDeadLetters, retryDeadLetters],
   server: [Boss, Jobs, RunReporter, OutboxDispatch, Worker, JobsApi],
   migrations: import.meta.glob('../migrations/*.ts', { eager: true }) as MigrationModules,

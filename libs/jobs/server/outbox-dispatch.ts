@@ -1,5 +1,5 @@
-import { Injectable } from '@nestjs/common';
-import { actIfAny, currentAct, Installed, runAct } from '@tessera/extension';
+import { Injectable, Logger } from '@nestjs/common';
+import { currentAct, Installed, runAct } from '@tessera/extension';
 import { Database, outboxChannel, takeOutbox } from '@tessera/database/server';
 import type { Services } from '@tessera/models';
 import { Boss } from './boss';
@@ -8,6 +8,7 @@ import type { QueuedJob } from './jobs';
 /** Takes committed events out of the outbox and puts one job for each listener into the queue, in one transaction: none is lost, none twice. */
 @Injectable()
 export class OutboxDispatch {
+  private readonly log = new Logger('Jobs');
   private timer: NodeJS.Timeout | undefined;
   private unlisten: (() => Promise<void>) | undefined;
   private working: Promise<void> = Promise.resolve();
@@ -51,7 +52,11 @@ export class OutboxDispatch {
       while (!this.stopped && (await runAct({ services, system: 'outbox' }, () => this.drainOnce())) > 0);
     } catch (error) {
       // The events stay where they are and are tried again at the next look.
-      if (!this.stopped) console.error('outbox:', actIfAny()?.requestId ?? '', error);
+      if (!this.stopped)
+        this.log.error(
+          `The outbox cannot be emptied: ${String(error)}`,
+          error instanceof Error ? error.stack : undefined,
+        );
     }
   }
 }

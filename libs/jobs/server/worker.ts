@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Installed, runAct } from '@tessera/extension';
 import { type Job, type Listener, Problem, type Services, type WorkContext } from '@tessera/models';
 import type { JobWithMetadata, PgBoss, Queue } from 'pg-boss';
@@ -17,6 +17,8 @@ const workOptions = { includeMetadata: true, pollingIntervalSeconds: 2, notifyPo
 /** Runs jobs, listeners and the schedule in this process. */
 @Injectable()
 export class Worker {
+  private readonly log = new Logger('Jobs');
+
   constructor(
     private readonly boss: Boss,
     private readonly installed: Installed,
@@ -35,10 +37,10 @@ export class Worker {
     await this.outbox.start(services);
   }
 
-  /** Stops taking work, waits a little for what runs. */
-  async stop(): Promise<void> {
+  /** Stops taking work and waits for what runs; what has not ended after `graceMs` goes back to the queue. */
+  async stop(graceMs?: number): Promise<void> {
     await this.outbox.stop();
-    await this.boss.stop();
+    await this.boss.stop(graceMs);
   }
 
   private async attend(boss: PgBoss, services: Services, job: Job): Promise<void> {
@@ -72,7 +74,7 @@ export class Worker {
         // Wrong input stays wrong however often it is tried.
         const final = retryCount >= retryLimit || isRefusal(error);
         await this.reporter.failed(id, error, final);
-        if (!(error instanceof Problem)) console.error(`job ${job.name} ${id}:`, error);
+        if (!(error instanceof Problem)) this.log.error(`${job.name} ${id} failed: ${String(error)}`, stackOf(error));
         if (isRefusal(error)) return { refused: (error as Problem).code };
         throw error;
       }
@@ -122,6 +124,10 @@ export function asJob(listener: Listener): Job {
     retries: 5,
     run: ({ payload, ...context }) => listener.run(payload, context),
   };
+}
+
+function stackOf(error: unknown): string | undefined {
+  return error instanceof Error ? error.stack : undefined;
 }
 
 function isRefusal(error: unknown): boolean {

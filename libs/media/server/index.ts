@@ -1,3 +1,4 @@
+export type { ByteRange, Storage, StoredEntry, StoredFile } from './storage/storage';
 export { may } from '../contract';
 export { Folder } from './folders/folder';
 export { Asset } from './library/asset';

@@ -10,8 +10,10 @@ import { Darkroom } from './renditions/darkroom';
 import { MediaFilesApi } from './renditions/media-files.api';
 import { printRenditions } from './renditions/print-renditions.listener';
 import { Prints } from './renditions/prints';
+import { workMetric } from './renditions/work.metric';
 import { MediaSettings } from './settings';
 import { FileStore } from './storage/file-store';
+import { storageCheck } from './storage/storage.check';
 import { sweepStore } from './sweeping/sweep-store.job';
 import { Incoming } from './uploads/incoming';
 import { UploadsApi } from './uploads/uploads.api';
@@ -35,8 +37,10 @@ export const mediaExtension = defineExtension({
   policies: [AssetAccess, FolderAccess],
   admin: [FolderAdmin],
   settings: [MediaSettings],
+  checks: [storageCheck],
   events: [PictureTaken],
   jobs: [sweepStore],
+  metrics: [workMetric],
   listeners: [printRenditions],
   server: [
     FileStore,

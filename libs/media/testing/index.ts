@@ -1,3 +1,5 @@
+export { testStorage } from './storage-suite';
+export { type TestBucket, testBucket } from './test-bucket';
 import type { Database } from '@tessera/database/server';
 import type { Settings } from '@tessera/extension';
 import { Contents } from '../server/library/content';

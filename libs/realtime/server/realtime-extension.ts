@@ -15,6 +15,7 @@ import { WaitingChanges } from './deliveries/waiting-changes';
 import { WakeUp } from './deliveries/wake-up';
 import { realtimeSettings } from './settings';
 import { ChangeFeed } from './stream/change-feed';
+import { streamsMetric } from './stream/streams.metric';
 import { ChangesApi } from './stream/changes.api';
 import { Sights } from './stream/sights';
 import { Teller } from './stream/teller';
@@ -36,6 +37,7 @@ export const realtimeExtension = defineExtension({
   jobs: [deliver, forgetDeliveries],
   listeners: [tellWebhooks],
   settings: [realtimeSettings],
+  metrics: [streamsMetric],
   server: [
     Clock,
     Sights,

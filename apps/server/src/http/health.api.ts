@@ -1,13 +1,12 @@
 import { Controller, Get, Header } from '@nestjs/common';
-import { Database } from '@tessera/database/server';
 import { Public } from '@tessera/extension';
-import { Problem } from '@tessera/models';
+import { Readiness } from '../stopping/readiness';
 
 /** What load balancers and orchestrators ask. */
 @Public()
 @Controller('health')
 export class HealthApi {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly readiness: Readiness) {}
 
   /** The process answers. */
   @Get('live')
@@ -16,20 +15,11 @@ export class HealthApi {
     return { status: 'live' };
   }
 
-  /** The process can do its work: the database answers. */
+  /** The process can do its work: the database answers, and nobody told it to stop. */
   @Get('ready')
   @Header('cache-control', 'no-store')
   async ready(): Promise<{ status: string }> {
-    try {
-      await this.database.query('SELECT 1');
-    } catch (cause) {
-      throw new Problem('server.not-ready', {
-        status: 503,
-        title: 'The database does not answer.',
-        retryAfter: 2,
-        cause,
-      });
-    }
+    await this.readiness.require();
     return { status: 'ready' };
   }
 }

@@ -21,7 +21,7 @@ class ProblemFilter implements ExceptionFilter {
 export function sendProblem(reply: FastifyReply, error: unknown): void {
   const problem = problemOf(error);
   const requestId = actIfAny()?.requestId ?? reply.getHeader('x-request-id');
-  if (problem.status >= 500)
+  if (problem.status >= 500 && !isForeseen(problem))
     new Logger('Request').error(
       `${String(requestId)} ${problem.message}`,
       error instanceof Error ? (error.stack ?? '') : String(error),
@@ -33,6 +33,11 @@ export function sendProblem(reply: FastifyReply, error: unknown): void {
     .status(problem.status)
     .header('content-type', 'application/problem+json')
     .send(JSON.stringify({ ...problem.toJSON(), requestId }));
+}
+
+/** Busy or about to stop: said on purpose, over and over, and nothing is broken. */
+function isForeseen({ status, cause }: Problem): boolean {
+  return status === 503 && cause === undefined;
 }
 
 function problemOf(error: unknown): Problem {

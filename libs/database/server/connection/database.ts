@@ -122,6 +122,12 @@ export class Database {
     return (await this.execute(sql, parameters)).rowCount ?? 0;
   }
 
+  /** How many connections of this process are in use, how many are not, and how many statements wait for one. */
+  get connections(): { readonly busy: number; readonly idle: number; readonly waiting: number } {
+    const { totalCount, idleCount, waitingCount } = this.pool;
+    return { busy: totalCount - idleCount, idle: idleCount, waiting: waitingCount };
+  }
+
   /** Whether we are in a transaction. */
   get isInTransaction(): boolean {
     return this.ambient.getStore() !== undefined;

@@ -1,4 +1,4 @@
-import type { ByteRange } from '../storage/file-store';
+import type { ByteRange } from '../storage/storage';
 
 /** The part of a file that a `Range` header asks for (RFC 9110 §14.1.2); undefined for the whole, also where several parts are asked for. */
 export function rangeOf(header: string | undefined, size: number): ByteRange | 'unsatisfiable' | undefined {

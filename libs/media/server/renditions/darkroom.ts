@@ -47,6 +47,11 @@ export class Darkroom {
     this.maxPixels = settings.of(MediaSettings).MEDIA_MAX_PIXELS;
   }
 
+  /** How many are worked on or wait. */
+  get load(): { readonly uploads: number; readonly renditions: number } {
+    return { uploads: this.uploads.load, renditions: this.prints.load };
+  }
+
   /**
    * Takes a picture, which is loaded only when it is its turn. Throws `media.not-a-picture` and `media.moving-picture` (415),
    * `media.too-many-pixels` and `media.unreadable-picture` (422), `media.busy` (503).

@@ -10,6 +10,11 @@ export class Turns {
     private readonly mostWaiting: number,
   ) {}
 
+  /** How many work or wait. */
+  get load(): number {
+    return this.working + this.waiting.length;
+  }
+
   /** Does `work` when it is its turn. Throws `media.busy` (503). */
   async take<T>(work: () => Promise<T>): Promise<T> {
     await this.turn();

@@ -44,9 +44,8 @@ async function* keysIn(store: FileStore): AsyncGenerator<string> {
 }
 
 async function isOld(store: FileStore, key: string): Promise<boolean> {
-  const file = (await store.sizeOf(key)) === undefined ? negativeKey(key) : key;
-  if ((await store.sizeOf(file)) === undefined) return true;
-  return Date.now() - (await store.writtenAt(file)).getTime() > spareMs;
+  const writtenAt = (await store.writtenAt(key)) ?? (await store.writtenAt(negativeKey(key)));
+  return !writtenAt || Date.now() - writtenAt.getTime() > spareMs;
 }
 
 async function* chunksOf(keys: AsyncGenerator<string>): AsyncGenerator<string[]> {

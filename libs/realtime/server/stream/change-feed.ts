@@ -84,6 +84,11 @@ export class ChangeFeed implements BeforeApplicationShutdown {
     return stream;
   }
 
+  /** How many streams are open. */
+  get size(): number {
+    return this.streams.size;
+  }
+
   /** Lets everybody go, so that the server can stop; they come back elsewhere. */
   async beforeApplicationShutdown(): Promise<void> {
     this.isClosed = true;
