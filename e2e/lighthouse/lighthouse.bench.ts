@@ -30,7 +30,7 @@ interface Audit {
   readonly score: number | null;
   readonly scoreDisplayMode: string;
   readonly numericValue?: number;
-  readonly details?: { readonly items?: readonly Readonly<Record<string, unknown>>[] };
+  readonly details?: { readonly items?: unknown };
 }
 
 install();
@@ -129,12 +129,12 @@ function faultsIn({ categories, audits }: Report, category: string): string[] {
     const { score, scoreDisplayMode, title, details } = audits[id]!;
     if (score === null || score >= 0.9 || ['informative', 'notApplicable', 'manual'].includes(scoreDisplayMode))
       return [];
-    return [`${id}: ${title} ${JSON.stringify(details?.items?.slice(0, 3) ?? '').slice(0, 400)}`];
+    return [`${id}: ${title} ${JSON.stringify(details?.items ?? '').slice(0, 400)}`];
   });
 }
 
 function scriptBytes({ audits }: Report): number {
-  const requests = audits['network-requests']?.details?.items ?? [];
+  const requests = audits['network-requests']?.details?.items as readonly Readonly<Record<string, unknown>>[];
   return requests
     .filter(({ resourceType }) => resourceType === 'Script')
     .reduce((sum, { transferSize }) => sum + Number(transferSize), 0);
