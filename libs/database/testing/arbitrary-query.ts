@@ -241,7 +241,12 @@ function arbitraryPlace(sorts: fc.Arbitrary<readonly string[]>): fc.Arbitrary<Ge
     .map(([sort, values, parameter, form]) => {
       const end = sort.at(-1)!.startsWith('-') ? '-id' : 'id';
       const cursor = [[...sort, end].join(), ...values.slice(0, sort.length), '0190aaaa-0000-7000-8000-000000000001'];
-      const text = form === 0 ? cursor.join() : JSON.stringify(form === 1 ? values : cursor);
+      const text = form === 0 ? cursor.map(asText).join() : JSON.stringify(form === 1 ? values : cursor);
       return { sort: sort.join(), [parameter]: Buffer.from(text).toString('base64url') };
     });
+}
+
+/** Of an object its JSON: one that has a `toString` of its own has no other text. */
+function asText(value: unknown): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
