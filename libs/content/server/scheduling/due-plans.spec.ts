@@ -138,23 +138,27 @@ describe('several servers on one database', () => {
     const page = await duePage('Killed');
     await passHours(page.id, 1);
     await published();
-    let [reached, release] = [(): void => undefined, (): void => undefined];
-    const isInTheMiddle = new Promise<void>((resolve) => (reached = resolve));
+    const { database } = content.db;
+    const middle = Promise.withResolvers<number>();
+    const death = Promise.withResolvers<never>();
     const stuck = Object.assign(Object.create(content.publisher) as Publisher, {
       publishKept: async (id: string, revision: string) => {
         await content.publisher.publishKept(id, revision);
-        reached();
-        await new Promise((_resolve, reject) => (release = () => reject(new Error('killed'))));
+        const [backend] = await database.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+        middle.resolve(backend!.pid);
+        await death.promise;
       },
     });
-    void due(new DuePlans(content.db.database, stuck, new People(content.db.database))).catch(() => undefined);
-    await isInTheMiddle;
+    const killed = due(new DuePlans(database, stuck, new People(database))).catch(() => 'killed');
+    const pid = await middle.promise;
     const others = due();
-    await content.db.database.query(
-      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND state = 'idle in transaction'`,
-    );
-    expect(await others).toMatchObject({ published: 1 });
-    release();
+    await database.query('SELECT pg_terminate_backend($1::int)', [pid]);
+    try {
+      expect(await others).toMatchObject({ published: 1 });
+    } finally {
+      death.reject(new Error('killed'));
+    }
+    expect(await killed).toBe('killed');
     expect(await published()).toHaveLength(1);
     expect(await one(page.id)).toMatchObject({ isLive: true, schedule: null });
   });
