@@ -62,7 +62,7 @@ test('a library is filled, put in order, described, searched and cleaned up', as
   await page.getByRole('button', { name: 'New folder', exact: true }).click();
   await page.getByRole('dialog').getByRole('textbox').fill('Press');
   await page.getByRole('button', { name: 'Make folder' }).click();
-  await expect(page.getByRole('heading', { name: 'Press' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Press', exact: true })).toBeVisible();
   await page.getByRole('navigation', { name: 'Folders' }).getByRole('button', { name: 'All' }).click();
   await page.getByLabel('Order').selectOption('By name');
   await expect(page.getByRole('list', { name: 'Pictures and files' }).getByRole('listitem').first()).toContainText(

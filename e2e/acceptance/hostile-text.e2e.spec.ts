@@ -40,10 +40,14 @@ function trees(): Sample[] {
 // Hundreds of pages are opened: recording them would take longer than opening them.
 test.use({ trace: 'off', screenshot: 'off' });
 
-test('the sets with which others try sanitizers run nowhere, whichever way they come in', async ({ browser }) => {
-  test.setTimeout(600_000);
-  const words = [...dompurify(), ...owasp(), ...naughtyStrings()];
-  const markup = trees();
-  expect([words.length, markup.length]).toEqual([847, 1763]);
-  await tellHostileStory(browser, { words, markup }, (line) => console.log(line));
-});
+test(
+  'the sets with which others try sanitizers run nowhere, whichever way they come in',
+  { tag: '@long' },
+  async ({ browser }) => {
+    test.setTimeout(600_000);
+    const words = [...dompurify(), ...owasp(), ...naughtyStrings()];
+    const markup = trees();
+    expect([words.length, markup.length]).toEqual([847, 1763]);
+    await tellHostileStory(browser, { words, markup }, (line) => console.log(line));
+  },
+);

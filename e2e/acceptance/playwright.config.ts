@@ -1,7 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { browserConfig } from '../browser';
 
+/** What takes minutes each runs where it is asked for, by `ACCEPTANCE=all`: the rest is looked at with every change. */
+const all = process.env['ACCEPTANCE'] === 'all';
+
 export default defineConfig(browserConfig, {
+  ...(!all && { grepInvert: /@long/ }),
   testDir: '.',
   testMatch: '*.e2e.spec.ts',
   timeout: 180_000,

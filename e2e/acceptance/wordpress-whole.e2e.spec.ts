@@ -153,46 +153,52 @@ async function uploaded(api: APIRequestContext, data: Buffer) {
   }
 }
 
-test('a site of 3,895 items comes in with a small heap, and ends the same where it was killed on the way', async () => {
-  test.setTimeout(1_500_000);
-  const file = realData('wordpress/generated-large/digitalgov-large.xml.gz');
-  const { product, total } = await started();
-  const small = { ...process.env, DATA_DIR: product.dataDir, NODE_OPTIONS: '--max-old-space-size=384' };
-  const importing = () =>
-    spawn(process.execPath, [join(root, 'dist/apps/server/cli.mjs'), 'import', 'wordpress', file, '--json'], {
-      env: { ...small, PORT: new URL(product.url).port },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-  try {
-    const killed = importing();
-    const ended = new Promise((resolve) => killed.once('exit', resolve));
-    await expect.poll(() => total('wordpress/originals'), { timeout: 600_000, intervals: [500] }).toBeGreaterThan(700);
-    killed.kill('SIGKILL');
-    await ended;
-    const before = await total('wordpress/originals');
-    expect(before).toBeLessThan(3855);
+test(
+  'a site of 3,895 items comes in with a small heap, and ends the same where it was killed on the way',
+  { tag: '@long' },
+  async () => {
+    test.setTimeout(1_500_000);
+    const file = realData('wordpress/generated-large/digitalgov-large.xml.gz');
+    const { product, total } = await started();
+    const small = { ...process.env, DATA_DIR: product.dataDir, NODE_OPTIONS: '--max-old-space-size=384' };
+    const importing = () =>
+      spawn(process.execPath, [join(root, 'dist/apps/server/cli.mjs'), 'import', 'wordpress', file, '--json'], {
+        env: { ...small, PORT: new URL(product.url).port },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+    try {
+      const killed = importing();
+      const ended = new Promise((resolve) => killed.once('exit', resolve));
+      await expect
+        .poll(() => total('wordpress/originals'), { timeout: 600_000, intervals: [500] })
+        .toBeGreaterThan(700);
+      killed.kill('SIGKILL');
+      await ended;
+      const before = await total('wordpress/originals');
+      expect(before).toBeLessThan(3855);
 
-    const whole = importing();
-    const [stdout, stderr] = await Promise.all(
-      [whole.stdout, whole.stderr].map((stream) => stream.setEncoding('utf8').toArray() as Promise<string[]>),
-    );
-    expect(stderr!.join('')).toBe('');
-    const facts = factsOf(file);
-    expect(facts.items).toHaveLength(3895);
-    const kinds = kindsOf(stdout!.join(''));
-    const pages = kinds.filter(({ kind }) => ['page', 'post', 'event', 'resource'].includes(kind));
-    expect(pages.map(({ kind, made, unchanged }) => [kind, made + unchanged])).toEqual(
-      pages.map(({ kind }) => [kind, countOf(facts, kind)]),
-    );
-    // What came in before it was killed was not made twice.
-    expect(pages.reduce((sum, { made }) => sum + made, 0)).toBeLessThanOrEqual(2867 - before + 988);
-    for (const type of ['page', 'post', 'event', 'resource', 'attachment'])
-      expect([type, await total(`wordpress/originals?filter[type]=${type}`)]).toEqual([type, countOf(facts, type)]);
-    const comments = facts.items.flatMap((item) => item.comments);
-    expect(await total('content/comments')).toBe(comments.filter((each) => !['spam', 'trash'].includes(each)).length);
-    expect(await total('content/menus')).toBe(1);
-    expect(await total('content/authors')).toBe(facts.authors.size);
-  } finally {
-    await product.stop();
-  }
-});
+      const whole = importing();
+      const [stdout, stderr] = await Promise.all(
+        [whole.stdout, whole.stderr].map((stream) => stream.setEncoding('utf8').toArray() as Promise<string[]>),
+      );
+      expect(stderr!.join('')).toBe('');
+      const facts = factsOf(file);
+      expect(facts.items).toHaveLength(3895);
+      const kinds = kindsOf(stdout!.join(''));
+      const pages = kinds.filter(({ kind }) => ['page', 'post', 'event', 'resource'].includes(kind));
+      expect(pages.map(({ kind, made, unchanged }) => [kind, made + unchanged])).toEqual(
+        pages.map(({ kind }) => [kind, countOf(facts, kind)]),
+      );
+      // What came in before it was killed was not made twice.
+      expect(pages.reduce((sum, { made }) => sum + made, 0)).toBeLessThanOrEqual(2867 - before + 988);
+      for (const type of ['page', 'post', 'event', 'resource', 'attachment'])
+        expect([type, await total(`wordpress/originals?filter[type]=${type}`)]).toEqual([type, countOf(facts, type)]);
+      const comments = facts.items.flatMap((item) => item.comments);
+      expect(await total('content/comments')).toBe(comments.filter((each) => !['spam', 'trash'].includes(each)).length);
+      expect(await total('content/menus')).toBe(1);
+      expect(await total('content/authors')).toBe(facts.authors.size);
+    } finally {
+      await product.stop();
+    }
+  },
+);

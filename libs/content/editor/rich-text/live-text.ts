@@ -104,6 +104,7 @@ export class LiveText {
   }
 
   focus(place: CaretPlace): void {
+    this.takeKeyboard();
     if (typeof place === 'string') return void this.editor.commands.focus(place, { scrollIntoView: false });
     const found = this.editor.view.posAtCoords(place)?.pos;
     this.editor
@@ -115,13 +116,20 @@ export class LiveText {
 
   /** Puts the caret at an offset of the document; where two texts were joined. */
   focusAt(position: number): void {
+    this.takeKeyboard();
     this.editor.chain().setTextSelection(position).focus(null, { scrollIntoView: false }).run();
   }
 
   /** Takes the keyboard back where it left, and may write what was meant literally after all. */
   resume(words = ''): void {
+    this.takeKeyboard();
     const chain = this.editor.chain().focus(null, { scrollIntoView: false });
     (words ? chain.insertContent(words) : chain).run();
+  }
+
+  /** TipTap's own command waits for the next frame, and what is typed before it would go nowhere. */
+  private takeKeyboard(): void {
+    this.editor.view.focus();
   }
 
   act(act: TextAct): void {
