@@ -104,7 +104,7 @@ async function articles(api: APIRequestContext): Promise<void> {
 
 /** Where nobody made a menu for the head of the site, its first pages stand there; other journeys make one. */
 async function menuOfPages(api: APIRequestContext): Promise<void> {
-  const { data } = (await (await api.get('/api/v1/content/menus?filter[place]=header')).json()) as {
+  const { data } = (await (await api.get('/api/v1/content/menus?filter[place]=main')).json()) as {
     data: { id: string; version: number }[];
   };
   for (const { id, version } of data)
