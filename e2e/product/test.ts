@@ -10,8 +10,10 @@ export const owner = { name: 'Olga Owner', email: 'olga@example.org', password: 
 /** One product for a file of journeys; its first owner exists once `ownerPage` or `api` was asked for. */
 export const test = base.extend<
   { ownerPage: Page; api: APIRequestContext; answers: Answers },
-  { product: RunningProduct; token: string; conformance: Conformance }
+  { alone: string; product: RunningProduct; token: string; conformance: Conformance }
 >({
+  /** A name by which a file of journeys gets a product that no other file has used. */
+  alone: ['', { option: true, scope: 'worker' }],
   product: [
     async ({}, use) => {
       const product = await RunningProduct.start();
