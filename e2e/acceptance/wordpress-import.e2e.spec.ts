@@ -1,18 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, expectAccessible, test } from '../product/test';
 import { faultsIn } from '../theme/valid';
+import { kindsOf } from './kinds';
 import { realData } from './real-data';
 
 // Hundreds of pages are looked at: recording them would take longer.
 test.use({ trace: 'off', screenshot: 'off' });
-
-interface Kind {
-  readonly kind: string;
-  readonly read: number;
-  readonly made: number;
-  readonly changed: number;
-  readonly skipped: number;
-}
 
 const file = () => realData('wordpress/theme-test-data/themeunittestdata.wordpress.xml');
 
@@ -39,7 +32,7 @@ test('the theme unit test comes in whole, once, and every published item is read
   expect(token).toBeTruthy();
   const first = await product.tessera('import', 'wordpress', file(), '--json');
   expect([first.code, first.stderr]).toEqual([0, '']);
-  const kinds = (JSON.parse(first.stdout) as { kinds: Kind[] }).kinds;
+  const kinds = kindsOf(first.stdout);
   expect(kinds.find(({ kind }) => kind === 'post')).toMatchObject({ read: 58, made: 58 });
   expect(kinds.find(({ kind }) => kind === 'page')).toMatchObject({ read: 21, made: 21 });
 
@@ -53,7 +46,7 @@ test('the theme unit test comes in whole, once, and every published item is read
   }
 
   const second = await product.tessera('import', 'wordpress', file(), '--json');
-  const again = (JSON.parse(second.stdout) as { kinds: Kind[] }).kinds;
+  const again = kindsOf(second.stdout);
   expect(again.map(({ made, changed }) => made + changed)).toEqual(again.map(() => 0));
 });
 

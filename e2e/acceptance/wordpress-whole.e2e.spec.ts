@@ -5,17 +5,8 @@ import type { APIRequestContext } from '@playwright/test';
 import { root, RunningProduct } from '../product/product';
 import { expect, owner, test } from '../product/test';
 import { countOf, type ExportFacts, factsOf } from './export-facts';
+import { type Kind, kindsOf } from './kinds';
 import { realData } from './real-data';
-
-interface Kind {
-  readonly kind: string;
-  readonly read: number;
-  readonly made: number;
-  readonly changed: number;
-  readonly unchanged: number;
-  readonly skipped: number;
-  readonly skippedBecause: ReadonlyArray<{ readonly reason: string; readonly count: number }>;
-}
 
 /** A product of its own, with its owner and what asks its API. */
 async function started() {
@@ -33,7 +24,6 @@ async function started() {
   return { product, get, total };
 }
 
-const kindsOf = (report: string): Kind[] => (JSON.parse(report) as { kinds: Kind[] }).kinds;
 const madeOrChanged = (kinds: readonly Kind[]) => kinds.map(({ kind, made, changed }) => [kind, made + changed]);
 
 /** Everything of an export is here, or was left out with a reason; counted in the API, against the export. */

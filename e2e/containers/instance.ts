@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, chownSync, mkdirSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { freePort } from '../product/product';
 import type { Image } from './image';
 
 /** A line of the log. */
@@ -110,12 +110,4 @@ function envOf(image: Image, name: string, settings: Readonly<Record<string, str
 
 function identityOf(image: Image): { uid?: number; gid?: number } {
   return process.getuid!() === 0 ? { uid: image.user, gid: image.user } : {};
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((done) => probe.close(done));
-  return port;
 }
