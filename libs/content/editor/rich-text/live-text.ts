@@ -127,11 +127,6 @@ export class LiveText {
     (words ? chain.insertContent(words) : chain).run();
   }
 
-  /** TipTap's own command waits for the next frame, and what is typed before it would go nowhere. */
-  private takeKeyboard(): void {
-    this.editor.view.focus();
-  }
-
   act(act: TextAct): void {
     const chain = this.editor.chain().focus(null, { scrollIntoView: false });
     (acts[act]?.(chain) ?? chain.toggleMark(act)).run();
@@ -170,6 +165,11 @@ export class LiveText {
 
   destroy(): void {
     this.editor.destroy();
+  }
+
+  /** TipTap's own command waits for the next frame, and what is typed before it would go nowhere. */
+  private takeKeyboard(): void {
+    this.editor.view.focus();
   }
 
   private tell(): void {
