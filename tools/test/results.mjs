@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { inRoot } from '../run/workspace.mjs';
 
 /** Where every runner leaves its report as JSON: Vitest one for each project, Playwright one for each set of journeys. */
@@ -28,22 +28,48 @@ export function countResults(belongs = () => true) {
 
 /** The counts of one report, whoever wrote it. */
 export function countReport(report) {
-  if (report.failedStep) return { passed: 0, failed: 1, skipped: 0 };
+  const failed = failuresIn(report).length;
+  if (report.failedStep) return { passed: 0, failed, skipped: 0 };
   if (report.stats) {
-    const { expected, unexpected, flaky, skipped } = report.stats;
-    // What fails outside any test, such as a server that does not start, is in `errors` alone.
-    return {
-      passed: expected + flaky,
-      failed: unexpected + (unexpected === 0 ? (report.errors ?? []).length : 0),
-      skipped,
-    };
+    const { expected, flaky, skipped } = report.stats;
+    return { passed: expected + flaky, failed, skipped };
   }
-  const { numPassedTests: passed, numFailedTests, numPendingTests = 0, numTodoTests = 0, testResults = [] } = report;
-  // A file that cannot even be loaded has no failing test.
-  const broken = testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((each) => each.status === 'failed'),
-  ).length;
-  return { passed, failed: numFailedTests + broken, skipped: numPendingTests + numTodoTests };
+  const { numPassedTests: passed, numPendingTests = 0, numTodoTests = 0 } = report;
+  return { passed, failed, skipped: numPendingTests + numTodoTests };
+}
+
+/** What failed according to all reports, each with its name and what was said of it. */
+export function allFailures() {
+  return reports().flatMap((name) => failuresIn(JSON.parse(readFileSync(join(resultsFolder, name), 'utf8'))));
+}
+
+/** What failed according to one report. */
+export function failuresIn(report) {
+  if (report.failedStep) return [{ name: report.failedStep, message: 'The step failed; see above.' }];
+  if (report.stats) return failuresOfPlaywright(report);
+  return (report.testResults ?? []).flatMap(({ name: file = '', status, message = '', assertionResults }) => {
+    const failed = assertionResults.filter((each) => each.status === 'failed');
+    // A file that cannot even be loaded has no failing test.
+    if (failed.length === 0) return status === 'failed' ? [{ name: relative(inRoot(), file), message }] : [];
+    return failed.map(({ fullName = '', failureMessages = [] }) => ({
+      name: `${relative(inRoot(), file)} › ${fullName}`,
+      message: failureMessages.join('\n'),
+    }));
+  });
+}
+
+function failuresOfPlaywright({ suites = [], errors = [] }) {
+  const failures = suites.flatMap((suite) => [
+    ...failuresOfPlaywright({ suites: suite.suites }),
+    ...(suite.specs ?? [])
+      .filter(({ tests }) => tests.some(({ status }) => status === 'unexpected'))
+      .map(({ file, title, tests }) => ({
+        name: `${file} › ${title}`,
+        message: tests.flatMap(({ results = [] }) => results.map(({ error }) => error?.message ?? '')).join('\n'),
+      })),
+  ]);
+  // What fails outside any test, such as a server that does not start, is in `errors` alone.
+  return failures.length > 0 ? failures : errors.map(({ message = '' }) => ({ name: 'journeys', message }));
 }
 
 function reports() {

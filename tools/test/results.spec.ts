@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countReport } from './results.mjs';
+import { countReport, failuresIn } from './results.mjs';
 
 const file = (status: string, ...tests: string[]) => ({
   status,
@@ -18,19 +18,35 @@ describe('the report of Vitest', () => {
   });
 
   it('counts a file that does not load as a failure', () => {
-    expect(countReport({ numPassedTests: 0, numFailedTests: 0, testResults: [file('failed')] })).toMatchObject({
-      failed: 1,
-    });
+    expect(countReport({ numPassedTests: 0, testResults: [file('failed')] })).toMatchObject({ failed: 1 });
+  });
+
+  it('names what failed with what was said of it', () => {
+    const failed = { status: 'failed', fullName: 'a page is published', failureMessages: ['expected 1', 'got 2'] };
+    expect(failuresIn({ testResults: [{ status: 'failed', name: '/x.spec.ts', assertionResults: [failed] }] })).toEqual(
+      [{ name: expect.stringMatching(/x\.spec\.ts › a page is published$/), message: 'expected 1\ngot 2' }],
+    );
   });
 });
 
 describe('the report of Playwright', () => {
+  const spec = (title: string, status: string) => ({
+    file: 'walk.e2e.spec.ts',
+    title,
+    tests: [{ status, results: status === 'unexpected' ? [{ error: { message: 'no such button' } }] : [{}] }],
+  });
+  const report = {
+    stats: { expected: 3, unexpected: 1, flaky: 1, skipped: 2 },
+    suites: [{ specs: [spec('reads', 'expected')], suites: [{ specs: [spec('publishes', 'unexpected')] }] }],
+    errors: [],
+  };
+
   it('counts journeys, a flaky one as passed', () => {
-    expect(countReport({ stats: { expected: 3, unexpected: 1, flaky: 1, skipped: 2 }, errors: [] })).toEqual({
-      passed: 4,
-      failed: 1,
-      skipped: 2,
-    });
+    expect(countReport(report)).toEqual({ passed: 4, failed: 1, skipped: 2 });
+  });
+
+  it('names what failed, however deep it stands', () => {
+    expect(failuresIn(report)).toEqual([{ name: 'walk.e2e.spec.ts › publishes', message: 'no such button' }]);
   });
 
   it('counts a server that does not start as a failure', () => {
