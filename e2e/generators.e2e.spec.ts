@@ -28,7 +28,7 @@ test('what is generated is built and passes the suite of its kind', async () => 
     ] as const)
       run('nx/dist/bin/nx.js', 'g', `./tools/generators:${kind}`, name);
 
-    run('typescript/bin/tsc', '-p', 'extensions/kitchen/tsconfig.json');
+    run('typescript-7/bin/tsc', '-p', 'extensions/kitchen/tsconfig.json');
     run('vite/bin/vite.js', 'build', '--config', 'apps/server/vite.config.mts', '--logLevel', 'error');
     const generated = await runCommand(['migrations', 'generate', 'kitchen', 'add-dish'], { DATA_DIR: dataDir }, copy);
     expect(generated).toMatchObject({ code: 0 });

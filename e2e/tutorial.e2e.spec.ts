@@ -85,7 +85,7 @@ test('without it the product starts; whoever follows the tutorial has venues, th
     await product.stop();
 
     for (const listing of listings()) follow(copy, listing);
-    run('typescript/bin/tsc', '-p', `${folder}/tsconfig.json`);
+    run('typescript-7/bin/tsc', '-p', `${folder}/tsconfig.json`);
     build();
     const dataDir = newDataDir();
     const env = { DATA_DIR: dataDir };

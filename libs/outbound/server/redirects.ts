@@ -22,7 +22,7 @@ export function isRedirect(status: number): boolean {
  * dropped but the harmless ones: keys travel under many names. A body never goes to an origin that was not asked for.
  */
 export function followRedirect(hop: Hop, status: number, location: string, reach: Reach): Hop {
-  const url = checkTarget(location, reach, hop.url);
+  const url = checkTarget(location, reach, hop.url.href);
   const isSameOrigin = url.origin === hop.url.origin;
   const becomesGet =
     status === 303 ? hop.method !== 'HEAD' : (status === 301 || status === 302) && hop.method === 'POST';

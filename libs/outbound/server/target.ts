@@ -17,7 +17,7 @@ const longest = 8192;
  * stands for is checked when the connection is made, see `guardedConnector`.
  * Throws the problems `outbound.address-*`.
  */
-export function checkTarget(address: string | URL, reach: Reach, base?: URL): URL {
+export function checkTarget(address: string | URL, reach: Reach, base?: string): URL {
   const text = String(address);
   if (text.length > longest || isAmbiguous(text) || !URL.canParse(text, base)) {
     throw new Problem('outbound.address-invalid', {

@@ -120,7 +120,7 @@ it(`${runs} questions are answered alike, byte for byte, in two worlds that diff
   const answered = new Map<string, number>();
   await fc.assert(
     fc.asyncProperty(request, async ([of, all]) => {
-      const query = new URLSearchParams(all.map(([key, to]) => [key, to]));
+      const query = new URLSearchParams(all.map(([key, to]): [string, string] => [key!, to!]));
       const address = `${path}${of}${query.size > 0 ? `?${query}` : ''}`;
       const [one, other] = await Promise.all(worlds.map((world) => world.ask(address)));
       if (one!.status === 200) answered.set(of, (answered.get(of) ?? 0) + 1);
