@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['**/*.spec.ts', '**/*.spec.tsx'],
     exclude: ['**/node_modules/**', '**/dist/**', '**/editor/**', 'libs/ui/**', '**/*.e2e.spec.ts', 'e2e/**'],
     environment: 'node',
+    // The server is loaded once for all files of a run: specs share no state but what modules keep for the life of a process.
+    isolate: false,
     globalSetup: ['libs/database/testing/global-setup.ts'],
     passWithNoTests: false,
     testTimeout: 60_000,
