@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
-import type { PlaywrightTestConfig } from '@playwright/test';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { PlaywrightTestConfig, PlaywrightTestProject } from '@playwright/test';
 
 /** Chromium: the one that is named, the machine's own, or Playwright's download. */
 export const chromium =
@@ -9,7 +10,7 @@ export const chromium =
 /** What every browser run shares. Chromium's calls home are off: they fail in closed networks, slowly. */
 export const browserConfig: PlaywrightTestConfig = {
   fullyParallel: false,
-  workers: 1,
+  workers: 2,
   forbidOnly: process.env['CI'] === 'true',
   timeout: 60_000,
   expect: { timeout: 10_000 },
@@ -35,3 +36,18 @@ export const browserConfig: PlaywrightTestConfig = {
     },
   },
 };
+
+/**
+ * The journeys in a folder, each file with a product of its own that no other file has touched, whatever runs beside it. Files
+ * of a folder within run one after another on one product. `longest` are begun first.
+ */
+export function journeysIn(folder: string, longest: readonly string[]): PlaywrightTestProject[] {
+  const suffix = '.e2e.spec.ts';
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith(suffix));
+  const matches = files.map((path) => (dirname(path) === '.' ? path : join(dirname(path), `*${suffix}`)));
+  const nameOf = (match: string) => (dirname(match) === '.' ? basename(match, suffix) : dirname(match));
+  const rank = (match: string) => (longest.includes(nameOf(match)) ? longest.indexOf(nameOf(match)) : longest.length);
+  return [...new Set(matches)]
+    .toSorted((one, other) => rank(one) - rank(other) || one.localeCompare(other))
+    .map((match) => ({ name: nameOf(match), workers: 1, testMatch: join(folder, match) }));
+}

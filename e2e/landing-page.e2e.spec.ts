@@ -7,9 +7,6 @@ import { mosaicPicture } from './walk/picture';
 const shots = process.env['SCREENSHOTS'];
 const widths = [1440, 820, 390] as const;
 
-// Nobody made a menu or uploaded a picture before.
-test.use({ alone: 'landing page' });
-
 test('a new editor makes a landing page, schedules it, and it is there on time', async ({ browser, api, product }) => {
   test.setTimeout(480_000);
   await articles(api);

@@ -1,10 +1,11 @@
 import { defineConfig } from '@playwright/test';
-import { browserConfig } from './browser';
+import { browserConfig, journeysIn } from './browser';
 
 export default defineConfig(browserConfig, {
   testDir: '.',
-  testMatch: '*.e2e.spec.ts',
-  testIgnore: 'acceptance/**',
+  projects: journeysIn(import.meta.dirname, ['every-kind', 'landing-page', 'theme', 'hostile', 'generators']).filter(
+    ({ name }) => name !== 'acceptance',
+  ),
   outputDir: '../dist/e2e',
   reporter: [['list'], ['json', { outputFile: '../dist/test-results/e2e.json' }]],
 });

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserConfig } from '../browser';
+import { browserConfig, journeysIn } from '../browser';
 
 /** What takes minutes each runs where it is asked for, by `ACCEPTANCE=all`: the rest is looked at with every change. */
 const all = process.env['ACCEPTANCE'] === 'all';
@@ -7,7 +7,7 @@ const all = process.env['ACCEPTANCE'] === 'all';
 export default defineConfig(browserConfig, {
   ...(!all && { grepInvert: /@long/ }),
   testDir: '.',
-  testMatch: '*.e2e.spec.ts',
+  projects: journeysIn(import.meta.dirname, ['wordpress-import', 'import', 'media']),
   timeout: 180_000,
   outputDir: '../../dist/acceptance',
   reporter: [['list'], ['json', { outputFile: '../../dist/test-results/acceptance.json' }]],

@@ -7,13 +7,11 @@ import { RunningProduct } from './product';
 /** The owner of every product that journeys start. */
 export const owner = { name: 'Olga Owner', email: 'olga@example.org', password: 'a mosaic of many tiles' };
 
-/** One product for a file of journeys; its first owner exists once `ownerPage` or `api` was asked for. */
+/** One product for a file of journeys, see `journeysIn`; its first owner exists once `ownerPage` or `api` was asked for. */
 export const test = base.extend<
   { ownerPage: Page; api: APIRequestContext; answers: Answers },
-  { alone: string; product: RunningProduct; token: string; conformance: Conformance }
+  { product: RunningProduct; token: string; conformance: Conformance }
 >({
-  /** A name by which a file of journeys gets a product that no other file has used. */
-  alone: ['', { option: true, scope: 'worker' }],
   product: [
     async ({}, use) => {
       const product = await RunningProduct.start();
