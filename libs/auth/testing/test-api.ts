@@ -59,7 +59,10 @@ export async function testApi(test: TestDatabase, env: Readonly<Record<string, s
           ...(body !== undefined && { 'content-type': isJson ? 'application/json' : 'application/octet-stream' }),
           ...headers,
         },
-        ...(body !== undefined && { body: (isJson ? JSON.stringify(body) : body) as NonNullable<RequestInit['body']>, duplex: 'half' }),
+        ...(body !== undefined && {
+          body: (isJson ? JSON.stringify(body) : body) as NonNullable<RequestInit['body']>,
+          duplex: 'half',
+        }),
       } as RequestInit);
     },
     asOwner: () => (owner ??= inAct(startAct({ services, system: 'test' }), () => ownerToken(services))),
