@@ -2,45 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { type Block, type BlockJson, checkDocument, type PageType } from '@tessera/models';
-import { runnerImport } from 'vite';
-import { root } from '../product/product';
+import { type BlockJson, checkDocument } from '@tessera/models';
+import { type Conversion, loadConversion, postsIn } from './conversion';
 import { realData } from './real-data';
 
-interface Converted {
-  readonly blocks: readonly BlockJson[];
-  readonly notes: readonly unknown[];
-}
-
-/** What of the import and of `content` is used here. */
-interface Code {
-  readonly ArticlePage: PageType;
-  readonly contentBlocks: readonly Block[];
-  readonly wholeLibrary: object;
-  readonly noLibrary: object;
-  readonly blocksOf: (content: string, resolvers: object, around: { readonly footnotes?: string }) => Converted;
-  readonly compareText: (
-    content: string,
-    blocks: readonly BlockJson[],
-    notes: readonly unknown[],
-  ) => { readonly missing: readonly string[]; readonly explained: readonly string[] };
-}
-
-/** The code as the server has it: the build is what gives it its decorators. */
-let code: Code;
+let code: Conversion;
 test.beforeAll(async () => {
-  const load = async (path: string) =>
-    (
-      await runnerImport<object>(join(root, path), {
-        root,
-        configFile: false,
-        logLevel: 'error',
-        resolve: { tsconfigPaths: true },
-      })
-    ).module;
-  const paths = ['extensions/wordpress/testing/outline.ts', 'extensions/wordpress/testing/compare-text.ts'];
-  const modules = await Promise.all([...paths, 'libs/content/contract/index.ts'].map(load));
-  code = Object.assign({}, ...modules) as Code;
+  code = await loadConversion();
 });
 
 /** What is wrong with the blocks of a post, an empty list where nothing is. */
@@ -66,22 +34,6 @@ let explained: string[] = [];
 test.beforeEach(() => void (explained = []));
 
 const again = (blocks: readonly BlockJson[]) => JSON.parse(JSON.stringify(blocks)) as BlockJson[];
-
-/** Posts as an export has them, read without our own reader. */
-function postsIn(xml: string): Array<{ readonly id: string; readonly content: string; readonly footnotes?: string }> {
-  const cdata = (text: string) => text.replaceAll(']]]]><![CDATA[>', ']]>');
-  return xml
-    .split('<item>')
-    .slice(1)
-    .map((item) => {
-      const [, id = ''] = /<wp:post_id>(\d+)/.exec(item) ?? [];
-      const [, content = ''] = /<content:encoded><!\[CDATA\[([^]*?)\]\]><\/content:encoded>/.exec(item) ?? [];
-      const [, footnotes] =
-        /<wp:meta_key><!\[CDATA\[footnotes\]\]><\/wp:meta_key>\s*<wp:meta_value><!\[CDATA\[([^]*?)\]\]>/.exec(item) ??
-        [];
-      return { id, content: cdata(content), ...(footnotes !== undefined && { footnotes: cdata(footnotes) }) };
-    });
-}
 
 test('every fixture of the block editor becomes blocks without loss of visible text', () => {
   const folder = realData('gutenberg/blocks-gutenberg-2021');

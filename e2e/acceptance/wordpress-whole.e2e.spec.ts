@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import type { APIRequestContext } from '@playwright/test';
 import { root, RunningProduct } from '../product/product';
 import { expect, owner, test } from '../product/test';
+import { loadConversion, postsIn } from './conversion';
 import { countOf, type ExportFacts, factsOf } from './export-facts';
 import { type Kind, kindsOf } from './kinds';
+import { wordsMissing } from './page-words';
 import { realData } from './real-data';
+import { readSitemap } from './sitemap';
 
 /** A product of its own, with its owner and what asks its API. */
 async function started() {
@@ -21,7 +24,9 @@ async function started() {
     };
   const total = async (path: string) =>
     (await get(`${path}${path.includes('?') ? '&' : '?'}page[total]=true`)).page.total;
-  return { product, get, total };
+  const preview = async (page: string) =>
+    (await fetch(`${product.url}/api/v1/pages/${page}/preview`, { headers })).text();
+  return { product, get, total, preview };
 }
 
 const madeOrChanged = (kinds: readonly Kind[]) => kinds.map(({ kind, made, changed }) => [kind, made + changed]);
@@ -66,11 +71,11 @@ async function expectWhole(facts: ExportFacts, kinds: readonly Kind[], total: (p
 }
 
 for (const name of ['themeunittestdata.wordpress.xml', '64-block-test-data.xml'])
-  test(`all of ${name} comes in, and nothing of it a second time`, async () => {
+  test(`all of ${name} comes in, each word stands on its page, and nothing comes a second time`, async () => {
     test.setTimeout(300_000);
     const file = realData(`wordpress/theme-test-data/${name}`);
     const facts = factsOf(file);
-    const { product, get, total } = await started();
+    const { product, get, total, preview } = await started();
     try {
       const first = await product.tessera('import', 'wordpress', file, '--json');
       expect([first.code, first.stderr]).toEqual([0, '']);
@@ -83,8 +88,22 @@ for (const name of ['themeunittestdata.wordpress.xml', '64-block-test-data.xml']
       );
       const { data } = await get('wordpress/originals?filter[type][in]=post,page&page[size]=200&include=page');
       expect(data).toHaveLength(countOf(facts, 'post') + countOf(facts, 'page'));
+      const sitemap = await readSitemap(product.url);
+      const code = await loadConversion();
+      const posts = new Map(postsIn(readFileSync(file, 'utf8')).map((post) => [post.id, post]));
+      const faults: string[] = [];
+      for (const { key, page } of data as ReadonlyArray<{ readonly key: string; readonly page: string | null }>) {
+        const id = key.split(/\D+/).at(-1)!;
+        const old = shown.find((item) => item.id === id);
+        const { pathname, search } = new URL(old?.link ?? product.url);
+        const answer = old && (await fetch(product.url + pathname + search));
+        if (answer && !(answer.ok && sitemap.has(answer.url))) faults.push(`${old.link} ${answer.status}`);
+        const words = wordsMissing(code, posts.get(id)!, await (answer?.text() ?? preview(page!)));
+        faults.push(...words.map((word) => `${id}: ${word}`));
+      }
+      expect(faults).toEqual([]);
+
       const addresses = [
-        ...shown.map(({ link }) => new URL(link).pathname),
         ...[...facts.categories]
           .filter((slug) => slug !== 'uncategorized')
           .slice(0, 5)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compareText } from './compare-text';
+import { compareText, compareWithPage } from './compare-text';
 import { blocksOf } from './outline';
 
 const compare = (content: string, kept = content) => {
@@ -36,4 +36,10 @@ it('reads words in every field of every block, and none that nobody sees', () =>
     '<!-- wp:details --><details><summary>S</summary><p>a</p></details><!-- /wp:details --><!-- wp:table --><figure><table><tr><td>b</td><td>c</td></tr></table><figcaption>d</figcaption></figure><!-- /wp:table --><!-- wp:button --><a href="/x">e</a><!-- /wp:button --><!-- wp:html --><div><i>f</i>g<script>no</script></div><!-- /wp:html --><!-- wp:gallery --><figure class="wp-block-gallery"><figure><img src="/a.jpg" alt="no"/><figcaption>h</figcaption></figure></figure><!-- /wp:gallery -->';
   expect(compare(content)).toEqual({ missing: [], explained: [], added: [] });
   expect(compare(content, '').missing).toEqual(['S', 'a', 'b', 'c', 'd', 'e', 'fg', 'h']);
+});
+
+it('compares with a page that was made of it, whose notes are counted anew', () => {
+  const html = '<p>One<sup><a class="note-sign" href="#n">1</a></sup></p><figure class="embed">Watch</figure>';
+  const content = '<p>One<sup data-fn="a">7</sup> two</p>\nhttps://www.youtube.com/watch?v=SQEQr7c0-dw';
+  expect(compareWithPage(content, html)).toMatchObject({ missing: ['two'], added: ['Watch'] });
 });

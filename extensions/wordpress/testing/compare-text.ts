@@ -22,19 +22,29 @@ export function compareText(
   blocks: readonly BlockJson[],
   notes: readonly ConversionNote[] = [],
 ): TextDifference {
+  return compareWords(content, textOfBlocks(blocks), notes, JSON.stringify(blocks).includes('"content.embed"'));
+}
+
+/** Compares what visitors saw of `post_content` with what they see on the page that was made of it, which is the whole HTML of it. */
+export function compareWithPage(content: string, html: string, notes: readonly ConversionNote[] = []): TextDifference {
+  return compareWords(content, textOfHtml(html), notes, /class="[^"]*\bembed\b/.test(html));
+}
+
+function compareWords(
+  content: string,
+  shown: string,
+  notes: readonly ConversionNote[],
+  hasEmbed: boolean,
+): TextDifference {
   const there = wordsOf(textOfHtml(content));
-  const here = wordsOf(textOfBlocks(blocks));
+  const here = wordsOf(shown);
   // The same letters in the same order: words may only be joined otherwise.
   if (there.join('') === here.join('')) return { missing: [], explained: [], added: [] };
   const gone = without(there, here);
   // An address that stood alone is shown as what it leads to.
-  const shown = gone.filter((word) => embedOf(word.replace(/^http:/, 'https:')) !== null && hasEmbed(blocks));
-  const missing = without(gone, [...shown, ...wordsOf(notes.map(({ lost }) => lost).join(' '))]);
+  const embedded = gone.filter((word) => hasEmbed && embedOf(word.replace(/^http:/, 'https:')) !== null);
+  const missing = without(gone, [...embedded, ...wordsOf(notes.map(({ lost }) => lost).join(' '))]);
   return { missing, explained: without(gone, missing), added: without(here, there) };
-}
-
-function hasEmbed(blocks: readonly BlockJson[]): boolean {
-  return JSON.stringify(blocks).includes('"content.embed"');
 }
 
 /** The words that visitors of the old site saw. */
@@ -106,9 +116,11 @@ function edgesOf(node: Tree.ChildNode): readonly [before: string, after: string]
   return apart.has(node.nodeName) ? [' ', ' '] : ['', ''];
 }
 
-/** Numbers of notes are counted anew. */
+/** Numbers of notes are counted anew: those of WordPress, and ours. */
 function isNoteSign(node: Tree.ChildNode): boolean {
-  return node.nodeName === 'sup' && 'attrs' in node && node.attrs.some(({ name }) => name === 'data-fn');
+  if (!('attrs' in node)) return false;
+  const isTheirs = node.nodeName === 'sup' && node.attrs.some(({ name }) => name === 'data-fn');
+  return isTheirs || node.attrs.some(({ name, value }) => name === 'class' && value === 'note-sign');
 }
 
 function withoutShortcodes(text: string): string {
