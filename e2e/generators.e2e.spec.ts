@@ -7,7 +7,6 @@ import { newDataDir, root, runCommand } from './product/product';
 import { expect, test } from './product/test';
 
 test('what is generated is built and passes the suite of its kind', async () => {
-  test.setTimeout(300_000);
   const copy = copyOfRepository();
   const dataDir = newDataDir();
   try {

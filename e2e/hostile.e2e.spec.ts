@@ -6,7 +6,6 @@ import { tellHostileStory } from './hostile/story';
 test.use({ trace: 'off', screenshot: 'off' });
 
 test('what others wrote runs nowhere, whichever way it comes in, for visitors and for editors', async ({ browser }) => {
-  test.setTimeout(300_000);
   const words = Object.entries(attacks).map(([name, text]) => ({ name, text }));
   await tellHostileStory(browser, { words, markup: [] });
 });

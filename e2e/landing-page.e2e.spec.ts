@@ -8,7 +8,6 @@ const shots = process.env['SCREENSHOTS'];
 const widths = [1440, 820, 390] as const;
 
 test('a new editor makes a landing page, schedules it, and it is there on time', async ({ browser, api, product }) => {
-  test.setTimeout(480_000);
   await articles(api);
   const page = await newEditor(browser, api, product);
   const { faults } = watchForFaults(page);

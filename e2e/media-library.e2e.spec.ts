@@ -13,7 +13,6 @@ const written = (name: string, bytes: string | Buffer) => {
 const shots = process.env['SCREENSHOTS'];
 
 test('a library is filled, put in order, described, searched and cleaned up', async ({ ownerPage: page, api }) => {
-  test.setTimeout(180_000);
   const { faults } = watchForFaults(page);
   await page.goto('/admin/media');
   await expect(page.getByRole('heading', { name: 'Nothing here yet' })).toBeVisible();
@@ -108,7 +107,6 @@ test('without a pointer a picture is turned to what matters in it, and put into 
   ownerPage: page,
   api,
 }) => {
-  test.setTimeout(120_000);
   const made = async (path: string, data: unknown, type = 'application/json') =>
     (await (await api.post(`/api/v1/media/${path}`, { data, headers: { 'content-type': type } })).json()) as {
       id: string;

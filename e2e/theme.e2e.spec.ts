@@ -14,7 +14,6 @@ test('every page and block stands its ground on all screens, by day and by night
   api,
   page,
 }, testInfo) => {
-  test.setTimeout(600_000);
   const watched = watchForFaults(page);
   const { addresses, site, pages } = await wholeSite(api);
   const faults = async (address: string) =>

@@ -70,7 +70,6 @@ test('the worked example is what the tutorial builds, file by file', () => {
 });
 
 test('without it the product starts; whoever follows the tutorial has venues, their pages and a countdown', async () => {
-  test.setTimeout(300_000);
   const copy = copyWithoutExample();
   let product: RunningProduct | undefined;
   try {

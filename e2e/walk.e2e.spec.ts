@@ -4,7 +4,6 @@ import { test } from './product/test';
 import { walk } from './walk/walk';
 
 test('a site comes in, one post is edited, published, read, moved and found again', async ({ browser }) => {
-  test.setTimeout(180_000);
   const product = await RunningProduct.start();
   try {
     await walk(browser, product, {

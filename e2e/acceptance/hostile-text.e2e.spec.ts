@@ -44,7 +44,6 @@ test(
   'the sets with which others try sanitizers run nowhere, whichever way they come in',
   { tag: '@long' },
   async ({ browser }) => {
-    test.setTimeout(600_000);
     const words = [...dompurify(), ...owasp(), ...naughtyStrings()];
     const markup = trees();
     expect([words.length, markup.length]).toEqual([847, 1763]);

@@ -43,7 +43,6 @@ let product: RunningProduct;
 let token: string;
 
 test.beforeAll(async () => {
-  test.setTimeout(300_000);
   copy = copyOfRepository();
   const folder = join(copy, 'extensions/crowd/server');
   mkdirSync(folder, { recursive: true });
@@ -115,7 +114,6 @@ const signIn = async (page: Page) => {
 test('5,000 people come in through the screen and go again, and broken rows come back to be mended', async ({
   page,
 }) => {
-  test.setTimeout(300_000);
   const lines = readFileSync(realData('crm/febrl/dataset3.csv'), 'utf8').trimEnd().split('\n');
   expect(lines).toHaveLength(5001);
   const [id] = lines[2]!.split(',');
@@ -191,7 +189,6 @@ test('5,000 people come in through the screen and go again, and broken rows come
 });
 
 test('contacts with faults come in, and each row that does not says why', async () => {
-  test.setTimeout(180_000);
   const file = readFileSync(realData('contacts/contacts-dirty.csv'));
   const octets = { 'content-type': 'application/octet-stream' };
   const view = await json(await send('POST', 'contacts/imports?name=contacts-dirty.csv', file, octets));

@@ -8,7 +8,6 @@ export default defineConfig(browserConfig, {
   ...(!all && { grepInvert: /@long/ }),
   testDir: '.',
   projects: journeysIn(import.meta.dirname, ['wordpress-import', 'import', 'media']),
-  timeout: 180_000,
   outputDir: '../../dist/acceptance',
   reporter: [['list'], ['json', { outputFile: '../../dist/test-results/acceptance.json' }]],
 });

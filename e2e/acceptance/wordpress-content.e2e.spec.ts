@@ -63,7 +63,6 @@ for (const [file, least] of [
   ['wordpress/generated-large/digitalgov-large.xml.gz', 3895],
 ] as const)
   test(`every post of ${file.split('/').at(-1)} becomes blocks without loss of visible text`, () => {
-    test.setTimeout(600_000);
     const bytes = readFileSync(realData(file));
     const posts = postsIn((file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'));
     expect(posts.length).toBeGreaterThanOrEqual(least);

@@ -13,7 +13,6 @@ test('every page of the theme unit test is valid HTML and accessible, and says w
   token,
   browser,
 }) => {
-  test.setTimeout(300_000);
   expect(token).toBeTruthy();
   await product.tessera('import', 'wordpress', file());
   const addresses = [...(await readSitemap(product.url))];

@@ -72,7 +72,6 @@ async function expectWhole(facts: ExportFacts, kinds: readonly Kind[], total: (p
 
 for (const name of ['themeunittestdata.wordpress.xml', '64-block-test-data.xml'])
   test(`all of ${name} comes in, each word stands on its page, and nothing comes a second time`, async () => {
-    test.setTimeout(300_000);
     const file = realData(`wordpress/theme-test-data/${name}`);
     const facts = factsOf(file);
     const { product, get, total, preview } = await started();
@@ -132,7 +131,6 @@ const refused: Readonly<Record<string, RegExp>> = {
 };
 
 test('each file of the importer of WordPress comes in, or is refused with a clear sentence', async ({ api }) => {
-  test.setTimeout(400_000);
   const folder = realData('wordpress/wordpress-importer');
   for (const name of readdirSync(folder).filter((each) => each.endsWith('.xml'))) {
     const run = await uploaded(api, readFileSync(join(folder, name)));

@@ -33,7 +33,7 @@ export const test = base.extend<{ around: Around }, { product: RunningProduct; e
       await use(copy);
       rmSync(dirname(copy), { recursive: true, force: true });
     },
-    { scope: 'worker', timeout: 180_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
   product: [
     async ({ example }, use) => {
@@ -50,7 +50,7 @@ export const test = base.extend<{ around: Around }, { product: RunningProduct; e
       await use(product);
       await product.stop();
     },
-    { scope: 'worker', timeout: 180_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
   around: async ({ api }, use) => {
     const tags = await Promise.all([tagNamed(api, 'Wood'), tagNamed(api, 'Stone')]);

@@ -28,7 +28,6 @@ const test = base.extend<{ world: ScreensWorld; look: (page: Page, screens: read
 
 // What fails says where; a trace of every look costs more than the looks.
 test.use({ trace: 'off' });
-test.describe.configure({ timeout: 300_000 });
 
 test('lists are sound', async ({ ownerPage, world, look }) => look(ownerPage, listScreens(world)));
 test('records are sound', async ({ ownerPage, world, look }) => look(ownerPage, recordScreens(world)));

@@ -42,7 +42,7 @@ async function faultsOf(page: Page, { name, open }: Screen): Promise<readonly st
   await arrange(page, wide, 'light');
   try {
     let subject = await open(page);
-    await expect(subject).toBeVisible({ timeout: 30_000 });
+    await expect(subject).toBeVisible();
     for (const size of [wide, middle, narrow]) {
       await arrange(page, size, 'light');
       // Some things close when the window changes; so they do for people, who open them again.

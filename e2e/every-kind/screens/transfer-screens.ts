@@ -39,7 +39,7 @@ export const transferScreens: readonly Screen[] = [
     open: async (page) => {
       await page.getByRole('button', { name: 'Dry run' }).click();
       const tried = page.getByText('Nothing was kept.');
-      await expect(tried).toContainText('1 with errors', { timeout: 30_000 });
+      await expect(tried).toContainText('1 with errors');
       return tried;
     },
   },
@@ -48,7 +48,7 @@ export const transferScreens: readonly Screen[] = [
     open: async (page) => {
       await page.getByRole('button', { name: /^Import \d row/ }).click();
       const errors = page.getByRole('link', { name: 'Error file' });
-      await expect(errors).toBeVisible({ timeout: 30_000 });
+      await expect(errors).toBeVisible();
       return errors;
     },
   },
@@ -64,7 +64,7 @@ export const transferScreens: readonly Screen[] = [
     open: async (page) => {
       await page.getByRole('dialog').getByRole('button', { name: /Take/ }).click();
       const kept = page.getByText('Kept, and not brought in');
-      await expect(kept).toBeVisible({ timeout: 30_000 });
+      await expect(kept).toBeVisible();
       return kept;
     },
   },
