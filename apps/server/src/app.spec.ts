@@ -235,6 +235,11 @@ describe('a request', () => {
     await named.nest.close();
   });
 
+  it('for health is answered under any name, as balancers ask', async () => {
+    for (const host of ['10.0.0.7:3000', ''])
+      expect((await inject({ url: '/health/live', headers: { host } }, app)).statusCode).toBe(200);
+  });
+
   it.each([
     ['which is answered', '/api/v1/demo/act', 'localhost'],
     ['which leads nowhere', '/api/v1/nothing', 'localhost'],

@@ -4,10 +4,14 @@ import type { FastifyInstance } from 'fastify';
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-/** Refuses requests for another host than ours (421, RFC 9110 §15.5.20), so that no foreign name is bound to this server. Loopback names always reach it. */
+/**
+ * Refuses requests for another host than ours (421, RFC 9110 §15.5.20), so that no foreign name is bound to this server. Loopback
+ * names always reach it; and health is told to whoever asks, for balancers name an address or nothing.
+ */
 export function checkHost(fastify: FastifyInstance, settings: Settings): void {
   const { hostname } = new URL(publicUrlOf(settings));
   fastify.addHook('onRequest', (request, _reply, done) => {
+    if (request.raw.url!.startsWith('/health/')) return done();
     const name = hostOf(request.headers.host);
     if (name !== undefined && (name === hostname || loopback.has(name))) return done();
     done(
