@@ -73,20 +73,19 @@ async function showThroughput(balancer: Balancer, site: MadeSite, count: number)
 async function showPublishing(instances: readonly Instance[], site: MadeSite): Promise<void> {
   const api = new Api(instances[0]!.url, site.token);
   const [path = ''] = site.articles;
-  const page = (await api.call<{ data: Array<{ id: string }> }>('GET', '/pages?search="Article 1"')).data[0]!;
   const taken: number[] = [];
   for (let round = 1; round <= 11; round++) {
     const title = `Article 1, in its edition ${round} of ${instances.length}`;
-    const { draftVersion } = await api.call<{ draftVersion: number }>('GET', `/pages/${page.id}`);
+    const { draftVersion } = await api.call<{ draftVersion: number }>('GET', `/pages/${site.firstArticle}`);
     const changes = [{ op: 'set', field: 'title', value: title }];
     const { version } = await api.call<{ version: number }>(
       'PATCH',
-      `/pages/${page.id}/draft`,
+      `/pages/${site.firstArticle}/draft`,
       { changes },
       draftVersion,
     );
     await Promise.all(instances.map(({ url }) => fetch(url + path)));
-    await api.call('POST', `/pages/${page.id}/publication`, {}, version);
+    await api.call('POST', `/pages/${site.firstArticle}/publication`, {}, version);
     const began = performance.now();
     await Promise.all(
       instances.map(async ({ url }) => {

@@ -13,6 +13,8 @@ export interface MadeSite {
   readonly url: string;
   /** Paths of its articles, all alike and each some 40 kB of HTML. */
   readonly articles: readonly string[];
+  /** The id of the first of them. */
+  readonly firstArticle: string;
   /** How many pages it has besides. */
   readonly pages: number;
   /** Of its owner. */
@@ -52,14 +54,15 @@ export async function makeSite(
     await seedPages(database, site, pages);
     await database.query('VACUUM ANALYZE');
     await database.close();
-    return { url, token, pages, articles: await writeArticles(api, site.home) };
+    const articles = await writeArticles(api, site.home);
+    return { url, token, pages, articles: articles.map(({ path }) => path), firstArticle: articles[0]!.id };
   } finally {
     await nest.close();
     await product.close();
   }
 }
 
-async function writeArticles(api: Api, home: string): Promise<string[]> {
+async function writeArticles(api: Api, home: string): Promise<Written[]> {
   const made = async (path: string, fields: object) =>
     (await api.call<{ data: { id: string } }>('POST', `/content/${path}`, fields)).data.id;
   const [author, category] = [
@@ -67,16 +70,21 @@ async function writeArticles(api: Api, home: string): Promise<string[]> {
     await made('categories', { name: 'Craft', slug: 'craft' }),
   ];
   const index = await publish(api, { parent: home, type: 'content.article-index', title: 'Journal' });
-  const articles: string[] = [];
+  const articles: Written[] = [];
   for (let number = 1; number <= articleCount; number++) {
     const fields = { authors: [author], categories: [category], body: body() };
     const article = { parent: index.id, type: 'content.article', title: `Article ${number}`, fields };
-    articles.push((await publish(api, article)).path);
+    articles.push(await publish(api, article));
   }
   return articles;
 }
 
-async function publish(api: Api, page: object): Promise<{ readonly id: string; readonly path: string }> {
+interface Written {
+  readonly id: string;
+  readonly path: string;
+}
+
+async function publish(api: Api, page: object): Promise<Written> {
   const made = await api.call<{ id: string; path: string; draftVersion: number }>('POST', '/pages', page);
   await api.call('POST', `/pages/${made.id}/publication`, {}, made.draftVersion);
   return made;
