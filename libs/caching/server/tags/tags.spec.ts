@@ -1,10 +1,11 @@
 import { Database } from '@tessera/database/server';
 import { testDatabase } from '@tessera/database/testing';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { cachingExtension } from '../caching-extension';
 import { Tags } from './tags';
 
 let db: Awaited<ReturnType<typeof testDatabase>>;
-beforeAll(async () => void (db = await testDatabase([])));
+beforeAll(async () => void (db = await testDatabase([cachingExtension])));
 afterAll(() => db.close());
 
 /** One process on the database, and what it was told to forget. */
