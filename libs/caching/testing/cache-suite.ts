@@ -98,6 +98,24 @@ export function cacheSuite({ db, instance }: CacheKind): void {
     expect([cache.get('k'), await fetch('k', make)]).toEqual(['second', 'second']);
   });
 
+  it('a read that is only noted after the invalidation counts as one before it', async () => {
+    const { cache, fetch, tags } = await open();
+    const goOn = Promise.withResolvers<void>();
+    const value = fetch('k', async () => (await goOn.promise, noteRead('x:1'), 'old'));
+    await tags.invalidate(['x:1']);
+    goOn.resolve();
+    expect([await value, cache.get('k')]).toEqual(['old', undefined]);
+  });
+
+  it('a value is kept although something else was invalidated meanwhile', async () => {
+    const { cache, fetch, tags } = await open();
+    const goOn = Promise.withResolvers<void>();
+    const value = fetch('k', async () => (noteRead('x:1'), await goOn.promise, 'v'));
+    await tags.invalidate(['x:2']);
+    goOn.resolve();
+    expect([await value, cache.get('k')]).toEqual(['v', 'v']);
+  });
+
   it('what is not to be kept is not', async () => {
     const { cache, fetch } = await open();
     expect(await fetch('k', async () => new NotKept('once'))).toBe('once');

@@ -2,7 +2,7 @@ import { Logger } from '@nestjs/common';
 import { actIfAny } from '@tessera/extension';
 import { type Kept, TaggedMemory } from '../memory/tagged-memory';
 import type { AsOf } from '../sharing/invalidation-log';
-import type { SharedStore } from '../sharing/shared-store';
+import type { SharedStore, SharedValue } from '../sharing/shared-store';
 import { Reads } from '../tags/reads';
 import type { Forgetful, TagBoard } from '../tags/tag-board';
 import type { CacheDefinition } from './define-cache';
@@ -167,17 +167,21 @@ export class Cache<T> implements Forgetful {
       const found = await this.shared!.get(this.prefix + key, this.lastsMs, note);
       // Nothing may be awaited between the second question and keeping.
       if (!found || found.ageMs >= this.lastsMs || reads.isStale) return undefined;
-      const value = this.definition.form.read(found.bytes);
-      const kept = this.memory.set(
-        key,
-        value,
-        found.tags,
-        this.definition.bytesOf(value),
-        performance.now() - found.ageMs,
-      );
+      const kept = this.keptAs(key, found);
       if (kept && this.isFresh(kept)) this.figures.sharedHits++;
       return kept;
     }, reads);
+  }
+
+  private keptAs(key: string, { bytes, tags, ageMs }: SharedValue): Kept<T> | undefined {
+    const { form, bytesOf, name } = this.definition;
+    try {
+      const value = form.read(bytes);
+      return this.memory.set(key, value, tags, bytesOf(value), performance.now() - ageMs);
+    } catch (error) {
+      this.log.warn(`${name} makes anew what it could not read: ${(error as Error).message}`);
+      return undefined;
+    }
   }
 
   private async made(key: string, make: () => Promise<T | NotKept<T>>, asOf?: AsOf): Promise<Got<T>> {

@@ -169,6 +169,9 @@ describe.skipIf(!hasRedis)('instances that share a Redis (left out where no redi
       there.cache.forgetEverything();
       expect(await there.read()).toBe('first');
     }
+    await expect.poll(async () => (await another()).readAlone()).toEqual(['first', 0]);
+    await redis.run('APPEND', key!, 'x');
+    expect(await (await another()).readAlone()).toEqual(['first', 1]);
   });
 });
 

@@ -15,10 +15,15 @@ export const longestHours = 24;
 const longestAskMs = 100;
 
 /** Something that an instance has made and all may have. */
-export interface Shared {
+interface Shared {
   readonly bytes: Buffer;
   /** What it was made of. */
   readonly tags: readonly string[];
+}
+
+/** The same when it was found, with its age in milliseconds. */
+export interface SharedValue extends Shared {
+  readonly ageMs: number;
 }
 
 /**
@@ -69,11 +74,7 @@ export class SharedStore implements OnModuleInit, OnApplicationShutdown {
   }
 
   /** What is shared under a key, with its age in milliseconds, if it is still true. `lastsMs` is for how long it was put there. */
-  async get(
-    key: string,
-    lastsMs: number,
-    note: (tags: readonly string[]) => void,
-  ): Promise<(Shared & { readonly ageMs: number }) | undefined> {
+  async get(key: string, lastsMs: number, note: (tags: readonly string[]) => void): Promise<SharedValue | undefined> {
     if (!this.isThere || this.life === '') return undefined;
     const stored = await this.store!.get(this.keyOf(key));
     const parcel = stored && unpacked(stored.bytes);

@@ -1,9 +1,9 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { type TagBoard, Tags } from '@tessera/caching/server';
+import { Injectable } from '@nestjs/common';
+import { type Cache, Caches, NotKept } from '@tessera/caching/server';
 import { pathFromAddress } from '@tessera/content/contract';
 import { publicUrlOf, Settings } from '@tessera/extension';
 import { Answer } from '../caching/answer';
-import { type Made, PageCache } from '../caching/page-cache';
+import { finishedPages } from '../caching/finished-pages';
 import { indexOfFeed } from '../feeds/feed-path';
 import { Feeds } from '../feeds/feeds';
 import { PublishedContent } from '../published/published-content';
@@ -22,19 +22,21 @@ const feedHeaders = {
 /** The pages of the site by their addresses, finished: from memory, or found, rendered and remembered. */
 @Injectable()
 export class SitePages {
-  private readonly cache: PageCache;
+  private readonly cache: Cache<Answer>;
   private readonly transportHeaders: Readonly<Record<string, string>>;
 
   constructor(
-    @Inject(Tags) tags: TagBoard,
+    caches: Caches,
     settings: Settings,
     private readonly content: PublishedContent,
     private readonly renderer: Renderer,
     private readonly feeds: Feeds,
   ) {
-    this.cache = new PageCache(tags, settings.of(siteSettings).SITE_CACHE_BYTES);
+    const url = publicUrlOf(settings);
+    // Pages name themselves by it.
+    this.cache = caches.open(finishedPages, { maxBytes: settings.of(siteSettings).SITE_CACHE_BYTES, variant: url });
     // Kept answers go out past the server's own headers.
-    this.transportHeaders = publicUrlOf(settings).startsWith('https:')
+    this.transportHeaders = url.startsWith('https:')
       ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
       : {};
   }
@@ -61,22 +63,23 @@ export class SitePages {
 
   /** The page that says there is none here, or none any more (410); 400 and 404 for addresses that are not even looked up. */
   async notFound(status: 400 | 404 | 410 = 404): Promise<Answer> {
-    return await this.cache.fetch(`not found ${status}`, async () => ({
-      answer: await this.finish(await this.renderer.notFound(status === 410), status),
-      isKeepable: true,
-    }));
+    return await this.cache.fetch(
+      `not found ${status}`,
+      async () => await this.finish(await this.renderer.notFound(status === 410), status),
+    );
   }
 
-  private async make(address: string): Promise<Made> {
+  /** What is not there is not kept: its names are endless. */
+  private async make(address: string): Promise<Answer | NotKept<Answer>> {
     const index = indexOfFeed(address);
     const feed = index === null ? null : await this.feeds.of(index);
-    if (feed) return { answer: await this.finish({ html: feed, headers: feedHeaders }, 200), isKeepable: true };
+    if (feed) return await this.finish({ html: feed, headers: feedHeaders }, 200);
     const found = await this.content.pageAt(address);
     const page = found && (await this.renderer.page(found));
-    if (page) return { answer: await this.finish(page, 200), isKeepable: true };
+    if (page) return await this.finish(page, 200);
     const to = await this.content.redirectFrom(address);
-    if (to !== null) return { answer: await this.redirect(to), isKeepable: false };
-    return { answer: await this.notFound((await this.content.isGone(address)) ? 410 : 404), isKeepable: false };
+    if (to !== null) return new NotKept(await this.redirect(to));
+    return new NotKept(await this.notFound((await this.content.isGone(address)) ? 410 : 404));
   }
 
   private async finish({ html, headers }: Rendered, status: number): Promise<Answer> {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { request } from 'node:http';
 import type { HttpAdapterHost } from '@nestjs/core';
-import { TagBoard } from '@tessera/caching/server';
+import { Caches, TagBoard } from '@tessera/caching/server';
 import { type Act, inAct, type Installed, serverSettings, Settings, startAct } from '@tessera/extension';
 import type { BlockTypes } from '@tessera/models';
 import { ArticlePage, contentBlocks, contentPages, HomePage } from '@tessera/content/contract';
@@ -23,14 +23,13 @@ async function serve({
   content = new CountingPages(),
 }: { env?: Record<string, string>; content?: CountingPages } = {}) {
   const settings = Settings.read([serverSettings, siteSettings], { PUBLIC_URL: 'https://www.example.org', ...env });
-  const board = new TagBoard();
   const installed = {
     pages: new Map(contentPages.map((each) => [each.name, each])),
     blocks: new Map(contentBlocks.map((each) => [each.name, each])) as BlockTypes,
     templates: plainTheme.templates,
   };
   const pages = new SitePages(
-    board,
+    new Caches(new TagBoard()),
     settings,
     content,
     new Renderer(installed, content),
