@@ -1,4 +1,4 @@
-export { Cache, type CacheFigures, NotKept } from './caches/cache';
+export { Cache, type CacheFigures, NotKept, type OpenOptions } from './caches/cache';
 export { Caches } from './caches/caches';
 export { cachingExtension } from './caching-extension';
 export { type CacheDefinition, type CacheOptions, defineCache, type Form } from './caches/define-cache';
@@ -8,3 +8,4 @@ export { Remembered } from './tags/remembered';
 export { SharedStore } from './sharing/shared-store';
 export { type Forgetful, TagBoard } from './tags/tag-board';
 export { Tags } from './tags/tags';
+export type { Uses } from './memory/tagged-memory';

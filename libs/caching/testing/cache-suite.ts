@@ -171,6 +171,22 @@ export function cacheSuite({ db, instance }: CacheKind): void {
     await expect.poll(() => fetch('k', fail).catch(({ message }: Error) => message)).toBe('no source');
   });
 
+  it('who opened it is told what was forgotten, and how often it was used', async () => {
+    const here = await instance();
+    onTestFinished(() => here.stop());
+    const told: unknown[] = [];
+    const cache = here.caches.open(defineCache<string>({ name: `suite.cache-${++serial}` }), {
+      maxBytes: 10_000,
+      forgotten: (uses) => void told.push(Object.fromEntries(uses)),
+    });
+    for (const key of ['a', 'b']) await here.act(() => cache.fetch(key, async () => (noteRead('x', `x:${key}`), key)));
+    cache.get('a');
+    await here.tags.invalidate(['y']);
+    await here.tags.invalidate(['x:a', 'x']);
+    here.tags.invalidateEverythingHere();
+    expect(told).toEqual([{ a: 1, b: 0 }]);
+  });
+
   it('everything in memory is forgotten when news may have been missed', async () => {
     const { cache, fetch, sourceOf, tags } = await open();
     const { make, changeQuietly } = await sourceOf('a');

@@ -12,7 +12,7 @@ import { type SiteInstance, startInstance } from './site-instance';
 export interface TestSite extends TestContent, SiteInstance {
   close(): Promise<void>;
   /** Starts one more process on the same database; it ends with the site, or before. */
-  another(): Promise<SiteInstance>;
+  another(options?: AnotherInstance): Promise<SiteInstance>;
 }
 
 /** What may differ from one spec to another. */
@@ -22,23 +22,33 @@ export interface TestSiteOptions {
   readonly extensions?: readonly Extension[];
 }
 
+/** How one more process differs from the first. */
+export interface AnotherInstance {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Another way to the same database. */
+  readonly databaseUrl?: string;
+}
+
 /** Makes the site of one spec file. */
 export async function testSite({ env = {}, extensions = [plainTheme] }: TestSiteOptions = {}): Promise<TestSite> {
   const content = await testContent({ extensions: [authExtension, mediaExtension, siteExtension, ...extensions], env });
   const { database, installed, services } = content.db;
-  const settings = Settings.read([serverSettings, ...installed.settings], {
-    PUBLIC_URL: 'https://www.example.org',
-    ...env,
-  });
-  const first = await startInstance({ installed, settings, database, services });
+  const settingsOf = (own: Readonly<Record<string, string>> = {}) =>
+    Settings.read([serverSettings, ...installed.settings], { PUBLIC_URL: 'https://www.example.org', ...env, ...own });
+  const first = await startInstance({ installed, settings: settingsOf(), database, services });
   const others: SiteInstance[] = [];
   return {
     ...content,
     ...first,
-    another: async () => {
-      const own = await Database.open({ url: content.db.url, installed, poolSize: 4, safe: database.safe });
+    another: async ({ env: ownEnv, databaseUrl = content.db.url } = {}) => {
+      const own = await Database.open({ url: databaseUrl, installed, poolSize: 4, safe: database.safe });
       const ownServices: Services = { get: (type) => instance.nest.get(type as never, { strict: false }) };
-      const instance = await startInstance({ installed, settings, database: own, services: ownServices });
+      const instance = await startInstance({
+        installed,
+        settings: settingsOf(ownEnv),
+        database: own,
+        services: ownServices,
+      });
       let closing: Promise<void> | undefined;
       const close = async () => {
         await instance.close();

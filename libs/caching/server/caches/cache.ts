@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { actIfAny } from '@tessera/extension';
-import { type Kept, TaggedMemory } from '../memory/tagged-memory';
+import { type Kept, TaggedMemory, type Uses } from '../memory/tagged-memory';
 import type { AsOf } from '../sharing/invalidation-log';
 import type { SharedStore, SharedValue } from '../sharing/shared-store';
 import { Reads } from '../tags/reads';
@@ -22,6 +22,15 @@ export interface CacheFigures {
   misses: number;
   /** Kept after they were made. */
   stores: number;
+}
+
+/** What is decided where a cache is opened. */
+export interface OpenOptions {
+  readonly maxBytes: number;
+  /** Sets apart what instances with other settings make of the same. */
+  readonly variant?: string;
+  /** Told what was invalidated; must neither wait nor throw. */
+  readonly forgotten?: (uses: Uses) => void;
 }
 
 interface Got<T> {
@@ -55,13 +64,13 @@ export class Cache<T> implements Forgetful {
   private readonly lastsMs: number;
   private readonly prefix: string;
 
-  /** `variant` sets apart what instances with other settings make of the same. */
   constructor(
     private readonly board: TagBoard,
     private readonly shared: SharedStore | undefined,
     readonly definition: CacheDefinition<T>,
-    { maxBytes, variant = '' }: { readonly maxBytes: number; readonly variant?: string },
+    private readonly options: OpenOptions,
   ) {
+    const { maxBytes, variant = '' } = options;
     this.memory = new TaggedMemory(maxBytes);
     const { freshMs, staleMs } = definition;
     this.lastsMs = freshMs === undefined ? unlimited : freshMs + staleMs;
@@ -89,16 +98,20 @@ export class Cache<T> implements Forgetful {
   }
 
   forget(tags: readonly string[]): void {
-    this.memory.forget(tags);
+    this.tellForgotten(this.memory.forget(tags));
   }
 
   forgetEverything(): void {
-    this.memory.clear();
+    this.tellForgotten(this.memory.clear());
   }
 
   /** What it holds in memory. */
   get size(): TaggedMemory<T>['size'] {
     return this.memory.size;
+  }
+
+  private tellForgotten(uses: Uses): void {
+    if (uses.size > 0) this.options.forgotten?.(uses);
   }
 
   /** Old values too, as long as they last; a new one is then made behind. */

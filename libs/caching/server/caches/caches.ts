@@ -2,7 +2,7 @@ import { Inject, Injectable, Optional } from '@nestjs/common';
 import { SharedStore } from '../sharing/shared-store';
 import { TagBoard } from '../tags/tag-board';
 import { Tags } from '../tags/tags';
-import { Cache } from './cache';
+import { Cache, type OpenOptions } from './cache';
 import type { CacheDefinition } from './define-cache';
 
 /** A cache as those see it who watch over all of them. */
@@ -19,8 +19,8 @@ export class Caches {
     @Optional() @Inject(SharedStore) private readonly shared?: SharedStore,
   ) {}
 
-  /** Opens a cache, once; `variant` sets apart what instances with other settings make of the same. */
-  open<T>(definition: CacheDefinition<T>, options: { readonly maxBytes: number; readonly variant?: string }): Cache<T> {
+  /** Opens a cache, once. */
+  open<T>(definition: CacheDefinition<T>, options: OpenOptions): Cache<T> {
     if (this.opened.has(definition.name)) throw new TypeError(`cache "${definition.name}" is open already`);
     const cache = new Cache(this.board, this.shared, definition, options);
     this.opened.set(definition.name, cache);

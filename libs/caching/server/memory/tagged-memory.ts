@@ -10,6 +10,9 @@ export interface Kept<T> {
   uses: number;
 }
 
+/** How often something was asked for since it was kept, by its key. */
+export type Uses = ReadonlyMap<string, number>;
+
 /** Values by their keys, each with tags. Bounded by bytes; what was used longest ago goes first. */
 export class TaggedMemory<T> {
   /** In order of use: a Map keeps the order of insertion. */
@@ -68,16 +71,25 @@ export class TaggedMemory<T> {
     }
   }
 
-  /** Forgets all that has one of these tags. */
-  forget(tags: readonly string[]): void {
-    for (const tag of tags) for (const key of this.keysOfTag.get(tag) ?? []) this.drop(key);
+  /** Forgets all that has one of these tags; gives how often each was used. */
+  forget(tags: readonly string[]): Uses {
+    const gone = new Map<string, number>();
+    for (const tag of tags) {
+      for (const key of this.keysOfTag.get(tag) ?? []) {
+        gone.set(key, this.kept.get(key)!.uses);
+        this.drop(key);
+      }
+    }
+    return gone;
   }
 
-  /** Forgets all. */
-  clear(): void {
+  /** Forgets all; gives how often each was used. */
+  clear(): Uses {
+    const gone = new Map([...this.kept].map(([key, { uses }]) => [key, uses]));
     this.kept.clear();
     this.keysOfTag.clear();
     this.bytes = 0;
+    return gone;
   }
 
   /** Bytes in use, the values that hold them, and their different tags. */

@@ -1,9 +1,13 @@
-import { Injectable } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, Optional } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
 import { type Cache, Caches, NotKept } from '@tessera/caching/server';
 import { pathFromAddress } from '@tessera/content/contract';
-import { publicUrlOf, Settings } from '@tessera/extension';
+import { publicUrlOf, runAct, Settings } from '@tessera/extension';
+import type { Services } from '@tessera/models';
+import { readTarget } from '../addressing/page-address';
 import { Answer } from '../caching/answer';
 import { finishedPages } from '../caching/finished-pages';
+import { Warming } from '../caching/warming';
 import { indexOfFeed } from '../feeds/feed-path';
 import { Feeds } from '../feeds/feeds';
 import { PublishedContent } from '../published/published-content';
@@ -21,8 +25,9 @@ const feedHeaders = {
 
 /** The pages of the site by their addresses, finished: from memory, or found, rendered and remembered. */
 @Injectable()
-export class SitePages {
+export class SitePages implements BeforeApplicationShutdown {
   private readonly cache: Cache<Answer>;
+  private readonly warming = new Warming((path) => this.renderAhead(path));
   private readonly transportHeaders: Readonly<Record<string, string>>;
 
   constructor(
@@ -31,10 +36,15 @@ export class SitePages {
     private readonly content: PublishedContent,
     private readonly renderer: Renderer,
     private readonly feeds: Feeds,
+    @Optional() private readonly module?: ModuleRef,
   ) {
     const url = publicUrlOf(settings);
     // Pages name themselves by it.
-    this.cache = caches.open(finishedPages, { maxBytes: settings.of(siteSettings).SITE_CACHE_BYTES, variant: url });
+    this.cache = caches.open(finishedPages, {
+      maxBytes: settings.of(siteSettings).SITE_CACHE_BYTES,
+      variant: url,
+      forgotten: (uses) => this.warming.forgotten(uses),
+    });
     // Kept answers go out past the server's own headers.
     this.transportHeaders = url.startsWith('https:')
       ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
@@ -67,6 +77,17 @@ export class SitePages {
       `not found ${status}`,
       async () => await this.finish(await this.renderer.notFound(status === 410), status),
     );
+  }
+
+  beforeApplicationShutdown(): void {
+    this.warming.stop();
+  }
+
+  private async renderAhead(path: string): Promise<void> {
+    const asked = readTarget(path);
+    if (asked.sort !== 'page' || !this.module) return;
+    const services: Services = { get: (type) => this.module!.get(type as never, { strict: false }) };
+    await runAct({ services }, () => this.at(asked.address));
   }
 
   /** What is not there is not kept: its names are endless. */
