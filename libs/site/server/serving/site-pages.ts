@@ -6,6 +6,7 @@ import { publicUrlOf, runAct, Settings } from '@tessera/extension';
 import type { Services } from '@tessera/models';
 import { readTarget } from '../addressing/page-address';
 import { Answer } from '../caching/answer';
+import { Cdn } from '../cdn/cdn';
 import { finishedPages } from '../caching/finished-pages';
 import { Warming } from '../caching/warming';
 import { indexOfFeed } from '../feeds/feed-path';
@@ -36,6 +37,7 @@ export class SitePages implements BeforeApplicationShutdown {
     private readonly content: PublishedContent,
     private readonly renderer: Renderer,
     private readonly feeds: Feeds,
+    private readonly cdn: Cdn,
     @Optional() private readonly module?: ModuleRef,
   ) {
     const url = publicUrlOf(settings);
@@ -103,12 +105,11 @@ export class SitePages implements BeforeApplicationShutdown {
     return new NotKept(await this.notFound((await this.content.isGone(address)) ? 410 : 404));
   }
 
+  /** The last thing that is done: by now everything was read. */
   private async finish({ html, headers }: Rendered, status: number): Promise<Answer> {
-    return await Answer.of({
-      status,
-      headers: { ...headers, ...this.transportHeaders, 'cache-control': status === 200 ? cacheControl : 'no-cache' },
-      body: html,
-    });
+    const cacheHeaders =
+      status === 200 ? { 'cache-control': cacheControl, ...this.cdn.headersNow() } : { 'cache-control': 'no-cache' };
+    return await Answer.of({ status, headers: { ...headers, ...this.transportHeaders, ...cacheHeaders }, body: html });
   }
 }
 

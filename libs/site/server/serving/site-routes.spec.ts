@@ -8,6 +8,7 @@ import { ArticlePage, contentBlocks, contentPages, HomePage } from '@tessera/con
 import { PagesInMemory, plainTheme } from '../../testing';
 import Fastify from 'fastify';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { Cdn } from '../cdn/cdn';
 import { Feeds } from '../feeds/feeds';
 import { Renderer } from '../rendering/renderer';
 import { siteSettings } from '../settings';
@@ -23,17 +24,19 @@ async function serve({
   content = new CountingPages(),
 }: { env?: Record<string, string>; content?: CountingPages } = {}) {
   const settings = Settings.read([serverSettings, siteSettings], { PUBLIC_URL: 'https://www.example.org', ...env });
+  const board = new TagBoard();
   const installed = {
     pages: new Map(contentPages.map((each) => [each.name, each])),
     blocks: new Map(contentBlocks.map((each) => [each.name, each])) as BlockTypes,
     templates: plainTheme.templates,
   };
   const pages = new SitePages(
-    new Caches(new TagBoard()),
+    new Caches(board),
     settings,
     content,
     new Renderer(installed, content),
     new Feeds(installed, content),
+    new Cdn(board, settings),
   );
   const fastify = Fastify();
   const acts = new WeakMap<object, Act>();
