@@ -17,7 +17,7 @@ describe.skipIf(!hasVarnish)('Varnish before two instances (left out where varni
     varnish = await testVarnish(port, Number(new URL(site.url).port));
     // Both instances have purged everything at their start, and once more.
     const purged = () => purge.mock.settledResults.filter(({ type }) => type === 'fulfilled');
-    await expect.poll(() => purged().length, { timeout: 60_000 }).toBeGreaterThanOrEqual(4);
+    await vi.waitFor(() => expect(purged().length).toBeGreaterThanOrEqual(4), { timeout: 60_000, interval: 100 });
     purge.mockRestore();
   });
   afterAll(async () => {
