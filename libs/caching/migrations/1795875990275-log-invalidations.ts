@@ -11,7 +11,7 @@ export class LogInvalidations1795875990275 implements MigrationInterface {
     );
     await runner.query('CREATE INDEX "ix_caching_invalidation_tag_xact" ON "caching_invalidation" ("tag", "xact")');
     await runner.query(
-      `CREATE UNLOGGED TABLE "caching_life" ("one" boolean NOT NULL DEFAULT true, "id" uuid NOT NULL, "home" text COLLATE "C" NOT NULL, "since" bigint NOT NULL, CONSTRAINT "pk_caching_life" PRIMARY KEY ("one"), CONSTRAINT "ck_caching_life_one" CHECK ("one"))`,
+      `CREATE UNLOGGED TABLE "caching_life" ("one" boolean NOT NULL DEFAULT true, "id" uuid NOT NULL, "home" text COLLATE "C" NOT NULL, "since" bigint, CONSTRAINT "pk_caching_life" PRIMARY KEY ("one"), CONSTRAINT "ck_caching_life_one" CHECK ("one"))`,
     );
     await runner.query(home);
   }

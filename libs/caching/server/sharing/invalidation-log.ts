@@ -102,6 +102,7 @@ export class InvalidationLog implements Forgetful {
       if (life !== null) return { life, snapshot };
       if (isSecondTry) return undefined;
       await this.database.run(newLife);
+      await this.database.run(firstOfLife);
     }
   }
 
@@ -112,11 +113,16 @@ export class InvalidationLog implements Forgetful {
 }
 
 const fencedSnapshot = `
-  SELECT (SELECT id FROM caching_life WHERE home = caching_home()) AS life, pg_current_snapshot()::text AS snapshot, pg_notify($1, $2)`;
+  SELECT (SELECT id FROM caching_life WHERE home = caching_home() AND since IS NOT NULL) AS life,
+    pg_current_snapshot()::text AS snapshot, pg_notify($1, $2)`;
 
+/** From its commit on every transaction that begins logs. */
 const newLife = `
-  INSERT INTO caching_life (id, home, since) VALUES (gen_random_uuid(), caching_home(), pg_current_xact_id()::text::bigint)
-  ON CONFLICT (one) DO UPDATE SET id = excluded.id, home = excluded.home, since = excluded.since WHERE caching_life.home <> excluded.home`;
+  INSERT INTO caching_life (id, home) VALUES (gen_random_uuid(), caching_home())
+  ON CONFLICT (one) DO UPDATE SET id = excluded.id, home = excluded.home, since = NULL WHERE caching_life.home <> excluded.home`;
+
+/** A statement of its own, after that: who has a higher transaction id can see the life, and logs. */
+const firstOfLife = 'UPDATE caching_life SET since = pg_current_xact_id()::text::bigint WHERE since IS NULL';
 
 /** The log is whole behind \`since\`; a transaction before the snapshot's xmin was seen by it in any case. */
 const stillTrue = `
@@ -136,7 +142,9 @@ export async function shortenLog(database: Database, hours: number): Promise<voi
       [hours],
     );
     if (row!.xact === null) return;
-    await database.run('UPDATE caching_life SET since = greatest(since, $1::bigint)', [row!.xact]);
+    await database.run('UPDATE caching_life SET since = greatest(since, $1::bigint) WHERE since IS NOT NULL', [
+      row!.xact,
+    ]);
     await database.run('DELETE FROM caching_invalidation WHERE xact <= $1::bigint', [row!.xact]);
   });
 }

@@ -74,3 +74,24 @@ it('everything is forgotten when the connection that brings news was lost', asyn
   );
   await expect.poll(() => told, { timeout: 5_000 }).toEqual(['everything']);
 });
+
+it('is logged once somebody shares, and where that cannot be seen', async () => {
+  const { database, tags } = await instance();
+  const logged = async () =>
+    (await database.query<{ tag: string }>('SELECT tag FROM caching_invalidation ORDER BY xact, tag')).map(
+      ({ tag }) => tag,
+    );
+  await tags.invalidate(['nobody-asks']);
+  expect(await logged()).toEqual([]);
+  await database.transaction(
+    async () => {
+      await database.query('SELECT 1');
+      // Another instance begins to share after this transaction took its snapshot.
+      await db.database.query("INSERT INTO caching_life (id, home, since) VALUES (gen_random_uuid(), 'here', 1)");
+      await tags.invalidate(['seen-before']);
+    },
+    { isolation: 'REPEATABLE READ' },
+  );
+  await tags.invalidate(['b', 'a']);
+  expect(await logged()).toEqual(['seen-before', 'a', 'b']);
+});
