@@ -1,6 +1,6 @@
 import { type TestDatabase, testDatabase } from '@tessera/database/testing';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { type CachingInstance, cachingInstance, hasRedis, noteRead, type TestRedis, testRedis } from '../../testing';
+import { type CachingInstance, cachingInstance, hasRedis, noteRead, testRedis } from '../../testing';
 import { cachingExtension } from '../caching-extension';
 import type { Cache } from '../caches/cache';
 import { defineCache } from '../caches/define-cache';
