@@ -25,6 +25,7 @@ export class InvalidationLog implements Forgetful {
   private asking: Promise<AsOf | undefined> | undefined;
   private silentUntil = 0;
   private heard = 0;
+  private lastLife = '';
   private stop: (() => Promise<void>) | undefined;
 
   constructor(
@@ -37,6 +38,12 @@ export class InvalidationLog implements Forgetful {
   /** Begins to listen. */
   async open(): Promise<void> {
     this.stop = await this.database.listen(this.channel, (fence) => this.fences.get(fence)?.());
+    await this.now();
+  }
+
+  /** The life of the database that was seen last; empty before that. */
+  get life(): string {
+    return this.lastLife;
   }
 
   async close(): Promise<void> {
@@ -99,7 +106,7 @@ export class InvalidationLog implements Forgetful {
         fence,
       ]);
       const { life, snapshot } = row!;
-      if (life !== null) return { life, snapshot };
+      if (life !== null) return { life: (this.lastLife = life), snapshot };
       if (isSecondTry) return undefined;
       await this.database.run(newLife);
       await this.database.run(firstOfLife);

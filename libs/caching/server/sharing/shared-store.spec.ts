@@ -85,6 +85,8 @@ describe.skipIf(!hasRedis)('instances that share a Redis (left out where no redi
     const listening = await listeningOf(here.instance.database);
     listening.pause();
     await there.change('second');
+    // It must ask again as of when it is right.
+    here.tags.invalidateHere(['other']);
     expect(await read(), 'the news is on the way').toBe('first');
     listening.resume();
     await expect.poll(read).toBe('second');

@@ -35,7 +35,6 @@ export class SharedStore implements OnModuleInit, OnApplicationShutdown {
   private readonly store: RedisStore | undefined;
   private readonly log: InvalidationLog | undefined;
   private readonly program: string = programOf(process.argv[1]);
-  private life = '';
 
   constructor(
     private readonly database: Database,
@@ -69,13 +68,12 @@ export class SharedStore implements OnModuleInit, OnApplicationShutdown {
     const tooLong = new Promise<undefined>((resolve) => (timer = setTimeout(resolve, longestAskMs, undefined)));
     const asOf = await Promise.race([this.log!.now(), tooLong]);
     clearTimeout(timer);
-    if (asOf) this.life = asOf.life;
     return asOf;
   }
 
   /** What is shared under a key, with its age in milliseconds, if it is still true. `lastsMs` is for how long it was put there. */
   async get(key: string, lastsMs: number, note: (tags: readonly string[]) => void): Promise<SharedValue | undefined> {
-    if (!this.isThere || this.life === '') return undefined;
+    if (!this.isThere || this.log!.life === '') return undefined;
     const stored = await this.store!.get(this.keyOf(key));
     const parcel = stored && unpacked(stored.bytes);
     if (!parcel) return undefined;
@@ -91,7 +89,7 @@ export class SharedStore implements OnModuleInit, OnApplicationShutdown {
 
   /** The life of the database is in the key, so that databases do not overwrite each other's. */
   private keyOf(key: string): string {
-    return `tessera:cache:${this.life}:${this.program}:${key}`;
+    return `tessera:cache:${this.log!.life}:${this.program}:${key}`;
   }
 
   private async isTrue({ life, snapshot, tags }: AsOf & Shared): Promise<boolean> {
