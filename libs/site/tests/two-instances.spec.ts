@@ -92,6 +92,38 @@ describe.skipIf(!hasRedis)(
 
     everyChange(() => redis.url);
 
+    it('a page is published while a thousand read: whoever asks after the first new answer of an instance gets a new one', async () => {
+      const site = await testSite({ env: { REDIS_URL: redis.url } });
+      try {
+        const page = await site.livePage('Before');
+        const instances = [site, await site.another()];
+        let firstNew: number[] = [Infinity, Infinity];
+        let began = 0;
+        const outdated: number[] = [];
+        const readers = instances.flatMap(({ get }, i) =>
+          Array.from({ length: 20 }, async () => {
+            for (let j = 0; j < 25; j++) {
+              const mine = ++began;
+              const isNew = (await (await get('/before')).text()).includes('<h1>After</h1>');
+              if (isNew) firstNew = firstNew.with(i, Math.min(firstNew[i]!, began));
+              else if (mine > firstNew[i]!) outdated.push(mine);
+            }
+          }),
+        );
+        await expect.poll(() => began).toBeGreaterThan(200);
+        await site.asOwner(async () => {
+          const saved = await site.drafts.change(page.id, [{ op: 'set', field: 'title', value: 'After' }], {
+            basedOn: 1,
+          });
+          await site.publisher.publish(page.id, { basedOn: saved.version });
+        });
+        await Promise.all(readers);
+        expect([began, outdated, firstNew.every((each) => each < 1_000)]).toEqual([1_000, [], true]);
+      } finally {
+        await site.close();
+      }
+    });
+
     it('a page that one has rendered is not rendered by the other', async () => {
       const site = await testSite({ env: { REDIS_URL: redis.url } });
       try {
