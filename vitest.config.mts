@@ -14,5 +14,7 @@ export default defineConfig({
     passWithNoTests: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Machines are busy; what holds sooner costs nothing.
+    expect: { poll: { timeout: 10_000 } },
   },
 });

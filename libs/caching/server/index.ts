@@ -1,5 +1,11 @@
+export { Cache, type CacheFigures, NotKept, type OpenOptions } from './caches/cache';
+export { Caches } from './caches/caches';
 export { cachingExtension } from './caching-extension';
-export { Reads } from './reads';
-export { Remembered } from './remembered';
-export { type Forgetful, TagBoard } from './tag-board';
-export { Tags } from './tags';
+export { type CacheDefinition, type CacheOptions, defineCache, type Form } from './caches/define-cache';
+export { redisSettings } from './settings';
+export { Reads } from './tags/reads';
+export { Remembered } from './tags/remembered';
+export { SharedStore } from './sharing/shared-store';
+export { type Forgetful, TagBoard } from './tags/tag-board';
+export { Tags } from './tags/tags';
+export type { Uses } from './memory/tagged-memory';

@@ -53,3 +53,4 @@ export { Safe } from './secrets/safe';
 export { sealSecrets } from './secrets/sealed-columns';
 export { secretKeys } from './secrets/secret-keys';
 export { type Column, operatorsOf } from './schema/column';
+export { sqlLiteral } from './schema/sql-literal';

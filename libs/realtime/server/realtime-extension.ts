@@ -13,7 +13,6 @@ import { Messages } from './deliveries/sending/messages';
 import { Sender } from './deliveries/sending/sender';
 import { WaitingChanges } from './deliveries/waiting-changes';
 import { WakeUp } from './deliveries/wake-up';
-import { realtimeSettings } from './settings';
 import { ChangeFeed } from './stream/change-feed';
 import { streamsMetric } from './stream/streams.metric';
 import { ChangesApi } from './stream/changes.api';
@@ -29,14 +28,13 @@ import { WebhooksApi } from './webhooks/webhooks.api';
 /** What others learn at once: open editors by a stream, other programs by webhooks. */
 export const realtimeExtension = defineExtension({
   name: 'realtime',
-  needs: ['database', 'outbound', 'jobs', 'users', 'auth'],
+  needs: ['database', 'caching', 'outbound', 'jobs', 'users', 'auth'],
   entities: [Webhook, WaitingChange, Delivery, Attempt],
   permissions: mayRealtime,
   policies: [webhookAccess],
   events: [SomethingWaits],
   jobs: [deliver, forgetDeliveries],
   listeners: [tellWebhooks],
-  settings: [realtimeSettings],
   metrics: [streamsMetric],
   server: [
     Clock,

@@ -11,4 +11,8 @@ export const siteSettings = defineSettings('site', {
       .default(64 * 1024 * 1024),
     help: 'Memory for finished pages, in bytes; 0 renders every page anew',
   },
+  CDN_PURGE_URL: {
+    schema: z.url({ protocol: /^https?$/, error: 'must be an address such as http://varnish:6081' }).optional(),
+    help: 'Varnish in front that may keep pages; it is told to forget them (PURGE with Surrogate-Key) when they change',
+  },
 });

@@ -1,4 +1,5 @@
 import { defineExtension } from '@tessera/extension';
+import { Cdn } from './cdn/cdn';
 import { Feeds } from './feeds/feeds';
 import { ContentPages } from './published/content-pages';
 import { PublishedContent } from './published/published-content';
@@ -22,6 +23,7 @@ export const siteExtension = defineExtension({
     { provide: PublishedContent, useExisting: ContentPages },
     Renderer,
     Feeds,
+    Cdn,
     SitePages,
     Sitemap,
     SiteRoutes,

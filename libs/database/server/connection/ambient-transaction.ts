@@ -13,8 +13,8 @@ export interface Beginning {
 /** The transaction in which a piece of work runs, on a connection of its own. */
 export class AmbientTransaction {
   readonly afterCommit: Array<() => unknown> = [];
-  /** Messages that are sent when it is committed: the channel and the text. */
-  readonly messages: Array<readonly [channel: string, message: string]> = [];
+  /** Statements that are sent together with its commit. */
+  readonly withCommit: string[] = [];
   /** Tags of what was changed. */
   readonly touched = new Set<string>();
   /** Why it can no longer be committed: a part of it failed. */
@@ -66,14 +66,11 @@ export class AmbientTransaction {
     await this.client.query(`START TRANSACTION ISOLATION LEVEL ${isolation}; SELECT ${settings.join(', ')}`);
   }
 
-  /** Sends what is to be told and commits, in one message. */
+  /** Commits, with what is to be sent along, in one message. */
   async commit(): Promise<void> {
     await this.last;
     this.isOver = true;
-    const told = this.messages.map(
-      ([channel, message]) => `SELECT pg_notify(${sqlLiteral(channel)}, ${sqlLiteral(message)}); `,
-    );
-    await this.client.query(`${told.join('')}COMMIT`);
+    await this.client.query([...this.withCommit, 'COMMIT'].join('; '));
   }
 
   /** Takes everything back. A connection that is gone has done so by itself. */

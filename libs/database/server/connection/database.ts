@@ -12,6 +12,7 @@ import { type ConstraintFields, isTransient, translate } from './database-errors
 import { isOutdatedName, statement } from './known-statements';
 import { Listening } from './listening';
 import { managerWithin } from './manager-within';
+import { sqlLiteral } from '../schema/sql-literal';
 import type { Safe } from '../secrets/safe';
 
 /** How a transaction is run. */
@@ -95,7 +96,7 @@ export class Database {
   async savepoint<T>(fn: () => Promise<T>): Promise<T> {
     const current = this.needTransaction('savepoint');
     const { failure } = current;
-    const before = [current.afterCommit.length, current.messages.length] as const;
+    const before = [current.afterCommit.length, current.withCommit.length] as const;
     await current.send('SAVEPOINT tessera', []);
     try {
       const result = await fn();
@@ -104,7 +105,7 @@ export class Database {
     } catch (error) {
       await current.send('ROLLBACK TO SAVEPOINT tessera; RELEASE SAVEPOINT tessera', []);
       current.failure = failure;
-      [current.afterCommit.length, current.messages.length] = before;
+      [current.afterCommit.length, current.withCommit.length] = before;
       throw error;
     }
   }
@@ -172,8 +173,13 @@ export class Database {
   /** Sends a message to all who listen on `channel`, in every instance, when the transaction commits. At most 7,999 bytes. */
   async notify(channel: string, message = ''): Promise<void> {
     const current = this.ambient.getStore();
-    if (current) current.messages.push([channel, message]);
+    if (current) current.withCommit.push(`SELECT pg_notify(${sqlLiteral(channel)}, ${sqlLiteral(message)})`);
     else await this.query('SELECT pg_notify($1, $2)', [channel, message]);
+  }
+
+  /** Sends a statement together with the commit, so that it costs no time of its own; values in it by `sqlLiteral`. Needs a transaction. */
+  withCommit(sql: string): void {
+    this.needTransaction('withCommit').withCommit.push(sql);
   }
 
   /**

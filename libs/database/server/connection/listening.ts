@@ -7,7 +7,7 @@ interface Listener {
   readonly onReconnect: (() => void) | undefined;
 }
 
-const pausesMs = [100, 500, 2000, 5000];
+const pausesMs = [100, 500, 1000, 2000];
 /** What does not answer at all is not waited for as long as TCP would. */
 const longestConnectMs = 10_000;
 
@@ -21,7 +21,7 @@ export class Listening {
   /** `checkMs`: how often it is asked whether the connection still lives, in milliseconds. */
   constructor(
     private readonly url: string,
-    private readonly checkMs = 10_000,
+    private readonly checkMs = 2_500,
   ) {}
 
   /** Calls `fn` for each message on `channel` from now on; gives what stops it. */

@@ -1,4 +1,5 @@
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
+import { redisSettings } from '@tessera/caching/server';
 import { Database, seesAny } from '@tessera/database/server';
 import { type ActingPerson, runAct, Settings } from '@tessera/extension';
 import { type Entity, Problem, type Services } from '@tessera/models';
@@ -7,7 +8,6 @@ import type { ChangeBus } from '../feed/change-bus';
 import type { News } from '../feed/news';
 import { PostgresBus } from '../feed/postgres-bus';
 import { RedisBus } from '../feed/redis-bus';
-import { realtimeSettings } from '../settings';
 import { ChangeStream } from './change-stream';
 import { gather, gathered, type PendingNews } from './pending-news';
 import { Positions } from './positions';
@@ -58,7 +58,7 @@ export class ChangeFeed implements BeforeApplicationShutdown {
     private readonly teller: Teller,
     settings: Settings,
   ) {
-    const { REDIS_URL } = settings.of(realtimeSettings);
+    const { REDIS_URL } = settings.of(redisSettings);
     this.bus = REDIS_URL === undefined ? new PostgresBus(database) : new RedisBus(database, REDIS_URL);
   }
 

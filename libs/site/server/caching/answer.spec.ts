@@ -96,6 +96,18 @@ it('a page that is not there is never "not modified"', async () => {
   expect((await get({ 'if-none-match': '*' })).status).toBe(404);
 });
 
+it('an answer that another instance has made is sent as if it were made here', async () => {
+  const parts = { status: 200, headers: { 'content-type': 'text/html', 'x-name': 'Größe' }, body: page };
+  const made = await Answer.of(parts);
+  const read = Answer.fromBytes(made.toBytes());
+  expect(read).toEqual(made);
+  expect([read.bytes, read.text]).toEqual([made.bytes, page]);
+  const redirect = await Answer.of({ status: 301, headers: { location: '/a' }, body: '' });
+  expect(Answer.fromBytes(redirect.toBytes())).toEqual(redirect);
+  for (const end of [0, 10, -1])
+    expect(() => Answer.fromBytes(made.toBytes().subarray(0, end)), 'what was cut off is none').toThrow(Error);
+});
+
 it('a short answer is not packed', async () => {
   const get = await serve({ body: 'short' });
   expect((await get({ 'accept-encoding': 'br, gzip' })).headers.has('content-encoding')).toBe(false);

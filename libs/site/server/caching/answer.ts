@@ -21,6 +21,13 @@ interface Variant {
   readonly body: Buffer;
 }
 
+/** What stands before the bodies of an answer that is kept elsewhere. */
+interface Written {
+  readonly status: number;
+  readonly location: string | undefined;
+  readonly variants: ReadonlyArray<Omit<Variant, 'body'> & { readonly encoding: Encoding; readonly length: number }>;
+}
+
 /** An answer ready to be sent any number of times: packed, hashed, its headers written. */
 export class Answer {
   /** Bytes that it holds in memory, its headers about. */
@@ -59,6 +66,35 @@ export class Answer {
       zip(plain),
     ]);
     return new Answer(status, headers['location'], { identity, br: variant('br', br), gzip: variant('gzip', zipped) });
+  }
+
+  /** The same as bytes, for other instances. */
+  toBytes(): Buffer {
+    const { status, location } = this;
+    const all = Object.entries(this.variants);
+    const label: Written = {
+      status,
+      location,
+      variants: all.map(([encoding, { headers, etag, body }]) => ({
+        encoding: encoding as Encoding,
+        headers,
+        etag,
+        length: body.byteLength,
+      })),
+    };
+    return Buffer.concat([Buffer.from(`${JSON.stringify(label)}\n`), ...all.map(([, { body }]) => body)]);
+  }
+
+  /** Reads what `toBytes` has written. */
+  static fromBytes(bytes: Buffer): Answer {
+    let at = bytes.indexOf(0x0a) + 1;
+    const { status, location, variants } = JSON.parse(bytes.toString('utf8', 0, at)) as Written;
+    const read = variants.map(({ encoding, headers, etag, length }) => {
+      const body = bytes.subarray(at, (at += length));
+      if (body.byteLength !== length) throw new RangeError('an answer was cut off');
+      return [encoding, { headers, etag, body }] as const;
+    });
+    return new Answer(status, location, Object.fromEntries(read) as unknown as Answer['variants']);
   }
 
   /** The body as it was written. */

@@ -1,9 +1,14 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { type TagBoard, Tags } from '@tessera/caching/server';
+import { type BeforeApplicationShutdown, Injectable, Optional } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import { type Cache, Caches, NotKept } from '@tessera/caching/server';
 import { pathFromAddress } from '@tessera/content/contract';
-import { publicUrlOf, Settings } from '@tessera/extension';
+import { publicUrlOf, runAct, Settings } from '@tessera/extension';
+import type { Services } from '@tessera/models';
+import { readTarget } from '../addressing/page-address';
 import { Answer } from '../caching/answer';
-import { type Made, PageCache } from '../caching/page-cache';
+import { Cdn } from '../cdn/cdn';
+import { finishedPages } from '../caching/finished-pages';
+import { Warming } from '../caching/warming';
 import { indexOfFeed } from '../feeds/feed-path';
 import { Feeds } from '../feeds/feeds';
 import { PublishedContent } from '../published/published-content';
@@ -21,20 +26,29 @@ const feedHeaders = {
 
 /** The pages of the site by their addresses, finished: from memory, or found, rendered and remembered. */
 @Injectable()
-export class SitePages {
-  private readonly cache: PageCache;
+export class SitePages implements BeforeApplicationShutdown {
+  private readonly cache: Cache<Answer>;
+  private readonly warming = new Warming((path) => this.renderAhead(path));
   private readonly transportHeaders: Readonly<Record<string, string>>;
 
   constructor(
-    @Inject(Tags) tags: TagBoard,
+    caches: Caches,
     settings: Settings,
     private readonly content: PublishedContent,
     private readonly renderer: Renderer,
     private readonly feeds: Feeds,
+    private readonly cdn: Cdn,
+    @Optional() private readonly module?: ModuleRef,
   ) {
-    this.cache = new PageCache(tags, settings.of(siteSettings).SITE_CACHE_BYTES);
+    const url = publicUrlOf(settings);
+    // Pages name themselves by it.
+    this.cache = caches.open(finishedPages, {
+      maxBytes: settings.of(siteSettings).SITE_CACHE_BYTES,
+      variant: url,
+      forgotten: (uses) => this.warming.forgotten(uses),
+    });
     // Kept answers go out past the server's own headers.
-    this.transportHeaders = publicUrlOf(settings).startsWith('https:')
+    this.transportHeaders = url.startsWith('https:')
       ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
       : {};
   }
@@ -61,30 +75,41 @@ export class SitePages {
 
   /** The page that says there is none here, or none any more (410); 400 and 404 for addresses that are not even looked up. */
   async notFound(status: 400 | 404 | 410 = 404): Promise<Answer> {
-    return await this.cache.fetch(`not found ${status}`, async () => ({
-      answer: await this.finish(await this.renderer.notFound(status === 410), status),
-      isKeepable: true,
-    }));
+    return await this.cache.fetch(
+      `not found ${status}`,
+      async () => await this.finish(await this.renderer.notFound(status === 410), status),
+    );
   }
 
-  private async make(address: string): Promise<Made> {
+  beforeApplicationShutdown(): void {
+    this.warming.stop();
+  }
+
+  private async renderAhead(path: string): Promise<void> {
+    const asked = readTarget(path);
+    if (asked.sort !== 'page' || !this.module) return;
+    const services: Services = { get: (type) => this.module!.get(type as never, { strict: false }) };
+    await runAct({ services }, () => this.at(asked.address));
+  }
+
+  /** What is not there is not kept: its names are endless. */
+  private async make(address: string): Promise<Answer | NotKept<Answer>> {
     const index = indexOfFeed(address);
     const feed = index === null ? null : await this.feeds.of(index);
-    if (feed) return { answer: await this.finish({ html: feed, headers: feedHeaders }, 200), isKeepable: true };
+    if (feed) return await this.finish({ html: feed, headers: feedHeaders }, 200);
     const found = await this.content.pageAt(address);
     const page = found && (await this.renderer.page(found));
-    if (page) return { answer: await this.finish(page, 200), isKeepable: true };
+    if (page) return await this.finish(page, 200);
     const to = await this.content.redirectFrom(address);
-    if (to !== null) return { answer: await this.redirect(to), isKeepable: false };
-    return { answer: await this.notFound((await this.content.isGone(address)) ? 410 : 404), isKeepable: false };
+    if (to !== null) return new NotKept(await this.redirect(to));
+    return new NotKept(await this.notFound((await this.content.isGone(address)) ? 410 : 404));
   }
 
+  /** The last thing that is done: by now everything was read. */
   private async finish({ html, headers }: Rendered, status: number): Promise<Answer> {
-    return await Answer.of({
-      status,
-      headers: { ...headers, ...this.transportHeaders, 'cache-control': status === 200 ? cacheControl : 'no-cache' },
-      body: html,
-    });
+    const cacheHeaders =
+      status === 200 ? { 'cache-control': cacheControl, ...this.cdn.headersNow() } : { 'cache-control': 'no-cache' };
+    return await Answer.of({ status, headers: { ...headers, ...this.transportHeaders, ...cacheHeaders }, body: html });
   }
 }
 

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { request } from 'node:http';
 import type { HttpAdapterHost } from '@nestjs/core';
-import { TagBoard } from '@tessera/caching/server';
+import { Caches, TagBoard } from '@tessera/caching/server';
 import { type Act, inAct, type Installed, serverSettings, Settings, startAct } from '@tessera/extension';
 import type { BlockTypes } from '@tessera/models';
 import { ArticlePage, contentBlocks, contentPages, HomePage } from '@tessera/content/contract';
 import { PagesInMemory, plainTheme } from '../../testing';
 import Fastify from 'fastify';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { Cdn } from '../cdn/cdn';
 import { Feeds } from '../feeds/feeds';
 import { Renderer } from '../rendering/renderer';
 import { siteSettings } from '../settings';
@@ -30,11 +31,12 @@ async function serve({
     templates: plainTheme.templates,
   };
   const pages = new SitePages(
-    board,
+    new Caches(board),
     settings,
     content,
     new Renderer(installed, content),
     new Feeds(installed, content),
+    new Cdn(board, settings),
   );
   const fastify = Fastify();
   const acts = new WeakMap<object, Act>();

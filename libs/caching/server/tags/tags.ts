@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { Database } from '@tessera/database/server';
 import { uuidv7 } from '@tessera/models';
+import { logged } from './logged';
 import { TagBoard } from './tag-board';
 
 const channel = 'tessera_tags';
@@ -29,13 +30,17 @@ export class Tags extends TagBoard implements OnModuleInit, OnApplicationShutdow
   /**
    * What these tags name is changed by the current transaction. Once it commits, this process forgets at once, before
    * whoever awaits the transaction goes on, and the others a moment later; a transaction that is taken back invalidates
-   * nothing. The news is sent within the transaction, so that a process that dies after its commit has still told.
+   * nothing. The news is logged and sent within the transaction, so that a process that dies after its commit has still told.
    */
   async invalidate(tags: readonly string[]): Promise<void> {
     const all = [...new Set(tags)];
-    for (const some of inMessages(all))
-      await this.database.notify(channel, JSON.stringify({ from: this.self, tags: some } satisfies News));
-    await this.database.afterCommit(() => this.invalidateHere(all));
+    if (all.length === 0) return;
+    await this.database.transaction(async () => {
+      this.database.withCommit(logged(all));
+      for (const some of inMessages(all))
+        await this.database.notify(channel, JSON.stringify({ from: this.self, tags: some } satisfies News));
+      await this.database.afterCommit(() => this.invalidateHere(all));
+    });
   }
 
   async onModuleInit(): Promise<void> {

@@ -1,10 +1,11 @@
 import { Database } from '@tessera/database/server';
 import { testDatabase } from '@tessera/database/testing';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { cachingExtension } from '../caching-extension';
 import { Tags } from './tags';
 
 let db: Awaited<ReturnType<typeof testDatabase>>;
-beforeAll(async () => void (db = await testDatabase([])));
+beforeAll(async () => void (db = await testDatabase([cachingExtension])));
 afterAll(() => db.close());
 
 /** One process on the database, and what it was told to forget. */
@@ -72,4 +73,25 @@ it('everything is forgotten when the connection that brings news was lost', asyn
     "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'tessera listening' AND datname = current_database()",
   );
   await expect.poll(() => told, { timeout: 5_000 }).toEqual(['everything']);
+});
+
+it('is logged once somebody shares, and where that cannot be seen', async () => {
+  const { database, tags } = await instance();
+  const logged = async () =>
+    (await database.query<{ tag: string }>('SELECT tag FROM caching_invalidation ORDER BY xact, tag')).map(
+      ({ tag }) => tag,
+    );
+  await tags.invalidate(['nobody-asks']);
+  expect(await logged()).toEqual([]);
+  await database.transaction(
+    async () => {
+      await database.query('SELECT 1');
+      // Another instance begins to share after this transaction took its snapshot.
+      await db.database.query("INSERT INTO caching_life (id, home, since) VALUES (gen_random_uuid(), 'here', 1)");
+      await tags.invalidate(['seen-before']);
+    },
+    { isolation: 'REPEATABLE READ' },
+  );
+  await tags.invalidate(['b', 'a']);
+  expect(await logged()).toEqual(['seen-before', 'a', 'b']);
 });

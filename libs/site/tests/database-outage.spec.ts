@@ -1,0 +1,111 @@
+import { connect, createServer, type Socket } from 'node:net';
+import { once } from 'node:events';
+import { hasRedis, testRedis } from '@tessera/caching/testing';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { hotUses } from '../server/caching/warming';
+import { SitePages } from '../server/serving/site-pages';
+import { testSite, type TestSite } from '../testing';
+
+let site: TestSite;
+beforeAll(async () => void (site = await testSite()));
+afterAll(() => site?.close());
+
+/** The way to a database, which can be cut as when that is stopped. */
+async function wayTo(url: string) {
+  const { hostname, port } = new URL(url);
+  const sockets = new Set<Socket>();
+  let isCut = false;
+  const server = createServer((near) => {
+    if (isCut) return void near.destroy();
+    const far = connect(Number(port), hostname);
+    for (const [one, other] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      sockets.add(one);
+      one.on('error', () => other.destroy()).on('close', () => (sockets.delete(one), other.destroy()));
+      one.pipe(other);
+    }
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  onTestFinished(() => void server.close());
+  const through = new URL(url);
+  through.hostname = '127.0.0.1';
+  through.port = String((server.address() as { port: number }).port);
+  return {
+    url: through.href,
+    cut: () => {
+      isCut = true;
+      for (const socket of sockets) socket.destroy();
+    },
+    mend: () => void (isCut = false),
+  };
+}
+
+const unpublish = async (id: string) => {
+  const { version } = await site.asOwner(() => site.tree.one(id));
+  await site.asOwner(() => site.publisher.unpublish(id, { basedOn: version }));
+};
+
+it('pages in memory are sent while the database is gone, and within five seconds of its return nothing withdrawn is', async () => {
+  await site.livePage('Stays');
+  const goes = await site.livePage('Goes');
+  const way = await wayTo(site.db.url);
+  const other = await site.another({ databaseUrl: way.url });
+  onTestFinished(() => other.close());
+  for (const path of ['/stays', '/goes']) expect((await other.get(path)).status).toBe(200);
+
+  way.cut();
+  await unpublish(goes.id);
+  const statuses = new Map<number, number>();
+  for (let i = 0; i < 300; i++) {
+    const response = await other.get(i % 2 ? '/stays' : '/goes');
+    await response.text();
+    statuses.set(response.status, (statuses.get(response.status) ?? 0) + 1);
+  }
+  expect(Object.fromEntries(statuses)).toEqual({ 200: 300 });
+  expect(
+    (await other.get('/never-asked-for')).status,
+    'what is not known is no page that is not there',
+  ).toBeGreaterThanOrEqual(500);
+
+  way.mend();
+  const mended = performance.now();
+  await expect.poll(async () => (await other.get('/goes')).status, { timeout: 20_000 }).toBe(404);
+  console.info(`recovered after ${Math.round(performance.now() - mended)} ms`);
+  expect((await other.get('/stays')).status).toBe(200);
+});
+
+it.skipIf(!hasRedis)(
+  'what is only in Redis is not sent while nobody can vouch for it (left out where no redis-server is installed)',
+  async () => {
+    const redis = await testRedis();
+    onTestFinished(() => redis.stop());
+    const env = { REDIS_URL: redis.url };
+    await site.livePage('Only there');
+    const way = await wayTo(site.db.url);
+    const [one, other] = [await site.another({ env }), await site.another({ env, databaseUrl: way.url })];
+    onTestFinished(() => other.close());
+    await other.get('/stays');
+    await one.get('/only-there');
+    way.cut();
+    expect((await other.get('/only-there')).status).toBeGreaterThanOrEqual(500);
+    expect((await other.get('/stays')).status).toBe(200);
+    way.mend();
+    await expect.poll(async () => (await other.get('/only-there')).status, { timeout: 20_000 }).toBe(200);
+  },
+);
+
+it('a hot page is rendered again when it was forgotten, before anybody asks; a cold one is not', async () => {
+  const [hot, cold] = [await site.livePage('Hot'), await site.livePage('Cold')];
+  const pages = site.nest.get(SitePages);
+  for (let i = 0; i <= hotUses; i++) await site.get('/hot');
+  await site.get('/cold');
+  const before = pages.kept('/hot');
+  await site.db.database.transaction(async () =>
+    site.db.database.touch([`content.page:${hot.id}`, `content.page:${cold.id}`]),
+  );
+  await expect.poll(() => pages.kept('/hot')).toBeDefined();
+  expect(pages.kept('/hot')).not.toBe(before);
+  expect(pages.kept('/cold')).toBeUndefined();
+});
