@@ -45,6 +45,7 @@ export {
   search,
   type SearchAsked,
 } from './queries';
+export { searchAddress, searchPath } from './search-path';
 export { Footnotes } from './footnotes';
 export { codeBlock, renderRichText, type RichTextTools } from './rich-text';
 export {

@@ -36,7 +36,7 @@ export class SiteSearch {
 
   constructor(
     private readonly database: Database,
-    types: PageTypes,
+    private readonly types: PageTypes,
   ) {
     this.present = JSON.stringify(types.versions);
   }
@@ -114,7 +114,17 @@ export class SiteSearch {
          (${rowsSql(words, add(scope.fields), add(this.present))}) AS rows, (${typesSql}) AS types, (${termsSql}) AS terms, (${yearsSql(zone)}) AS years`,
       parameters,
     );
-    return { ...found!, rows: found!.rows.map(rowFrom), didYouMean: null };
+    return { ...found!, rows: found!.rows.map((row) => this.rowFrom(row)), didYouMean: null };
+  }
+
+  private rowFrom({ excerpt, publishedAt, datedAt, versions, fields, ...row }: RawRow): FoundRow {
+    return {
+      ...row,
+      fields: versions ? this.types.upgraded(row.type, fields, versions) : fields,
+      publishedAt: new Date(publishedAt),
+      datedAt: new Date(datedAt),
+      excerpt: quotedFrom(excerpt),
+    };
   }
 
   /** A corrected question is offered only where it finds something: words of pages that were withdrawn may still be known. */
@@ -176,7 +186,7 @@ const termIds = (slug: string) => `
 
 /** What begins and ends a match in an excerpt: characters that no searched text has. */
 const [matchStart, matchEnd] = ['\uE000', '\uE001'];
-const quoting = `StartSel=${matchStart}, StopSel=${matchEnd}, MaxFragments=2, MaxWords=28, MinWords=14, FragmentDelimiter=" … "`;
+const quoting = `StartSel=${matchStart}, StopSel=${matchEnd}, MaxFragments=2, MaxWords=28, MinWords=14, ShortWord=0, FragmentDelimiter=" … "`;
 
 function rowsSql(words: AskedWords, fields: string, present: string): string {
   const headline = words.languages
@@ -213,15 +223,11 @@ const yearsSql = (zone: string) => `
     SELECT to_char(dated_at AT TIME ZONE ${zone}, 'YYYY') AS year, count(*) AS count FROM ranked GROUP BY 1
   ) y`;
 
-function rowFrom({ excerpt, publishedAt, datedAt, ...row }: RawRow): FoundRow {
-  return { ...row, publishedAt: new Date(publishedAt), datedAt: new Date(datedAt), excerpt: quotedFrom(excerpt) };
-}
-
 /** An excerpt as stretches, by the marks that the database put around matches. */
 function quotedFrom(excerpt: string): QuotedText[] {
   return excerpt
     .replace(/\s+/g, ' ')
     .split(/(?=\uE000)|(?<=\uE001)/)
-    .map((text) => ({ text: text.replace(/[\uE000\uE001]/g, ''), isMatch: text.startsWith(matchStart) }))
+    .map((text) => ({ text: text.replace(/[\uE000\uE001\u2060]/g, ''), isMatch: text.startsWith(matchStart) }))
     .filter(({ text }) => text !== '');
 }

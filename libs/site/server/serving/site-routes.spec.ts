@@ -11,6 +11,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { Feeds } from '../feeds/feeds';
 import { Renderer } from '../rendering/renderer';
 import { siteSettings } from '../settings';
+import { SearchPages } from '../searching/search-pages';
 import { Sitemap } from '../sitemap/sitemap';
 import { SitePages } from './site-pages';
 import { SiteRoutes } from './site-routes';
@@ -54,6 +55,7 @@ async function serve({
     { httpAdapter: { getInstance: () => fastify } } as unknown as HttpAdapterHost,
     pages,
     new Sitemap(content),
+    new SearchPages(board, settings, content, new Renderer(installed, content)),
     installed as Pick<Installed, 'templates'>,
   );
   routes.onModuleInit();
