@@ -50,6 +50,12 @@ test('a visitor searches the site: in its header, while typing, by what it is na
   await expect(page).toHaveURL('/search?q=hammer');
   await expect(page.getByRole('heading', { name: 'What the hammer knows' })).toBeVisible();
 
+  for (const width of [1440, 820]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/journal');
+    await page.screenshot({ path: testInfo.outputPath(`header-${width}.png`) });
+  }
+
   // Pages are offered while typing, and chosen by the arrows.
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.emulateMedia({ colorScheme: 'light' });

@@ -8,9 +8,8 @@ export const mostLookedAt = 10_000;
 /** How many matches are ranked: the newest, and as many with the words in their title. */
 export const mostRanked = 1_000;
 
-/** A question in each language of the site, as SQL of type `tsquery`. */
+/** A question in each language that is searched, as SQL of type `tsquery`. */
 export interface AskedWords {
-  readonly site: string;
   /** Text search configurations of the pages of the site. */
   readonly languages: readonly string[];
   /** The question in a language. */
@@ -35,10 +34,10 @@ export function ownQuery({ languages, query }: AskedWords, row = 's'): string {
 /**
  * Parts of WITH, the last of which is `candidates`: the pages to rank. Few matches are all looked at; where there are more than
  * `mostLookedAt`, those among the newest pages, so that a frequent word costs no more on a larger site. A title with the words
- * is found however old it is. `filters` are conditions on a row `s` or `n`, `seen` one on its page `p`.
+ * is found however old it is. `site` is SQL of the id of a site, `filters` are conditions on a row `s` or `n`, `seen` one on its page `p`.
  */
 export function candidatesSql(
-  words: AskedWords,
+  words: AskedWords & { readonly site: string },
   {
     filters = () => 'TRUE',
     seen = isSeen,
@@ -71,11 +70,11 @@ export function rankSql(words: AskedWords, text: string): string {
   return `ts_rank('{0.1, 0.25, 0.5, 1}', s.words, ${ownQuery(words)}, 1) + CASE WHEN lower(s.title) = lower(${text}) THEN 1 ELSE 0 END`;
 }
 
-/** The text search configurations of the pages of a site, each found by one look into the index. */
-export const languagesSql = `
+/** The text search configurations of the pages of a site (SQL of its id), each found by one look into the index. */
+export const languagesOf = (site: string) => `
   WITH RECURSIVE l AS (
-    (SELECT language FROM content_search WHERE site = $1 ORDER BY language LIMIT 1)
+    (SELECT language FROM content_search WHERE site = ${site} ORDER BY language LIMIT 1)
     UNION ALL
-    SELECT (SELECT s.language FROM content_search s WHERE s.site = $1 AND s.language > l.language ORDER BY s.language LIMIT 1) FROM l WHERE l.language IS NOT NULL
+    SELECT (SELECT s.language FROM content_search s WHERE s.site = ${site} AND s.language > l.language ORDER BY s.language LIMIT 1) FROM l WHERE l.language IS NOT NULL
   )
   SELECT language FROM l WHERE language IS NOT NULL LIMIT 8`;

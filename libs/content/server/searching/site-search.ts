@@ -6,7 +6,7 @@ import { PageTypes } from '../page-types';
 import { listedFields } from '../published/lists/listed-fields';
 import { isSeen } from '../published/is-seen';
 import { anyPageTag, noteRead, siteTag } from '../tags';
-import { type Add, type AskedWords, candidatesSql, languagesSql, matching, mostRanked, rankSql } from './matching-sql';
+import { type Add, type AskedWords, candidatesSql, languagesOf, matching, mostRanked, rankSql } from './matching-sql';
 import { beginningOf, questionFrom, wordsOf } from './question';
 import type { FoundPages, FoundRow, QuotedText, SuggestedPage } from './site-search-types';
 import { corrected } from './spelling';
@@ -68,7 +68,7 @@ export class SiteSearch {
       async () => {
         const languages = await this.languagesOf(site);
         if (languages.length === 0) return [];
-        const words: AskedWords = { site: '$1::uuid', languages, query: (language) => `to_tsquery('${language}', $2)` };
+        const words: AskedWords = { languages, query: (language) => `to_tsquery('${language}', $2)` };
         return await this.database.query<SuggestedPage>(
           `WITH found AS MATERIALIZED (
              SELECT s.* FROM content_search s JOIN content_page p ON p.id = s.page
@@ -84,7 +84,7 @@ export class SiteSearch {
   }
 
   private async languagesOf(site: string): Promise<string[]> {
-    const rows = await this.database.query<{ language: string }>(languagesSql, [site]);
+    const rows = await this.database.query<{ language: string }>(languagesOf('$1'), [site]);
     return rows.map(({ language }) => language);
   }
 
@@ -96,10 +96,10 @@ export class SiteSearch {
   ): Promise<FoundPages> {
     const parameters: unknown[] = [scope.site, question];
     const add: Add = (value) => `$${parameters.push(value)}`;
-    const words: AskedWords = {
+    const words = {
       site: '$1::uuid',
       languages,
-      query: (language) => `websearch_to_tsquery('${language}', $2)`,
+      query: (language: string) => `websearch_to_tsquery('${language}', $2)`,
     };
     const filters = filtersOf(asked, scope, add);
     const zone = add(scope.timeZone);
@@ -138,7 +138,7 @@ export class SiteSearch {
     if (words.length === 0) return null;
     const query = (language: string) => `plainto_tsquery('${language}', w.word)`;
     const isLeftOut = languages.map((language) => `numnode(${query(language)}) = 0`).join(' OR ');
-    const occurs = matching({ site: '$2', languages, query });
+    const occurs = matching({ languages, query });
     const known = `${isLeftOut} OR EXISTS (SELECT FROM content_search s WHERE s.site = $2::uuid AND ${occurs})`;
     const better = await corrected(this.database, question, words, { known, parameters: [scope.site] });
     if (better === null) return null;
