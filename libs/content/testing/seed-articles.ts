@@ -2,7 +2,7 @@ import type { Database } from '@tessera/database/server';
 import { ArticlePage, RichTextBlock } from '../contract';
 
 /**
- * Makes `count` published articles beneath the home page, straight in SQL, with some 150 words each: `everywhere` is in all of them,
+ * Makes `count` published articles beneath the home page, straight in SQL, with some 70 words each: `everywhere` is in all of them,
  * `common0` to `common9` each in a tenth, `often0` to `often49` each in a fiftieth, `rare0` to `rare999` each in a thousandth, the
  * rest from 20,000 words. For benchmarks; gives their ids. Dated over ten years.
  */
@@ -36,7 +36,7 @@ const documentsSql = `
     SELECT id, title, row_number() OVER (ORDER BY position) AS n FROM content_page WHERE type = $1 AND live_revision IS NULL
   ), written AS (
     SELECT id, title, 'Everywhere common' || n % 10 || ' often' || n % 50 || ' often' || (n * 7) % 50 || ' tessera rare' || n % 1000 || ' ' || (
-      SELECT string_agg('w' || substr(md5((power(random(), 2) * 20000)::int::text), 1, 7), ' ') FROM generate_series(1, 140) WHERE n > 0
+      SELECT string_agg('w' || substr(md5((power(random(), 2) * 20000)::int::text), 1, 7), ' ') FROM generate_series(1, 60) WHERE n > 0
     ) AS words FROM numbered
   )
   INSERT INTO content_revision (id, page, number, title, fields, draft_version, reason)

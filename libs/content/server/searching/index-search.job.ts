@@ -24,7 +24,7 @@ export const indexSearch = defineJob({
       indexed += part.indexed;
       after = part.after;
       if (after === null) break;
-      await progress(indexed, indexed);
+      if (part.indexed > 0) await progress(indexed, indexed);
     }
     return { indexed };
   },

@@ -96,24 +96,21 @@ export class SearchIndex {
   }
 
   /**
-   * Brings the next `size` pages up to date whose words are missing, were made in another way, or name a term that was renamed.
-   * In the order of their ids, in a transaction of its own; pages that somebody just publishes are passed over.
+   * Brings pages up to date whose words are missing, were made in another way, or name a term that was renamed: at most `size` of
+   * the next thousand in the order of their ids, in a transaction of its own. Pages that somebody just publishes are passed over.
    */
   async refreshSome(after: string | null, size: number): Promise<IndexedPart> {
     return await this.database.transaction(async () => {
-      const rows = await this.database.query<StaleRow>(staleSql, [
-        after,
-        size,
-        await this.presentForm(),
-        this.types.names,
-      ]);
-      if (rows.length === 0) return { indexed: 0, after: null };
+      const [last] = await this.database.query<{ id: string }>(stretchSql, [after]);
+      if (!last) return { indexed: 0, after: null };
+      const given = [after, last.id, size, await this.presentForm(), this.types.names];
+      const rows = await this.database.query<StaleRow>(staleSql, given);
       const documents = rows.map(({ versions, ...row }) => ({
         ...row,
         fields: this.types.upgraded(row.type, row.fields, versions),
       }));
-      await this.note(documents);
-      return { indexed: rows.length, after: rows.at(-1)!.page };
+      if (documents.length > 0) await this.note(documents);
+      return { indexed: rows.length, after: rows.length === size ? rows.at(-1)!.page : last.id };
     });
   }
 
@@ -150,6 +147,10 @@ const noteSql = `
     = ROW (excluded.site, excluded.type, excluded.dated_at, excluded.language, excluded.revision, excluded.form, excluded.indexed_at,
       excluded.title, excluded.body, excluded.terms, excluded.words)`;
 
+/** The last of the next thousand pages, so that no statement looks at all of them. */
+const stretchSql = `
+  SELECT id FROM (SELECT id FROM content_page WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT 1000) stretch ORDER BY id DESC LIMIT 1`;
+
 /** Terms that were renamed longer ago than two days have been seen to. */
 const staleSql = `
   WITH renamed AS MATERIALIZED (
@@ -160,6 +161,6 @@ const staleSql = `
   )
   SELECT p.id AS page, p.type, r.fields, r.versions FROM content_page p JOIN content_revision r ON r.id = p.live_revision
     LEFT JOIN content_search e ON e.page = p.id
-  WHERE ($1::uuid IS NULL OR p.id > $1) AND ${isSeen} AND p.type = ANY ($4::text[])
-    AND (e.page IS NULL OR e.form <> $3 OR e.revision <> p.live_revision OR e.page IN (SELECT page FROM touched))
-  ORDER BY p.id LIMIT $2 FOR SHARE OF p SKIP LOCKED`;
+  WHERE ($1::uuid IS NULL OR p.id > $1) AND p.id <= $2 AND ${isSeen} AND p.type = ANY ($5::text[])
+    AND (e.page IS NULL OR e.form <> $4 OR e.revision <> p.live_revision OR e.page IN (SELECT page FROM touched))
+  ORDER BY p.id LIMIT $3 FOR SHARE OF p SKIP LOCKED`;
