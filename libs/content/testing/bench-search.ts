@@ -24,7 +24,7 @@ export interface SearchBenchResult {
   readonly indexedPerSecond: number;
 }
 
-const rounds = 200;
+const rounds = 100;
 
 /**
  * How long visitors wait for a search over `pages` (100,000) articles, each question asked in turn with a look-up by primary key, so

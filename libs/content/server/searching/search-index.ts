@@ -151,7 +151,7 @@ const noteSql = `
 const stretchSql = `
   SELECT id FROM (SELECT id FROM content_page WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT 1000) stretch ORDER BY id DESC LIMIT 1`;
 
-/** Terms that were renamed longer ago than two days have been seen to. */
+/** Terms that were renamed longer ago than two days have been seen to. The stretch is said of both tables, so that neither is read as a whole. */
 const staleSql = `
   WITH renamed AS MATERIALIZED (
     SELECT id, updated_at FROM (${termTables.map((table) => `SELECT id, updated_at FROM ${table}`).join(' UNION ALL ')}) t
@@ -160,7 +160,7 @@ const staleSql = `
     SELECT e.page FROM renamed r JOIN content_search e ON e.terms @> ARRAY[r.id] AND e.indexed_at < r.updated_at
   )
   SELECT p.id AS page, p.type, r.fields, r.versions FROM content_page p JOIN content_revision r ON r.id = p.live_revision
-    LEFT JOIN content_search e ON e.page = p.id
+    LEFT JOIN content_search e ON e.page = p.id AND ($1::uuid IS NULL OR e.page > $1) AND e.page <= $2
   WHERE ($1::uuid IS NULL OR p.id > $1) AND p.id <= $2 AND ${isSeen} AND p.type = ANY ($5::text[])
     AND (e.page IS NULL OR e.form <> $4 OR e.revision <> p.live_revision OR e.page IN (SELECT page FROM touched))
   ORDER BY p.id LIMIT $3 FOR SHARE OF p SKIP LOCKED`;
