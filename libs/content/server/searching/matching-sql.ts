@@ -51,10 +51,12 @@ export function candidatesSql(
       SELECT count(*) > ${mostLookedAt} AS are_many FROM probe
     ), found AS (
       SELECT page, dated_at FROM probe WHERE NOT (SELECT are_many FROM many)
-      UNION ALL
-      SELECT n.page, n.dated_at FROM (
-        SELECT * FROM content_search s WHERE s.site = ${words.site} ORDER BY s.dated_at DESC, s.page DESC LIMIT ${mostLookedAt}
-      ) n WHERE (SELECT are_many FROM many) AND ${of('n')} AND ${matching(words, 'n')}
+      UNION ALL (
+        SELECT n.page, n.dated_at FROM (
+          SELECT * FROM content_search s WHERE s.site = ${words.site} ORDER BY s.dated_at DESC, s.page DESC LIMIT ${mostLookedAt}
+        ) n WHERE (SELECT are_many FROM many) AND ${of('n')} AND ${matching(words, 'n')}
+        ORDER BY n.dated_at DESC, n.page DESC LIMIT ${2 * mostRanked}
+      )
     ), candidates AS MATERIALIZED (
       (
         SELECT f.page FROM found f JOIN content_page p ON p.id = f.page WHERE ${seen} ORDER BY f.dated_at DESC, f.page DESC LIMIT ${mostRanked}
