@@ -127,6 +127,12 @@ export function richTextToPlain(node: RichTextNode): string {
   return inner.join(node.type === 'tableRow' ? '\t' : isTextBlock(node.type) ? '' : '\n');
 }
 
+/** The words of its headings, in order. */
+export function richTextHeadings(node: RichTextNode): string[] {
+  if (node.type === 'heading') return [richTextToPlain(node)];
+  return (node.content ?? []).flatMap(richTextHeadings);
+}
+
 /** The pages that a rich text links to by id. */
 export function richTextReferences(node: RichTextNode): ValueReference[] {
   const own = (node.marks ?? []).flatMap((mark) =>

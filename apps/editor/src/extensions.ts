@@ -21,7 +21,14 @@ import {
   pagePlaces,
 } from '@tessera/content/editor';
 import { wordpressRoutes } from '@tessera/extensions/wordpress/editor';
-import { mediaColumns, mediaDisplays, mediaNavigation, mediaRoutes, mediaWidgets } from '@tessera/media/editor';
+import {
+  mediaColumns,
+  mediaDisplays,
+  mediaNavigation,
+  mediaRoutes,
+  mediaSearch,
+  mediaWidgets,
+} from '@tessera/media/editor';
 import { realtimeNavigation, realtimeRoutes } from '@tessera/realtime/editor';
 import type { CommandSource, FieldWidgets, IconName } from '@tessera/ui';
 import { groupPanels, personPanels, type RightPlaces, usersRoutes } from '@tessera/users/editor';
@@ -81,6 +88,7 @@ export const extensions: readonly EditorExtension[] = [
     name: 'media',
     nav: mediaNavigation,
     routes: mediaRoutes,
+    search: mediaSearch,
     widgets: mediaWidgets,
     displays: mediaDisplays,
     columns: mediaColumns,

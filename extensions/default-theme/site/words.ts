@@ -47,6 +47,24 @@ export interface Words {
   readonly articles: (count: number, format: Format) => string;
   readonly comments: string;
   readonly website: string;
+  readonly search: string;
+  readonly searchSite: string;
+  readonly searchHelp: string;
+  readonly suggestions: string;
+  readonly results: (total: number, isCut: boolean, text: string, format: Format) => string;
+  readonly searchParts: string;
+  readonly before: string;
+  readonly further: string;
+  readonly narrow: string;
+  readonly narrowed: string;
+  readonly widen: string;
+  readonly kinds: string;
+  /** Names of page types, where they are not to be called as editors do. */
+  readonly kind: Readonly<Record<string, string>>;
+  readonly years: string;
+  readonly didYouMean: string;
+  readonly searchEverywhere: string;
+  readonly nothingFoundHelp: string;
 }
 
 const english: Words = {
@@ -95,6 +113,27 @@ const english: Words = {
   articles: (count, format) => `${format.number(count)} ${count === 1 ? 'article' : 'articles'}`,
   comments: 'Comments',
   website: 'Website',
+  search: 'Search',
+  searchSite: 'Search this site',
+  searchHelp:
+    'Put "quotation marks" around words that stand together, and a minus before what you do not want: glass -green.',
+  suggestions: 'Pages',
+  results: (total, isCut, text, format) =>
+    total === 0
+      ? `Nothing was found for “${text}”.`
+      : `${isCut ? 'More than ' : ''}${format.number(total)} ${total === 1 ? 'page' : 'pages'} for “${text}”`,
+  searchParts: 'More results',
+  before: 'Before',
+  further: 'Further',
+  narrow: 'Narrow down by',
+  narrowed: 'Narrowed down to',
+  widen: 'take away',
+  kinds: 'Kind of page',
+  kind: {},
+  years: 'Year',
+  didYouMean: 'Did you mean',
+  searchEverywhere: 'Search without narrowing down',
+  nothingFoundHelp: 'Try fewer or other words, or their beginning.',
 };
 
 const german: Words = {
@@ -143,6 +182,32 @@ const german: Words = {
   articles: (count, format) => `${format.number(count)} ${count === 1 ? 'Beitrag' : 'Beiträge'}`,
   comments: 'Kommentare',
   website: 'Website',
+  search: 'Suche',
+  searchSite: 'Diese Website durchsuchen',
+  searchHelp:
+    'Was beieinander steht, in "Anführungszeichen"; vor das, was nicht vorkommen soll, ein Minus: Glas -grün.',
+  suggestions: 'Seiten',
+  results: (total, isCut, text, format) =>
+    total === 0
+      ? `Zu „${text}“ wurde nichts gefunden.`
+      : `${isCut ? 'Mehr als ' : ''}${format.number(total)} ${total === 1 ? 'Seite' : 'Seiten'} zu „${text}“`,
+  searchParts: 'Weitere Ergebnisse',
+  before: 'Zurück',
+  further: 'Weiter',
+  narrow: 'Eingrenzen nach',
+  narrowed: 'Eingegrenzt auf',
+  widen: 'aufheben',
+  kinds: 'Art der Seite',
+  kind: {
+    'content.article': 'Beitrag',
+    'content.article-index': 'Beiträge',
+    'content.home': 'Startseite',
+    'content.standard': 'Seite',
+  },
+  years: 'Jahr',
+  didYouMean: 'Meinten Sie',
+  searchEverywhere: 'Ohne Eingrenzung suchen',
+  nothingFoundHelp: 'Versuchen Sie weniger oder andere Wörter.',
 };
 
 /** The words in the language of a locale, in English where we do not speak it. */

@@ -17,7 +17,7 @@ import { defaultThemeExtension } from '../server';
 import { type Json, uuidv7 } from '@tessera/models';
 import { Renderer } from '@tessera/site/server';
 import { PagesInMemory, type WrittenPage } from '@tessera/site/testing';
-import type { FileFacts, MenuEntry, PictureFacts, SiteFacts } from '@tessera/templates/server';
+import type { FileFacts, MenuEntry, PictureFacts, SearchResults, SiteFacts } from '@tessera/templates/server';
 
 /** A block of a document with an id of its own. */
 export function block(type: string, fields: Record<string, Json>): Json {
@@ -308,6 +308,7 @@ export async function draw(
     zone = 'UTC',
     site = {},
     isGone = false,
+    found,
   }: {
     pages?: readonly WrittenPage[];
     preview?: boolean;
@@ -315,6 +316,8 @@ export async function draw(
     zone?: string;
     site?: Partial<Omit<SiteFacts, 'id' | 'home' | 'menu'>>;
     isGone?: boolean;
+    /** Draws the search page instead, for this question and what was found. */
+    found?: SearchResults & { readonly text: string };
   } = {},
 ): Promise<string> {
   const content = new PagesInMemory({ name: 'Quarterly', locale, zone, ...site }, pages, {
@@ -323,6 +326,7 @@ export async function draw(
     records,
     comments,
     filters,
+    ...(found && { found: () => found }),
   });
   const named = <T extends { readonly name: string }>(all: readonly T[]) =>
     new Map(all.map((each) => [each.name, each]));
@@ -336,11 +340,12 @@ export async function draw(
     },
   };
   return runAct({ services }, async () => {
-    const found = await content.pageAt(address);
-    const rendered = await (found
+    if (found) return (await renderer.search({ text: found.text })).html;
+    const page = await content.pageAt(address);
+    const rendered = await (page
       ? preview
-        ? renderer.preview(found)
-        : renderer.page(found)
+        ? renderer.preview(page)
+        : renderer.page(page)
       : renderer.notFound(isGone));
     return rendered!.html;
   });

@@ -28,6 +28,7 @@ export { type MenuItem, menuItems, menuLines, menuMaxDepth, menuMaxItems } from 
 export { copyMaxPages, type NewCopy, newCopySchema } from './page-copy';
 export * from './page-row';
 export { contentPages } from './pages/all';
+export { SearchPage } from './pages/search';
 export { AuthorArchivePage, DateArchivePage, TermArchivePage } from './pages/archives';
 export { ArticlePage } from './pages/article';
 export { ArticleIndexPage } from './pages/article-index';

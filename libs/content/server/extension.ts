@@ -58,6 +58,10 @@ import { PageSchedule } from './scheduling/schedule';
 import { ScheduledPages } from './scheduling/scheduled-pages';
 import { Schedules } from './scheduling/schedules';
 import { SchedulesApi } from './scheduling/schedules.api';
+import { foldingCheck } from './searching/folding.check';
+import { indexSearch } from './searching/index-search.job';
+import { SearchIndex } from './searching/search-index';
+import { SiteSearch } from './searching/site-search';
 import { SchemaApi } from './schema/schema.api';
 import { Site } from './sites/site';
 import { Sites } from './sites/sites';
@@ -121,12 +125,14 @@ export const contentExtension = defineExtension({
     PageScheduled,
     ScheduleRefused,
   ],
-  jobs: [upgradeDocuments, keepSchedule],
-  checks: [pageTypesCheck],
+  jobs: [upgradeDocuments, keepSchedule, indexSearch],
+  checks: [pageTypesCheck, foldingCheck],
   server: [
     PageTypes,
     PageSight,
     References,
+    SearchIndex,
+    SiteSearch,
     AssetUses,
     Revisions,
     DocumentUpgrades,

@@ -20,7 +20,9 @@ import {
   Revisions,
   ScheduledPages,
   Schedules,
+  SearchIndex,
   Sites,
+  SiteSearch,
   Trash,
 } from '../server';
 
@@ -33,6 +35,8 @@ export interface ContentActs {
   readonly upgrades: DocumentUpgrades;
   readonly tree: PageTree;
   readonly search: PageSearch;
+  readonly searchIndex: SearchIndex;
+  readonly siteSearch: SiteSearch;
   readonly mover: PageMover;
   readonly drafts: Drafts;
   readonly publisher: Publisher;
@@ -70,7 +74,8 @@ export function wireContent(
   const revisions = known(Revisions, new Revisions(database, types));
   const upgrades = known(DocumentUpgrades, new DocumentUpgrades(database, types, references));
   const tree = known(PageTree, new PageTree(database, types, references, settings));
-  const publisher = known(Publisher, new Publisher(database, types, references, tree, settings));
+  const searchIndex = known(SearchIndex, new SearchIndex(database, types, installed));
+  const publisher = known(Publisher, new Publisher(database, types, references, tree, searchIndex, settings));
   const drafts = known(Drafts, new Drafts(database, types, references, revisions, upgrades));
   const people = new People(database);
   const published = known(PublishedPages, new PublishedPages(database, types));
@@ -82,6 +87,8 @@ export function wireContent(
     upgrades,
     tree,
     publisher,
+    searchIndex,
+    siteSearch: known(SiteSearch, new SiteSearch(database, types)),
     search: known(PageSearch, new PageSearch(database)),
     mover: known(PageMover, new PageMover(database, types, tree)),
     drafts,

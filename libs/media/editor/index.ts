@@ -2,5 +2,5 @@ export { mediaColumns, mediaDisplays, mediaWidgets } from './fields/media-widget
 export { sizeWords, typeWords } from './library/asset-words';
 export { type AssetQuery, isPicture, type KnownAsset, MediaLibrary } from './library/media-library';
 export { AssetQuestion, type AssetWish } from './picking/asset-question';
-export { mediaNavigation, mediaRoutes } from './routes';
+export { mediaNavigation, mediaRoutes, mediaSearch } from './routes';
 export { PictureUploads } from './uploads/picture-uploads';

@@ -9,6 +9,9 @@ export const mediaRoutes: Routes = [
   },
 ];
 
+/** Finds pictures and files for the palette; loaded when somebody opens it. */
+export const mediaSearch = () => import('./media-search').then((file) => file.MediaSearch);
+
 /** The line of the sidebar. */
 export const mediaNavigation = [
   { label: 'Media', icon: 'images', path: '/media', group: 'Site', permission: 'media.view' },

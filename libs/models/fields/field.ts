@@ -86,6 +86,8 @@ export interface FieldKind<Value = unknown, Options extends FieldOptions = Field
   encode?(value: Value): Json;
   /** Plain text of the JSON form, for search, CSV and lists. */
   text(json: Json, options: Options): string;
+  /** Of its text what heads the rest; it weighs more in a search. */
+  headings?(json: Json, options: Options): string;
   /** What the JSON form points at, for the reference index. */
   references?(json: Json, options: Options): ValueReference[];
   /** The kind's own options as the editor gets them; all but functions when left out. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkRichText, richTextReferences, richTextToPlain, type RichText } from '../rich-text';
+import { checkRichText, richTextHeadings, richTextReferences, richTextToPlain, type RichText } from '../rich-text';
 import { defineFieldKind, type FieldOptions } from './field';
 
 /** Options of `field.richText`. */
@@ -25,5 +25,6 @@ export const richText = defineFieldKind<RichText, RichTextOptions>({
   widget: 'richText',
   operators: ['isNull'],
   text: (json) => richTextToPlain(json as unknown as RichText),
+  headings: (json) => richTextHeadings(json as unknown as RichText).join('\n'),
   references: (json) => richTextReferences(json as unknown as RichText),
 });

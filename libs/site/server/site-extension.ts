@@ -6,6 +6,7 @@ import { PublishedContent } from './published/published-content';
 import { Renderer } from './rendering/renderer';
 import { PreviewApi } from './serving/preview.api';
 import { SharedPreviewsApi } from './serving/shared-previews.api';
+import { SearchPages } from './searching/search-pages';
 import { SitePages } from './serving/site-pages';
 import { SiteRoutes } from './serving/site-routes';
 import { siteSettings } from './settings';
@@ -25,6 +26,7 @@ export const siteExtension = defineExtension({
     Feeds,
     Cdn,
     SitePages,
+    SearchPages,
     Sitemap,
     SiteRoutes,
     PreviewApi,

@@ -10,10 +10,13 @@ import {
   type IndexPlace,
   type MediaFacts,
   type PageFacts,
+  type PageLink,
   type PageQuery,
   type PagesUnder,
   type PictureFacts,
   queryKey,
+  type SearchAsked,
+  type SearchResults,
   type SiteFacts,
 } from '@tessera/templates/server';
 
@@ -37,6 +40,8 @@ export interface InMemory {
   readonly filters?: Filters;
   /** Addresses of pages that were taken away. */
   readonly gone?: readonly string[];
+  /** What a search finds; nothing when left out. */
+  readonly found?: (asked: SearchAsked) => SearchResults;
   /** Under every page. */
   readonly comments?: readonly CommentFacts[];
 }
@@ -117,6 +122,10 @@ export class PagesInMemory extends PublishedContent {
     };
   }
 
+  async suggestions(typed: string): Promise<readonly PageLink[]> {
+    return this.written.map(({ facts }) => facts).filter(({ title }) => title.toLowerCase().startsWith(typed));
+  }
+
   async records(): Promise<RecordsByEntity> {
     return this.library.records ?? new Map();
   }
@@ -157,6 +166,8 @@ export class PagesInMemory extends PublishedContent {
         return this.library.filters ?? { categories: [], tags: [], authors: [], months: [] };
       case 'comments':
         return this.library.comments ?? [];
+      case 'search':
+        return this.library.found?.(query) ?? foundNothing(query);
     }
   }
 
@@ -206,6 +217,11 @@ export class PagesInMemory extends PublishedContent {
     const { id, path, title } = index.facts;
     return { index: { parent: index.address === '/' ? null : id, path, title, number: asked?.number ?? 1 } };
   }
+}
+
+function foundNothing({ number }: SearchAsked): SearchResults {
+  const none = { hits: [], types: [], categories: [], tags: [], years: [] };
+  return { ...none, total: 0, isCut: false, number, parts: 0, didYouMean: null };
 }
 
 function factsOf({

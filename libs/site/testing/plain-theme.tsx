@@ -9,6 +9,7 @@ import {
   ColumnsBlock,
   CoverBlock,
   DateArchivePage,
+  SearchPage,
   DetailsBlock,
   EmbedBlock,
   FileBlock,
@@ -38,6 +39,8 @@ import {
   type Listing,
   pagesUnder,
   template,
+  search,
+  searchPath,
 } from '@tessera/templates/server';
 
 const types = [ArticlePage];
@@ -123,6 +126,24 @@ export const plainTheme: Extension = defineExtension({
         <div>
           <h1>{title}</h1>
           {titles({ listing })}
+        </div>
+      ),
+    }),
+    template(SearchPage, {
+      load: ({ text, type, term, year, part }) => ({
+        found: search(text, { size: 10, number: part, type, term, year }),
+      }),
+      render: ({ text }, { loaded: { found } }) => (
+        <div>
+          <h1>{text}</h1>
+          <p>{found.total} found</p>
+          {found.hits.map(({ page, excerpt }) => (
+            <p>
+              <a href={page.path}>{page.title}</a>:{' '}
+              {excerpt.map((part) => (part.isMatch ? <mark>{part.text}</mark> : part.text))}
+            </p>
+          ))}
+          {found.didYouMean && <a href={searchPath({ text: found.didYouMean })}>{found.didYouMean}</a>}
         </div>
       ),
     }),

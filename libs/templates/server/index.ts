@@ -18,7 +18,16 @@ export { type DateStyle, Format } from './format';
 export { renderHtml } from './html/render-html';
 export { cleanHtml } from './html/safe-html';
 export { type Linkable, type LinkTargets, type SafeLink, safeLink } from './link';
-export { type CommentFacts, type Filter, type Filters, type Listing, listingPath, partPath } from './listing';
+export {
+  type CommentFacts,
+  type Filter,
+  type Filters,
+  type Listing,
+  listingPath,
+  partPath,
+  type SearchHit,
+  type SearchResults,
+} from './listing';
 export {
   type AnswerOf,
   type Answers,
@@ -33,7 +42,10 @@ export {
   type PagesUnder,
   pagesUnder,
   queryKey,
+  search,
+  type SearchAsked,
 } from './queries';
+export { searchAddress, searchPath } from './search-path';
 export { Footnotes } from './footnotes';
 export { codeBlock, renderRichText, type RichTextTools } from './rich-text';
 export {

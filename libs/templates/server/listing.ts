@@ -37,6 +37,32 @@ export interface CommentFacts {
   readonly answers: readonly CommentFacts[];
 }
 
+/** A page that was found, with the stretch of its text in which the words stand. */
+export interface SearchHit {
+  readonly page: PageFacts;
+  /** Plain text; how the page begins where the words stand in its title alone. */
+  readonly excerpt: ReadonlyArray<{ readonly text: string; readonly isMatch: boolean }>;
+}
+
+/** One part of what was found on a site, and by what it can be narrowed down. */
+export interface SearchResults {
+  readonly hits: readonly SearchHit[];
+  /** How many there are in all parts. */
+  readonly total: number;
+  /** There are more, which are older; they are not counted. */
+  readonly isCut: boolean;
+  readonly number: number;
+  readonly parts: number;
+  /** Page types by their names; the most frequent first. */
+  readonly types: ReadonlyArray<{ readonly type: string; readonly label: string; readonly count: number }>;
+  readonly categories: readonly Filter[];
+  readonly tags: readonly Filter[];
+  /** The latest first. */
+  readonly years: ReadonlyArray<{ readonly year: string; readonly count: number }>;
+  /** Where nothing was found: the question in words that find something. */
+  readonly didYouMean: string | null;
+}
+
 /** Addresses beneath an index, as they stand in links: `listingPath('/journal', { tag: 'glass', number: 2 })` is `/journal/tag/glass/page/2`. */
 export function listingPath(
   index: string,

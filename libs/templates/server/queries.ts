@@ -1,5 +1,5 @@
 import type { PageType } from '@tessera/models';
-import type { CommentFacts, Filters, Listing } from './listing';
+import type { CommentFacts, Filters, Listing, SearchResults } from './listing';
 import type { PageFacts } from './facts';
 
 /** Live pages directly under a page, or of the whole site where that is null. */
@@ -44,8 +44,25 @@ export interface CommentsAsked {
   readonly page: string;
 }
 
+/** The live pages of the site that fit a question. */
+export interface SearchAsked {
+  readonly kind: 'search';
+  /** As it was typed: words, `"phrases"`, `-without`. */
+  readonly text: string;
+  /** Only pages of this type, by its name. */
+  readonly type: string | null;
+  /** Only those of the category or tag with this slug. */
+  readonly term: string | null;
+  /** Only those dated in this year, `2026`, in the zone of the site. */
+  readonly year: string | null;
+  /** Which part, from 1. */
+  readonly number: number;
+  /** How many in one part. */
+  readonly size: number;
+}
+
 /** What a template wants to know about other pages, said before it is drawn so that a page asks for everything at once. */
-export type PageQuery = PagesUnder | ArticlesAsked | FiltersAsked | CommentsAsked;
+export type PageQuery = PagesUnder | ArticlesAsked | FiltersAsked | CommentsAsked | SearchAsked;
 
 /** Queries by the names under which the template finds their answers. */
 export type PageQueries = Readonly<Record<string, PageQuery>>;
@@ -59,7 +76,9 @@ export type AnswerOf<Q> = Q extends PagesUnder
       ? Filters
       : Q extends CommentsAsked
         ? readonly CommentFacts[]
-        : never;
+        : Q extends SearchAsked
+          ? SearchResults
+          : never;
 
 /** The answers, by the same names. */
 export type Answers<Q> = { readonly [Name in keyof Q]: AnswerOf<Q[Name]> };
@@ -116,6 +135,18 @@ export function filters({ index }: PageFacts, { types }: { readonly types: reado
 export function commentsOn({ id }: PageFacts): CommentsAsked {
   return { kind: 'comments', page: id };
 }
+
+/** Asks for a part of what fits a question; `size` is 1 to 50, further than `lastPart` nobody looks. */
+export function search(
+  text: string,
+  { size, number = 1, type = null, term = null, year = null }: { readonly size: number } & Partial<SearchAsked>,
+): SearchAsked {
+  const whole = (value: number, most: number) => Math.min(most, Math.max(1, Math.trunc(value) || 1));
+  return { kind: 'search', text, type, term, year, number: whole(number, lastPart), size: whole(size, 50) };
+}
+
+/** The last part of what was found that is shown. */
+const lastPart = 200;
 
 /** The same for two queries that have the same answer. */
 export function queryKey(query: PageQuery): string {

@@ -126,6 +126,10 @@ export interface LayoutParts {
   readonly notFoundTitle: (locale: string, isGone: boolean) => string;
   /** Style sheet of all pages; with `siteStyles` the only style there is. */
   readonly styles: string;
+  /** What the page of a search is called in the browser's bar, in the language of a locale; `text` is what was asked, or empty. */
+  readonly searchTitle?: (locale: string, text: string) => string;
+  /** A script that the search page alone runs; it must work without. */
+  readonly searchScript?: Asset;
   /** Rules that follow from the site's settings, such as its colours; they stand behind `styles`. */
   readonly siteStyles?: (site: SiteFacts) => string;
   readonly assets?: readonly Asset[];
@@ -140,26 +144,30 @@ export interface LayoutParts {
 }
 
 /** The layout of a theme. */
-export interface Layout extends Required<Omit<LayoutParts, 'themeColour' | 'icon'>>, InstalledTemplate {
+export interface Layout
+  extends Required<Omit<LayoutParts, 'themeColour' | 'icon' | 'searchScript'>>, InstalledTemplate {
   readonly sort: 'layout';
   readonly themeColour: LayoutParts['themeColour'];
   readonly icon: Asset | undefined;
+  readonly searchScript: Asset | undefined;
 }
 
 /** Declares what stands around every page: header, footer, style. The last one installed is used. */
 export function layout(parts: LayoutParts): Layout {
-  const { siteStyles } = parts;
+  const { siteStyles, icon, searchScript } = parts;
   return {
     sort: 'layout',
     definition: { name: 'site.layout' },
     ids: [],
     themeColour: undefined,
     icon: undefined,
+    searchScript: undefined,
+    searchTitle: (_locale, text) => [text, 'Search'].filter(Boolean).join(' – '),
     noteWords: () => ({ heading: 'Notes', back: 'Back to the text' }),
     ...parts,
     styles: sound(parts.styles),
     siteStyles: (site) => sound(siteStyles?.(site) ?? ''),
-    assets: [...(parts.assets ?? []), ...(parts.icon ? [parts.icon] : [])],
+    assets: [...(parts.assets ?? []), ...[icon, searchScript].filter((each) => each !== undefined)],
   };
 }
 

@@ -37,8 +37,12 @@ export class Finds {
     const running = (this.running = new AbortController());
     try {
       const sources = await this.sources();
-      const found = await Promise.all(sources.map((source) => source.find(text, running.signal)));
-      if (!running.signal.aborted) this.found.set(found.flat());
+      const found = await Promise.allSettled(sources.map((source) => source.find(text, running.signal)));
+      if (running.signal.aborted) return;
+      this.found.set(found.flatMap((each) => (each.status === 'fulfilled' ? each.value : [])));
+      // What one of them cannot tell does not hide what the others found.
+      const failed = found.find((each) => each.status === 'rejected');
+      if (failed) this.problem.set(asProblem(failed.reason));
     } catch (thrown) {
       if (running.signal.aborted) return;
       this.found.set([]);

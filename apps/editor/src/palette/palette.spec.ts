@@ -76,7 +76,7 @@ describe('the command palette', () => {
 
   it('says so when nothing fits, and Enter does nothing', async () => {
     await type('xyzzy');
-    expect(document.querySelector('.foot')!.textContent).toMatch(/Nothing is called “xyzzy”|Searching/);
+    expect(document.querySelector('.foot')!.textContent).toMatch(/Nothing was found for “xyzzy”|Searching/);
     await press('Enter');
     expect(document.querySelector('tessera-palette')).not.toBeNull();
   });

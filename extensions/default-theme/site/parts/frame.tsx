@@ -1,7 +1,9 @@
-import type { MenuEntry, Tools } from '@tessera/templates/server';
+import { SearchPage } from '@tessera/content/contract';
+import { isOf, type MenuEntry, type Tools } from '@tessera/templates/server';
 import type { ComponentChildren } from 'preact';
 import { wordsFor } from '../words';
 import { FooterMenu, MainMenu } from './menus';
+import { HeaderSearch } from './search/search-field';
 
 /** What stands around every page: the way past the header, the header with its menu, the page, the footer. */
 export function Frame({ children, tools }: { readonly children: ComponentChildren; readonly tools: Tools }) {
@@ -16,6 +18,7 @@ export function Frame({ children, tools }: { readonly children: ComponentChildre
       <header class="site-header">
         <div class="bar">
           <SiteName tools={tools} />
+          {!(tools.page && isOf(SearchPage, tools.page)) && <HeaderSearch locale={format.locale} />}
           <MainMenu tools={tools} />
         </div>
       </header>

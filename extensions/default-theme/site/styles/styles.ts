@@ -7,11 +7,12 @@ import lists from './lists.css?raw';
 import media from './media.css?raw';
 import print from './print.css?raw';
 import prose from './prose.css?raw';
+import search from './search.css?raw';
 import tokens from './tokens.css?raw';
 
 /** The theme's style sheet. Travels within every page, so without comments and spaces. */
 export const styles =
-  fontFaces + [tokens, base, frame, prose, blocks, media, lists, ends, print].map(squeezed).join('');
+  fontFaces + [tokens, base, frame, prose, blocks, media, lists, search, ends, print].map(squeezed).join('');
 
 /** Enough for our own sheets: they have no strings with several spaces or with comments in them. */
 function squeezed(css: string): string {

@@ -7,7 +7,7 @@ export const RichTextBlock = defineBlock({
   icon: 'text',
   help: 'Paragraphs, headings, lists and links.',
   also: 'paragraph text heading list words',
-  fields: { text: field.richText({ search: 'C' }) },
+  fields: { text: field.richText({ search: 'D' }) },
   preview: {
     text: {
       type: 'doc',

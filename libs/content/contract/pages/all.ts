@@ -3,6 +3,7 @@ import { AuthorArchivePage, DateArchivePage, TermArchivePage } from './archives'
 import { ArticlePage } from './article';
 import { ArticleIndexPage } from './article-index';
 import { HomePage } from './home';
+import { SearchPage } from './search';
 import { StandardPage } from './standard';
 
 /** The page types that come with the product. */
@@ -14,4 +15,5 @@ export const contentPages: readonly PageType[] = [
   TermArchivePage,
   AuthorArchivePage,
   DateArchivePage,
+  SearchPage,
 ];

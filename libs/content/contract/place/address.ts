@@ -17,6 +17,7 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   'metrics',
   'preview',
   'robots',
+  'search',
   'sitemap',
   'static',
 ]);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { testContent, type TestContent } from '../../testing';
+import { mayContent } from '../../contract';
+import { personWith, testContent, type TestContent } from '../../testing';
 
 let content: TestContent;
 beforeAll(async () => {
@@ -40,6 +41,25 @@ it('looks for one or two letters at the beginning of titles', async () => {
 it('goes on where the part before ended', async () => {
   const first = await content.asOwner(() => content.search.find('elephant', { size: 1 }));
   expect(await found('elephant', { size: 1, after: first.page.next! })).toEqual(['/zoo/about-elephants-100-true']);
+});
+
+it('finds pages by the words of their published text, after those that are called so', async () => {
+  const fields = { summary: 'All about pangolins and their scales.' };
+  await content.livePage('Scaly animals', { type: 'content.article', fields });
+  await content.page('Pangolins in a draft');
+  expect(await found('pangolin')).toEqual(['/pangolins-in-a-draft', '/scaly-animals']);
+  expect(await found('scale pang')).toEqual(['/scaly-animals']);
+});
+
+it('finds nothing that one may not see, whatever it says', async () => {
+  const cave = await content.livePage('Cave');
+  const bats = { summary: 'Echolocation in the dark.' };
+  await content.livePage('Bats', { type: 'content.article', parent: cave.id, fields: bats });
+  const reader = (section: string) => personWith({ within: { [section]: [mayContent.view] } });
+  const seen = async (section: string) =>
+    (await content.db.runAs(reader(section), () => content.search.find('echolocation'))).data.map(({ path }) => path);
+  expect(await seen(cave.id)).toEqual(['/cave/bats']);
+  expect(await seen((await content.page('Aviary')).id)).toEqual([]);
 });
 
 it('does not find what is in the trash', async () => {

@@ -120,9 +120,11 @@ export class PublishedPages {
     return new Map([...answers].map(([key, rows]) => [key, rows.map((row) => this.upgradedRow(row))]));
   }
 
-  /** Where pages are, and the answers to all questions but those for lists, in one statement; none where nothing is asked. */
+  /** Where pages are, and the answers to all questions but those for lists and searches, in one statement; none where nothing is asked. */
   async told(ids: readonly string[], queries: readonly PageQuery[], scope: Omit<ToldScope, 'versions'>): Promise<Told> {
-    const asked = queries.filter((query): query is ToldQuery => query.kind !== 'pages-under');
+    const asked = queries.filter(
+      (query): query is ToldQuery => query.kind !== 'pages-under' && query.kind !== 'search',
+    );
     const told = await tell(this.database, ids, asked, { ...scope, versions: this.present });
     const articles = [...told.articles].map(
       ([key, { total, rows }]) => [key, { total, rows: rows.map((row) => this.upgradedRow(row)) }] as const,

@@ -94,9 +94,9 @@ describe('publishing', () => {
     );
   });
 
-  it('takes four statements', async () => {
+  it('takes six statements, the last two so that it is found', async () => {
     const page = await content.page('Counted');
-    expect((await countStatements(() => publish(page.id))).statements).toHaveLength(4);
+    expect((await countStatements(() => publish(page.id))).statements).toHaveLength(6);
   });
 
   it('of what comes from elsewhere keeps the day it was published there', async () => {

@@ -12,6 +12,7 @@ import { PageTypes } from '../page-types';
 import { References } from '../references/references';
 import { type Placed, reachOf, requireFor, sections } from '../rights/page-rights';
 import { withinSql } from '../rights/sections-sql';
+import { SearchIndex } from '../searching/search-index';
 import { touchPage } from '../tags';
 
 /** How a page is published. */
@@ -32,6 +33,7 @@ export class Publisher {
     private readonly types: PageTypes,
     private readonly references: References,
     private readonly tree: PageTree,
+    private readonly index: SearchIndex,
     settings: Settings,
   ) {
     this.origin = publicUrlOf(settings);
@@ -109,6 +111,7 @@ export class Publisher {
       if (!page.isLive) return;
       await this.database.query(unpublishSql, [id]);
       await this.references.noteUnpublished(id);
+      await this.index.forget(id);
       await emit(PageUnpublished, { pageId: id, siteId: page.site });
       touchPage(this.database, { id, ...page });
     });
@@ -120,6 +123,7 @@ export class Publisher {
     isFirst: boolean,
   ): Promise<void> {
     await this.references.notePublished(id, type, fields);
+    await this.index.note([{ page: id, type, fields }]);
     await emit(PagePublished, { pageId: id, siteId: site, revisionId: live.revision, isFirst });
     touchPage(this.database, { id, site, parent });
   }

@@ -43,7 +43,12 @@ export class LibraryDesk {
   readonly openId = signal<string | null>(null);
   readonly open = computed(() => {
     const id = this.openId();
-    return id === null ? null : (this.assets().find((asset) => asset.id === id) ?? null);
+    if (id === null) return null;
+    const listed = this.assets().find((asset) => asset.id === id);
+    if (listed) return listed;
+    // One that was looked for elsewhere need not be in the part of the list that is here.
+    const known = this.library.asset(id)();
+    return known === undefined || known === 'missing' ? null : known;
   });
   readonly isTrash = computed(() => this.place() === 'trash');
   /** The folder that what is uploaded here comes into; undefined where the server decides. */

@@ -75,6 +75,8 @@ import { type FilterName, filters, LibraryDesk, type Sort } from './library-desk
 })
 export class MediaScreen {
   readonly folder = input<string>();
+  /** The id of one to open beside the list. */
+  readonly asset = input<string>();
 
   protected readonly desk = inject(LibraryDesk);
   protected readonly acts = inject(LibraryActs);
@@ -118,6 +120,10 @@ export class MediaScreen {
           void this.router.navigate(['/media'], { queryParams: place === 'all' ? {} : { folder: place } });
       });
     });
+    effect(() => {
+      const asset = this.asset();
+      if (asset) untracked(() => this.open(asset));
+    });
     const leave = this.queue.onArrival((asset) => {
       if (this.desk.belongs(asset)) this.desk.show(asset);
     });
@@ -135,7 +141,11 @@ export class MediaScreen {
   }
 
   protected show(asset: AssetView): void {
-    this.desk.openId.set(asset.id);
+    this.open(asset.id);
+  }
+
+  private open(id: string): void {
+    this.desk.openId.set(id);
     this.frame.showInspector();
   }
 

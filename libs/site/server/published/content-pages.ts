@@ -11,6 +11,7 @@ import {
   PublishedPages,
   Redirects,
   Sites,
+  SiteSearch,
   threadsOf,
 } from '@tessera/content/server';
 import { recordsById } from '@tessera/database/server';
@@ -32,6 +33,7 @@ import {
 import { archivePage, type Subject, subjectOf } from './archive-page';
 import { categoryAt } from './category-at';
 import { filtersFrom } from './filters-from';
+import { searchResults } from './search-results';
 import {
   type FoundPage,
   type OtherPages,
@@ -58,6 +60,7 @@ export class ContentPages extends PublishedContent {
     private readonly menus: Menus,
     private readonly drafts: Drafts,
     private readonly tree: PageTree,
+    private readonly search: SiteSearch,
     @Inject(Tags) tags: TagBoard,
     settings: Settings,
   ) {
@@ -162,12 +165,19 @@ export class ContentPages extends PublishedContent {
   async otherPages(ids: readonly string[], queries: readonly PageQuery[]): Promise<OtherPages> {
     const { id: site, zone } = await this.site();
     const fields = [...new Set([...this.installed.pages.values()].flatMap(({ api }) => api))];
-    const [lists, told] = await Promise.all([
+    const searches = queries.filter((query) => query.kind === 'search');
+    const [lists, told, found] = await Promise.all([
       this.pages.answers(queries, { site, types: [...this.installed.pages.keys()], fields }),
       this.pages.told(ids, queries, { site, timeZone: zone, fields }),
+      Promise.all(searches.map((query) => this.search.find(query, { site, timeZone: zone, fields }))),
     ]);
     const facts = (rows: readonly ListedRow[]) => rows.map((row) => this.factsOf(row));
     const answers = new Map<string, AnswerOf<PageQuery>>([...lists].map(([key, rows]) => [key, facts(rows)]));
+    for (const [at, query] of searches.entries()) {
+      const { rows, ...about } = found[at]!;
+      const hits = rows.map(({ excerpt, ...row }) => ({ page: this.factsOf(row), excerpt }));
+      answers.set(queryKey(query), searchResults(query, hits, about, this.installed.pages));
+    }
     for (const query of queries) {
       const key = queryKey(query);
       const articles = told.articles.get(key);
@@ -182,6 +192,10 @@ export class ContentPages extends PublishedContent {
       if (filters) answers.set(key, filtersFrom(filters));
     }
     return { byId: new Map(told.pages.map((page) => [page.id, linkOf(page)])), answers };
+  }
+
+  async suggestions(typed: string): Promise<readonly PageLink[]> {
+    return (await this.search.suggest(typed, (await this.site()).id)).map(linkOf);
   }
 
   async media(ids: readonly string[]): Promise<MediaFacts> {

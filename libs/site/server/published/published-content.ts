@@ -49,6 +49,8 @@ export abstract class PublishedContent {
   /** A draft for somebody without account, in the name of who shares it: of the pages above it what visitors see. */
   abstract sharedDraft(id: string): Promise<FoundPage>;
   abstract otherPages(ids: readonly string[], queries: readonly PageQuery[]): Promise<OtherPages>;
+  /** Pages whose titles have words that begin as what was typed so far; a few. */
+  abstract suggestions(typed: string): Promise<readonly PageLink[]>;
   /** The pictures and files that a page shows. */
   abstract media(ids: readonly string[]): Promise<MediaFacts>;
   /** The records that a page refers to, as a visitor may see them. */

@@ -1,6 +1,6 @@
-import { Author, AuthorArchivePage, Category, Tag, TermArchivePage } from '@tessera/content/contract';
+import { Author, AuthorArchivePage, Category, SearchPage, Tag, TermArchivePage } from '@tessera/content/contract';
 import { documentText, type ImageValue } from '@tessera/models';
-import { type Layout, partPath, type SiteFacts } from '@tessera/templates/server';
+import { type Asset, type Layout, partPath, type SiteFacts } from '@tessera/templates/server';
 import { feedPath } from '../feeds/feed-path';
 import type { FoundPage } from '../published/published-content';
 import { htmlText } from './html-text';
@@ -20,8 +20,9 @@ export function head(drawing: Drawing, notFoundTitle: string): string {
   const part = number > 1 ? [String(number)] : [];
   const inBar = isHome ? [site.name, title] : [title, site.name];
   const address = page && site.url + partPath(page.facts.path, number);
+  const isSearch = page?.facts.type === SearchPage.name;
   const description =
-    page && type
+    page && type && !isSearch
       ? describe(
           [page.facts.values, ...subjectsOf(page, fetched)],
           () => documentText(type, page.fields, installed.blocks),
@@ -33,7 +34,8 @@ export function head(drawing: Drawing, notFoundTitle: string): string {
     Object.values(page.facts.values)
       .map((value) => pictures.get((value as ImageValue | null)?.id ?? ''))
       .find(Boolean);
-  const isKnown = page !== null && !isPreview;
+  const isKnown = page !== null && !isPreview && !isSearch;
+  const script = searchScriptOf(drawing);
   return [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -59,9 +61,15 @@ export function head(drawing: Drawing, notFoundTitle: string): string {
       : []),
     ...feedLinks(drawing),
     ...themeHead(templates.layout, site),
+    ...(script ? [`<script src="${htmlText(script.path)}" defer></script>`] : []),
   ]
     .filter(Boolean)
     .join('\n');
+}
+
+/** The one script that a site has, on the one page that it is for. */
+export function searchScriptOf({ page, templates }: Drawing): Asset | undefined {
+  return page?.facts.type === SearchPage.name ? templates.layout?.searchScript : undefined;
 }
 
 /**

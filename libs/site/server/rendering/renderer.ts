@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable, Logger } from '@nestjs/common';
+import { SearchPage } from '@tessera/content/contract';
 import { Installed } from '@tessera/extension';
-import { Problem } from '@tessera/models';
-import { type MediaFacts, missingValues, queryKey, Templates } from '@tessera/templates/server';
+import { type DocumentFields, Problem } from '@tessera/models';
+import { type MediaFacts, missingValues, queryKey, searchAddress, Templates } from '@tessera/templates/server';
 import { type ComponentChild, Fragment, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { type FoundPage, type OtherPages, PublishedContent } from '../published/published-content';
-import { head } from './head';
+import { head, searchScriptOf } from './head';
 import { htmlText } from './html-text';
 import { type Drawing, type Fetched, Incomplete, PageTools } from './page-tools';
 import { securityHeaders } from './security-headers';
@@ -51,6 +52,31 @@ export class Renderer {
   /** The same for people without account, with a notice that says so; in no frame. */
   async sharedPreview(draft: FoundPage, until: Date): Promise<Rendered> {
     return (await this.render(draft, { isPreview: true, sharedUntil: until })) ?? (await this.notFound());
+  }
+
+  /** The page of a search, with what was found; `asked` are values of `SearchPage`. */
+  async search(asked: DocumentFields & { readonly text: string }): Promise<Rendered> {
+    const { locale, home } = await this.content.site();
+    const title = this.layout.searchTitle(locale, asked.text);
+    const now = new Date();
+    const page: FoundPage = {
+      facts: {
+        id: 'search',
+        type: SearchPage.name,
+        title,
+        path: searchAddress,
+        publishedAt: now,
+        datedAt: now,
+        values: {},
+      },
+      locale,
+      fields: { ...asked, title },
+      ancestors: [home],
+      indexPath: home.path,
+      previous: null,
+      next: null,
+    };
+    return (await this.render(page, { isPreview: false })) ?? (await this.notFound());
   }
 
   /** The page that says there is none here, or none any more, and how to go on. */
@@ -135,7 +161,12 @@ ${head(drawing, this.layout.notFoundTitle(locale, drawing.isGone ?? false))}
 </html>
 `;
     const styleHash = createHash('sha256').update(styles).digest('base64');
-    const headers = securityHeaders(styleHash, { ...drawing, isShared: sharedUntil !== undefined });
+    const script = searchScriptOf(drawing);
+    const headers = securityHeaders(styleHash, {
+      ...drawing,
+      isShared: sharedUntil !== undefined,
+      script: script && tools.site.url + script.path,
+    });
     return { html, headers: { 'content-type': 'text/html; charset=utf-8', ...headers } };
   }
 

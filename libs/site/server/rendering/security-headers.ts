@@ -1,7 +1,19 @@
-/** Headers of every page of the site. `styleHash` is the base64 SHA-256 of its one style sheet; a shared preview stands in no frame. */
+/** Headers of everything that is sent past the server's own, by where the site is found. */
+export function transportHeadersOf(publicUrl: string): Readonly<Record<string, string>> {
+  return publicUrl.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {};
+}
+
+/**
+ * Headers of every page of the site. `styleHash` is the base64 SHA-256 of its one style sheet; a shared preview stands in no frame.
+ * `script` is the absolute address of the one file that may run, on the one page that has any.
+ */
 export function securityHeaders(
   styleHash: string,
-  { isPreview, isShared = false }: { readonly isPreview: boolean; readonly isShared?: boolean },
+  {
+    isPreview,
+    isShared = false,
+    script,
+  }: { readonly isPreview: boolean; readonly isShared?: boolean; readonly script?: string | undefined },
 ): Record<string, string> {
   const policy = [
     // Without its own origin the previewed page can neither read the editor's session nor run anything.
@@ -10,8 +22,9 @@ export function securityHeaders(
     "img-src 'self'",
     "media-src 'self'",
     "font-src 'self'",
-    // Nothing on a page fetches; but what looks at one from within, such as Lighthouse at robots.txt, does so by its policy.
+    // Only the script of the search fetches; but what looks at one from within, such as Lighthouse at robots.txt, does so by its policy.
     "connect-src 'self'",
+    ...(script ? [`script-src ${script}`] : []),
     `style-src 'sha256-${styleHash}'`,
     "base-uri 'none'",
     `form-action ${isPreview ? "'none'" : "'self'"}`,

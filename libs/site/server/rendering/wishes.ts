@@ -82,6 +82,7 @@ function recordIdsOf(references: readonly ValueReference[]): Map<string, Set<str
 /** The pages of an answer: those of a list, or of one part of it. */
 export function pagesIn(answer: AnswerOf<PageQuery>): readonly PageFacts[] {
   if ('pages' in answer) return answer.pages;
+  if ('hits' in answer) return answer.hits.map(({ page }) => page);
   return Array.isArray(answer) ? (answer as readonly Partial<PageFacts>[]).filter(isPage) : [];
 }
 

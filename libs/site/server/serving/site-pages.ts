@@ -13,6 +13,7 @@ import { indexOfFeed } from '../feeds/feed-path';
 import { Feeds } from '../feeds/feeds';
 import { PublishedContent } from '../published/published-content';
 import { type Rendered, Renderer } from '../rendering/renderer';
+import { transportHeadersOf } from '../rendering/security-headers';
 import { siteSettings } from '../settings';
 
 /** Browsers keep a page but ask whether it is still the same: what is published shows at once. */
@@ -48,9 +49,7 @@ export class SitePages implements BeforeApplicationShutdown {
       forgotten: (uses) => this.warming.forgotten(uses),
     });
     // Kept answers go out past the server's own headers.
-    this.transportHeaders = url.startsWith('https:')
-      ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
-      : {};
+    this.transportHeaders = transportHeadersOf(url);
   }
 
   /** The page at a path as sent, if it is finished in memory. Does not wait; other spellings of the path find nothing. */

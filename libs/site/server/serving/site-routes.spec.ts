@@ -12,6 +12,7 @@ import { Cdn } from '../cdn/cdn';
 import { Feeds } from '../feeds/feeds';
 import { Renderer } from '../rendering/renderer';
 import { siteSettings } from '../settings';
+import { SearchPages } from '../searching/search-pages';
 import { Sitemap } from '../sitemap/sitemap';
 import { SitePages } from './site-pages';
 import { SiteRoutes } from './site-routes';
@@ -25,13 +26,14 @@ async function serve({
 }: { env?: Record<string, string>; content?: CountingPages } = {}) {
   const settings = Settings.read([serverSettings, siteSettings], { PUBLIC_URL: 'https://www.example.org', ...env });
   const board = new TagBoard();
+  const caches = new Caches(board);
   const installed = {
     pages: new Map(contentPages.map((each) => [each.name, each])),
     blocks: new Map(contentBlocks.map((each) => [each.name, each])) as BlockTypes,
     templates: plainTheme.templates,
   };
   const pages = new SitePages(
-    new Caches(board),
+    caches,
     settings,
     content,
     new Renderer(installed, content),
@@ -56,6 +58,7 @@ async function serve({
     { httpAdapter: { getInstance: () => fastify } } as unknown as HttpAdapterHost,
     pages,
     new Sitemap(content),
+    new SearchPages(caches, settings, content, new Renderer(installed, content)),
     installed as Pick<Installed, 'templates'>,
   );
   routes.onModuleInit();

@@ -2,10 +2,11 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { type BeforeApplicationShutdown, Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { Installed } from '@tessera/extension';
-import { Templates } from '@tessera/templates/server';
+import { searchAddress, Templates } from '@tessera/templates/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { readTarget } from '../addressing/page-address';
+import { longestTarget, readTarget } from '../addressing/page-address';
 import type { Answer } from '../caching/answer';
+import { SearchPages } from '../searching/search-pages';
 import { Sitemap } from '../sitemap/sitemap';
 import { SitePages } from './site-pages';
 
@@ -27,6 +28,7 @@ export class SiteRoutes implements OnModuleInit, BeforeApplicationShutdown {
     private readonly adapterHost: HttpAdapterHost,
     private readonly pages: SitePages,
     private readonly sitemap: Sitemap,
+    private readonly search: SearchPages,
     @Inject(Installed) installed: Pick<Installed, 'templates'>,
   ) {
     this.templates = new Templates(installed.templates);
@@ -51,6 +53,16 @@ export class SiteRoutes implements OnModuleInit, BeforeApplicationShutdown {
       method,
       url: '/sitemap/:part.xml',
       handler: (request, reply) => this.sitemap.sendPart(request.params.part, reply),
+    });
+    fastify.route({
+      method,
+      url: searchAddress,
+      handler: async (request, reply) => send(await this.search.answer(queryOf(request)), request, reply),
+    });
+    fastify.route({
+      method,
+      url: `${searchAddress}/suggestions`,
+      handler: async (request, reply) => send(await this.search.suggestions(queryOf(request)), request, reply),
     });
     fastify.route({ method, url: '/*', handler: (request, reply) => this.answer(request, reply) });
     this.openFastLane(fastify);
@@ -104,6 +116,12 @@ export class SiteRoutes implements OnModuleInit, BeforeApplicationShutdown {
     if (this.knownHosts.size === 32) this.knownHosts.delete(this.knownHosts.values().next().value!);
     this.knownHosts.add(host);
   }
+}
+
+/** What stands behind the `?` of a target, as sent; nothing of one that is too long to have been meant. */
+function queryOf({ raw: { url = '' } }: FastifyRequest): string {
+  const mark = url.indexOf('?');
+  return mark === -1 || url.length > longestTarget ? '' : url.slice(mark + 1);
 }
 
 function send(answer: Answer, request: FastifyRequest, reply: FastifyReply): FastifyReply {
