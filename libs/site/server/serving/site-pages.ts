@@ -74,7 +74,7 @@ export class SitePages {
     const found = await this.content.pageAt(address);
     const page = found && (await this.renderer.page(found));
     if (page) return { answer: await this.finish(page, 200), isKeepable: true };
-    const to = await this.content.redirectFrom(address);
+    const to = (await this.content.redirectFrom(address)) ?? (await this.feeds.inPlaceOf(address));
     if (to !== null) return { answer: await this.redirect(to), isKeepable: false };
     return { answer: await this.notFound((await this.content.isGone(address)) ? 410 : 404), isKeepable: false };
   }
