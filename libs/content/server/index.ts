@@ -31,6 +31,6 @@ export { PageSchedule } from './scheduling/schedule';
 export { ScheduledPages } from './scheduling/scheduled-pages';
 export { Schedules } from './scheduling/schedules';
 export { Site } from './sites/site';
-export { type MadeSite, type NewSite, type SiteFacts, Sites } from './sites/sites';
+export { type MadeSite, type NewSite, type SiteFacts, type SiteIdentity, Sites } from './sites/sites';
 export { anyPageTag, pageTag, siteTag, underTag } from './tags';
 export { Trash } from './trash/trash';
