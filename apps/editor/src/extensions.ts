@@ -19,8 +19,9 @@ import {
   contentRoutes,
   contentWidgets,
   pagePlaces,
+  type PageSection,
 } from '@tessera/content/editor';
-import { wordpressRoutes } from '@tessera/extensions/wordpress/editor';
+import { wordpressPageSections, wordpressRoutes } from '@tessera/extensions/wordpress/editor';
 import { mediaColumns, mediaDisplays, mediaNavigation, mediaRoutes, mediaWidgets } from '@tessera/media/editor';
 import { realtimeNavigation, realtimeRoutes } from '@tessera/realtime/editor';
 import type { CommandSource, FieldWidgets, IconName } from '@tessera/ui';
@@ -59,6 +60,8 @@ export interface EditorExtension {
   readonly screens?: EntityScreens;
   /** Tabs and sections of the generated screens of records. */
   readonly records?: RecordExtensions;
+  /** What it knows of a page, beneath its settings. */
+  readonly pages?: readonly PageSection[];
   /** Places in which rights can be given, by the name of their entity. */
   readonly places?: Readonly<Record<string, RightPlaces>>;
   /** What the start page offers to somebody who has done nothing yet. */
@@ -98,6 +101,7 @@ export const extensions: readonly EditorExtension[] = [
       { label: 'Import', icon: 'import', path: '/import/wordpress', group: 'Site', permission: 'wordpress.import' },
     ],
     routes: wordpressRoutes,
+    pages: wordpressPageSections,
     firstSteps: [
       {
         label: 'Bring a site in',

@@ -1,3 +1,4 @@
+import { NgComponentOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, model } from '@angular/core';
 import { EditedField, type Segment, Segments, TimeAgo } from '@tessera/ui';
 import { pageStates } from '../../api/page-state';
@@ -6,6 +7,7 @@ import { PageStateBadge } from '../../tree/page-state-badge';
 import { AddressField } from './address-field';
 import { DraftSession } from '../saving/draft-session';
 import { PageHistory } from './page-history';
+import { PageSections } from './page-sections';
 import { Outline } from '../outline/outline';
 import { Publishing } from '../publishing/publishing';
 import { inspectorFields } from '../surface-fields';
@@ -17,7 +19,17 @@ export type InspectorTab = 'settings' | 'outline' | 'history';
 @Component({
   selector: 'tessera-page-inspector',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AddressField, EditedField, Outline, PageHistory, PagePlanSign, PageStateBadge, Segments, TimeAgo],
+  imports: [
+    AddressField,
+    EditedField,
+    Outline,
+    NgComponentOutlet,
+    PageHistory,
+    PagePlanSign,
+    PageStateBadge,
+    Segments,
+    TimeAgo,
+  ],
   templateUrl: './page-inspector.html',
   styleUrl: './page-inspector.css',
 })
@@ -27,6 +39,7 @@ export class PageInspector {
 
   protected readonly session = inject(DraftSession);
   protected readonly publishing = inject(Publishing);
+  protected readonly sections = inject(PageSections).shown();
   protected readonly tabs: readonly Segment<InspectorTab>[] = [
     { value: 'settings', label: 'Settings' },
     { value: 'outline', label: 'Outline' },
