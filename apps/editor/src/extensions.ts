@@ -19,8 +19,9 @@ import {
   contentRoutes,
   contentWidgets,
   pagePlaces,
+  type PageSection,
 } from '@tessera/content/editor';
-import { wordpressRoutes } from '@tessera/extensions/wordpress/editor';
+import { wordpressPageSections, wordpressRoutes } from '@tessera/extensions/wordpress/editor';
 import {
   mediaColumns,
   mediaDisplays,
@@ -66,6 +67,8 @@ export interface EditorExtension {
   readonly screens?: EntityScreens;
   /** Tabs and sections of the generated screens of records. */
   readonly records?: RecordExtensions;
+  /** What it knows of a page, beneath its settings. */
+  readonly pages?: readonly PageSection[];
   /** Places in which rights can be given, by the name of their entity. */
   readonly places?: Readonly<Record<string, RightPlaces>>;
   /** What the start page offers to somebody who has done nothing yet. */
@@ -106,6 +109,7 @@ export const extensions: readonly EditorExtension[] = [
       { label: 'Import', icon: 'import', path: '/import/wordpress', group: 'Site', permission: 'wordpress.import' },
     ],
     routes: wordpressRoutes,
+    pages: wordpressPageSections,
     firstSteps: [
       {
         label: 'Bring a site in',

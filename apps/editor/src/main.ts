@@ -1,3 +1,4 @@
+import './app/zod-without-eval';
 import { bootstrapApplication } from '@angular/platform-browser';
 import { config } from './app/config';
 import { Root } from './app/root';

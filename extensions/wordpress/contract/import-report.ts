@@ -26,7 +26,13 @@ export interface KindReport {
 
 /** What an import did. */
 export interface ImportReport {
-  readonly site: { readonly title: string; readonly baseUrl: string; readonly version: string };
+  readonly site: {
+    readonly title: string;
+    readonly baseUrl: string;
+    readonly version: string;
+    /** What became of its name and its front page, in sentences for people. */
+    readonly notes: readonly string[];
+  };
   readonly kinds: readonly KindReport[];
   /** Old addresses that lead to the new pages. */
   readonly redirects: number;

@@ -3,11 +3,23 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import { Icon } from '@tessera/ui';
 import type { ImportReport, KindReport, ReportReason } from '../contract';
 
+/** A reason as it is shown: short examples on one line, long ones beneath each other, most of them folded away. */
+interface ShownReason extends Pick<ReportReason, 'reason' | 'count'> {
+  readonly line: string;
+  readonly first: readonly string[];
+  readonly others: readonly string[];
+  /** How many examples there are. */
+  readonly all: number;
+}
+
 /** A group of reasons under a kind, with its heading. */
 interface Remarks {
   readonly heading: string;
-  readonly reasons: readonly ReportReason[];
+  readonly reasons: readonly ShownReason[];
 }
+
+const longestLine = 160;
+const mostBeneath = 3;
 
 const names: ReadonlyMap<string, string> = new Map([
   ['post', 'Posts'],
@@ -57,9 +69,22 @@ export class ImportReportView {
 
 function remarksOf({ skippedBecause, draftsBecause, remarks }: KindReport): Remarks[] {
   const groups: Remarks[] = [
-    { heading: 'Came in as drafts', reasons: draftsBecause },
-    { heading: 'Came in, but look at them', reasons: remarks },
-    { heading: 'Left out', reasons: skippedBecause },
+    { heading: 'Came in as drafts', reasons: draftsBecause.map(shown) },
+    { heading: 'Came in, but look at them', reasons: remarks.map(shown) },
+    { heading: 'Left out', reasons: skippedBecause.map(shown) },
   ];
   return groups.filter(({ reasons }) => reasons.length > 0);
+}
+
+function shown({ reason, count, examples }: ReportReason): ShownReason {
+  const line = `${examples.join(' · ')}${count > examples.length && examples.length > 0 ? ' …' : ''}`;
+  const isShort = line.length <= longestLine;
+  return {
+    reason,
+    count,
+    line: isShort ? line : '',
+    first: isShort ? [] : examples.slice(0, mostBeneath),
+    others: isShort ? [] : examples.slice(mostBeneath),
+    all: examples.length,
+  };
 }

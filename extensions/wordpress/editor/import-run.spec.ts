@@ -7,7 +7,7 @@ import type { ImportReport } from '../contract';
 import { ImportRun } from './import-run';
 
 const report: ImportReport = {
-  site: { title: 'Old', baseUrl: 'https://old.example', version: '1.2' },
+  site: { title: 'Old', baseUrl: 'https://old.example', version: '1.2', notes: [] },
   kinds: [],
   redirects: 0,
 };

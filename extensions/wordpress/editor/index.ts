@@ -1,1 +1,1 @@
-export { wordpressRoutes } from './routes';
+export { wordpressPageSections, wordpressRoutes } from './routes';

@@ -9,6 +9,7 @@ import { KnownItems } from './importing/known-items';
 import { Originals } from './importing/originals';
 import { PageWriter } from './importing/page-writer';
 import { RecordWriter } from './importing/record-writer';
+import { UntouchedSite } from './importing/untouched-site';
 import { ImportsFolder } from './imports-folder';
 import { Original, OriginalAdmin } from './original';
 import { mayWordpress } from './permissions';
@@ -40,6 +41,7 @@ export const wordpressExtension = defineExtension({
     Comments,
     Attachments,
     Archives,
+    UntouchedSite,
     ImportTools,
     Importer,
     WordpressApi,

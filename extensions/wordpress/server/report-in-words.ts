@@ -12,6 +12,7 @@ export function* reportInWords({ site, kinds, redirects }: ImportReport): Genera
   yield ['kind'.padEnd(width), ...columns.map((name) => name.padStart(10))].join('');
   for (const kind of kinds)
     yield [kind.kind.padEnd(width), ...columns.map((name) => String(kind[name]).padStart(10))].join('');
+  for (const note of site.notes) yield `\n${note}`;
   if (redirects > 0)
     yield `\n${redirects} old ${redirects === 1 ? 'address leads' : 'addresses lead'} to the new pages.`;
   for (const { kind, draftsBecause, remarks, skippedBecause } of kinds) {

@@ -11,7 +11,7 @@ export const WordpressItem = defineEntity({
   fields: {
     /** Address of the old site, or its title where the export names none. */
     site: field.text({ required: true, max: 500, order: 'bytes' }),
-    /** `item 12` for what has an id there, `blog` for the page that we made for its posts, `category news`, `comments 12`. */
+    /** `item 12` for what has an id there, `blog` for the page that we made for its posts, `category news`, `comments 12`, `site` where its name was taken. */
     key: field.text({ required: true, max: 200, order: 'bytes' }),
     page: field.reference({ name: pageEntityName }, { onDelete: 'clear' }),
     picture: field.reference({ name: mediaEntityName }, { onDelete: 'clear' }),

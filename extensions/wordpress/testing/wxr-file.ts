@@ -39,7 +39,11 @@ export interface MadeComment {
 /** The text of a WordPress export, version 1.2, as WordPress writes it. */
 export function wxrFile(
   items: readonly MadeItem[],
-  { baseUrl = 'https://old.example', channel = '' }: { readonly baseUrl?: string; readonly channel?: string } = {},
+  {
+    baseUrl = 'https://old.example',
+    channel = '',
+    description = 'Just another WordPress site',
+  }: { readonly baseUrl?: string; readonly channel?: string; readonly description?: string } = {},
 ): string {
   return `<?xml version="1.0" encoding="UTF-8" ?>
 <rss version="2.0"
@@ -49,7 +53,7 @@ export function wxrFile(
 \txmlns:wp="http://wordpress.org/export/1.2/">
 <channel>
 <title>The old site</title>
-<link>${baseUrl}</link>
+<link>${baseUrl}</link><description>${description}</description>
 <language>en-GB</language>
 <wp:wxr_version>1.2</wp:wxr_version>
 <wp:base_site_url>${baseUrl}/</wp:base_site_url>

@@ -53,6 +53,19 @@ describe('text and marks', () => {
     ]);
   });
 
+  it('keeps the blank between two links', () => {
+    const link = (words: string) => ({
+      ...text(words),
+      marks: [{ type: 'link' as const, attrs: { href: `/${words}` } }],
+    });
+    const both = [paragraph(link('a'), text(' '), link('b'))];
+    for (const html of [
+      '<a href="/a">a</a> <a href="/b">b</a>',
+      '<p><a href="/a">a</a>\n<span><a href="/b">b</a></span></p>',
+    ])
+      expect(nodesOf(html)).toEqual(both);
+  });
+
   it('breaks lines at br, but not at the ends of a paragraph', () => {
     expect(nodesOf('<p><br>one <br> two<br></p>')).toEqual([
       paragraph(text('one'), { type: 'hardBreak' }, text('two')),
@@ -215,11 +228,11 @@ describe('parts of their own', () => {
     expect(types('<img src="data:image/gif;base64,R0" data-src="/late.png">')).toEqual(['/late.png']);
   });
 
-  it('lets quotes and code stand alone where asked, unless text would lose its links or lists', () => {
+  it('lets quotes and code stand alone where asked, unless text would lose its links, emphasis or lists', () => {
     const standsAlone: FromHtmlOptions['standsAlone'] = ({ classes }) => classes.includes('own');
     expect(
       contentFromHtml(
-        '<blockquote class="own"><p>One</p><p><em>two</em></p><cite>Ada</cite></blockquote><pre class="own">x</pre>',
+        '<blockquote class="own"><p><em>One</em></p><p><em>two</em></p><cite>Ada</cite></blockquote><pre class="own">x</pre>',
         { standsAlone },
       ),
     ).toEqual([
@@ -229,6 +242,22 @@ describe('parts of their own', () => {
     expect(contentFromHtml('<blockquote class="own"><a href="/x">One</a></blockquote>', { standsAlone })[0]?.type).toBe(
       'richText',
     );
+    expect(
+      contentFromHtml('<blockquote class="own"><p>Say <b>it</b>.</p><cite>Ada</cite></blockquote>', { standsAlone }),
+    ).toEqual([
+      {
+        type: 'richText',
+        doc: {
+          type: 'doc',
+          content: [
+            {
+              type: 'blockquote',
+              content: [paragraph(text('Say '), text('it', 'bold'), text('.')), paragraph(text('Ada', 'italic'))],
+            },
+          ],
+        },
+      },
+    ]);
     expect(contentFromHtml('<ul><li><pre class="own">x</pre></li></ul>', { standsAlone })[0]?.type).toBe('richText');
   });
 });

@@ -35,6 +35,6 @@ export { SearchIndex } from './searching/search-index';
 export { SiteSearch } from './searching/site-search';
 export type * from './searching/site-search-types';
 export { Site } from './sites/site';
-export { type MadeSite, type NewSite, type SiteFacts, Sites } from './sites/sites';
+export { type MadeSite, type NewSite, type SiteFacts, type SiteIdentity, Sites } from './sites/sites';
 export { anyPageTag, pageTag, siteTag, underTag } from './tags';
 export { Trash } from './trash/trash';

@@ -113,6 +113,26 @@ describe('archives', () => {
     expect((await site.get('/journal/2028/13')).status).toBe(404);
   });
 
+  it('each has a feed of its own, named by its head, to which that of WordPress leads', async () => {
+    const feed = await (await site.get('/journal/tag/gold/feed.xml')).text();
+    expect([...feed.matchAll(/<title>([^<]*)</g)].map(([, title]) => title)).toEqual([
+      expect.stringMatching(/^Gold – /) as string,
+      'Day 11',
+      'Day 10',
+    ]);
+    expect(await (await site.get('/journal/tag/gold')).text()).toContain('href="/journal/tag/gold/feed.xml"');
+    for (const [old, now] of [
+      ['/category/glass/feed', '/category/glass/feed.xml'],
+      ['/category/craft/glass/feed', '/category/glass/feed.xml'],
+      ['/author/ada/feed/rss2', '/author/ada/feed.xml'],
+      ['/journal/2026/11/feed', '/journal/2026/11/feed.xml'],
+    ] as const) {
+      const { status, headers } = await site.get(old);
+      expect([status, headers.get('location')], old).toEqual([301, now]);
+      expect((await site.get(now)).status, now).toBe(200);
+    }
+  });
+
   it('there are none of what does not exist, nor beneath what is no index', async () => {
     await site.livePage('About');
     for (const nowhere of [

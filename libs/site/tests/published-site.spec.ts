@@ -333,3 +333,18 @@ it('a feed is a kept answer that forgets what changes, found by the head of each
   expect(await read('/feed.xml')).toContain('<title>Renamed</title>');
   expect((await site.get('/in-the-feed/feed.xml')).status).toBe(404);
 });
+
+it('the feeds of WordPress lead to ours, also beneath a page that moved, and not where there is none', async () => {
+  const news = await site.livePage('Old news', { type: 'content.article-index' });
+  await article('Only news', {}, news.id);
+  const { version } = await site.asOwner(() => site.tree.one(news.id));
+  await site.asOwner(() => site.mover.change(news.id, { slug: 'bulletin' }, { basedOn: version }));
+  const leadsTo = async (path: string) => (await site.get(path)).headers.get('location');
+  expect(await leadsTo('/feed')).toBe('/feed.xml');
+  expect(await leadsTo('/bulletin/feed')).toBe('/bulletin/feed.xml');
+  expect(await leadsTo('/old-news/feed/atom')).toBe('/bulletin/feed.xml');
+  expect((await site.get('/bulletin/only-news/feed')).status).toBe(404);
+  expect((await site.get('/nowhere/feed')).status).toBe(404);
+  await site.livePage('Feed', { parent: news.id });
+  expect(await read('/bulletin/feed')).toContain('<h1>Feed</h1>');
+});

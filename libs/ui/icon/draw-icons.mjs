@@ -41,10 +41,17 @@ function rectangle(x, y, width, height, r) {
 }
 
 function draw(name) {
-  const start = source.indexOf(`name: '${name}',`);
+  const start = placeOf(name);
   if (start < 0) throw new Error(`Lucide has no icon named ${name}.`);
   const { node } = Function(`return { ${source.slice(start, source.indexOf('\n    };', start))} }`)();
   return node.map(([shape, attributes]) => shapes[shape](attributes)).join('');
+}
+
+/** Where an icon is described that has this name, or had it once. */
+function placeOf(name) {
+  const own = source.indexOf(`name: '${name}',`);
+  const alias = source.search(new RegExp(`aliases: \\[[^\\]]*'${name}'`));
+  return own < 0 && alias >= 0 ? source.lastIndexOf("name: '", alias) : own;
 }
 
 const lines = names.map((name) => `  ${/^[a-z0-9]+$/.test(name) ? name : `'${name}'`}: '${draw(name)}',`);

@@ -15,6 +15,13 @@ describe('a moment in words', () => {
     expect(ago(-2 * 86_400)).toBe('in 2 days');
   });
 
+  it('that is to come loses no day with its first second', () => {
+    expect(ago(-(7 * 86_400 - 1))).toBe('in 7 days');
+    expect(ago(-(86_400 - 1))).toBe('in 24 hours');
+    expect(ago(-(3600 - 1))).toBe('in 60 minutes');
+    expect(ago(-(2 * 86_400 + 3600))).toBe('in 2 days');
+  });
+
   it('is a date beyond, with the year when it is another one', () => {
     expect(ago(8 * 86_400)).toBe('Nov 14');
     expect(ago(400 * 86_400)).toBe('Oct 18, 2025');

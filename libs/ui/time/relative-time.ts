@@ -18,9 +18,14 @@ export function relativeTime(
   const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: narrow ? 'narrow' : 'long' });
   if (distance < 5) return words.format(0, 'second');
   if (distance < minute) return words.format(seconds, 'second');
-  if (distance < hour) return words.format(Math.trunc(seconds / minute), 'minute');
-  if (distance < day) return words.format(Math.trunc(seconds / hour), 'hour');
-  return words.format(Math.trunc(seconds / day), 'day');
+  if (distance < hour) return words.format(whole(seconds / minute), 'minute');
+  if (distance < day) return words.format(whole(seconds / hour), 'hour');
+  return words.format(whole(seconds / day), 'day');
+}
+
+/** What has passed is counted when it is full; what is to come is rounded, so that a week is not 6 days a second later. */
+function whole(units: number): number {
+  return units > 0 ? Math.round(units) : Math.trunc(units);
 }
 
 /** The whole moment in the person's own zone, for tooltips. */

@@ -12,6 +12,7 @@ import {
   provideRecordExtensions,
 } from '@tessera/admin/editor';
 import { provideAuth, sendViewAs } from '@tessera/auth/editor';
+import { providePageSections } from '@tessera/content/editor';
 import { provideApi, provideFieldDisplays, provideFieldWidgets } from '@tessera/ui';
 import { provideRightPlaces } from '@tessera/users/editor';
 import { extensions } from '../extensions';
@@ -33,7 +34,11 @@ export const config: ApplicationConfig = {
       provideEntityScreens(screens),
       provideRecordExtensions(records),
     ]),
-    extensions.map(({ places = {}, firstSteps = [] }) => [provideRightPlaces(places), provideFirstSteps(firstSteps)]),
+    extensions.map(({ places = {}, firstSteps = [], pages = [] }) => [
+      provideRightPlaces(places),
+      provideFirstSteps(firstSteps),
+      providePageSections(pages),
+    ]),
     provideRouter(
       routes,
       withComponentInputBinding(),

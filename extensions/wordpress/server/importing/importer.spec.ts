@@ -101,9 +101,30 @@ describe('a site that comes in', () => {
     ).toEqual({ path: '/blog/hello', page: id });
   });
 
+  it('leads links by id to its pages, also in HTML and to what a file was uploaded to', async () => {
+    const html =
+      '<!-- wp:html --><nav><a href="https://old.example/?page_id=10">a</a> <a href="https://www.old.example/index.php?p=20">b</a> <a href="/?attachment_id=40">c</a> <a href="/hello/photo/">d</a> <a href="https://old.example/about/team/">e</a> <a href="https://else.example/?p=10">f</a> <a href="https://old.example/?p=99">g</a></nav><!-- /wp:html -->';
+    await test.bring([
+      ...oldSite,
+      { id: 40, type: 'attachment', status: 'inherit', link: 'https://old.example/hello/photo/', parent: 20 },
+      { id: 41, title: 'Links', slug: 'links', content: html },
+    ]);
+    const { fields } = (await test.pages()).find(({ path }) => path === '/blog/links')!;
+    const hrefs = [...JSON.stringify(fields['body']).matchAll(/href=\\"([^"]*)\\"/g)].map(([, href]) => href);
+    expect(hrefs).toEqual([
+      '/about',
+      '/2020/02/hello',
+      '/2020/02/hello',
+      '/hello/photo',
+      '/about/team',
+      'https://else.example/?p=10',
+      'https://old.example/?p=99',
+    ]);
+  });
+
   it('is reported kind by kind, with the reason for everything that was left out', async () => {
     const report = await test.bring(oldSite);
-    expect(report.site).toEqual({ title: 'The old site', baseUrl: 'https://old.example', version: '1.2' });
+    expect(report.site).toMatchObject({ title: 'The old site', baseUrl: 'https://old.example', version: '1.2' });
     expect(numbersOf(report, 'page')).toEqual([2, 2, 0, 0, 0]);
     expect(numbersOf(report, 'post')).toEqual([3, 2, 0, 0, 1]);
     expect(kindOf(report, 'post')).toMatchObject({

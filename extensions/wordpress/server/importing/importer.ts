@@ -20,6 +20,7 @@ import { RecordWriter } from './record-writer';
 import { SiteImport } from './site-import';
 import { survey } from './survey';
 import { Tally } from './tally';
+import { UntouchedSite } from './untouched-site';
 
 /** What to bring in, and how. */
 export interface Import {
@@ -55,6 +56,7 @@ export class ImportTools {
     readonly comments: Comments,
     readonly attachments: Attachments,
     readonly archives: Archives,
+    readonly untouched: UntouchedSite,
   ) {}
 }
 

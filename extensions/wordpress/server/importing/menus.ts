@@ -71,7 +71,7 @@ export class Menus {
 
   private handMade(url: string): FoundTarget | undefined {
     const target = this.links.find(url.trim());
-    return target && 'page' in target ? { link: target } : handMadeLink(target ? target.href : url);
+    return target && 'page' in target ? { link: { page: target.page } } : handMadeLink(target ? target.href : url);
   }
 }
 

@@ -2,13 +2,14 @@ import { joinAddress, pathFromAddress, slugFromTitle } from '@tessera/content/co
 import { oldAddress } from '../mapping/old-addresses';
 import { type Bringing, itemKey, keyOf, pageIdFor } from './bringing';
 
-/** Where something of the old site leads here. */
-export type OldLink = { readonly page: string } | { readonly href: string };
+/** Where something of the old site leads here; `address` is one under which a page is found, for places that name no pages. */
+export type OldLink = { readonly page: string; readonly address?: string } | { readonly href: string };
 
 /** Knows where addresses of the old site lead here, before what stands there has come in. */
 export class OldLinks {
   readonly #authors: ReadonlySet<string>;
   #addresses: ReadonlyMap<number, string> | undefined;
+  #ofFiles: ReadonlySet<string> | undefined;
 
   constructor(
     private readonly bringing: Pick<Bringing, 'from' | 'survey' | 'site'>,
@@ -55,19 +56,43 @@ export class OldLinks {
     return this.#leading(new URL(href, base), new URL(base));
   }
 
+  /** The attachment that an address of the old site names by its id. */
+  attachmentAt(href: string): number | undefined {
+    const { survey } = this.bringing;
+    const base = `${survey.site.baseUrl}/`;
+    if (!survey.site.baseUrl || !/[?&](?:attachment_id|p)=\d/.test(href) || !URL.canParse(href, base)) return undefined;
+    const url = new URL(href, base);
+    const id = idAsked(url);
+    return isAtFront(url, new URL(base)) && survey.files.has(id) ? id : undefined;
+  }
+
   #leading(url: URL, base: URL): OldLink | undefined {
     const { survey, site } = this.bringing;
-    const address = oldAddress(url.href, base.href);
-    if (address === undefined || `${address}/` === base.pathname) {
-      if (withoutWww(url.host) !== withoutWww(base.host) || !isFrontPage(url, base)) return undefined;
-      const asked = Number(url.searchParams.get('p') ?? url.searchParams.get('page_id'));
-      if (asked > 0) return pageLink(this.pageOf(asked));
-      return url.search === '' ? pageLink(site.home) : undefined;
+    if (isAtFront(url, base)) {
+      const asked = idAsked(url);
+      if (asked > 0) return this.#linkTo(asked) ?? this.#linkTo(survey.files.get(asked)?.parent ?? 0);
+      return url.search === '' ? { page: site.home, address: '/' } : undefined;
     }
+    const address = oldAddress(url.href, base.href);
+    if (address === undefined) return undefined;
     const item = survey.addresses.get(address);
-    if (item === undefined) return this.#archiveAt(address, base.pathname);
+    if (item === undefined) return this.#archiveAt(address, base.pathname) ?? this.#fileAt(address);
     // Behind a page its own place is not kept, so that the address leads there.
-    return url.hash === '' ? pageLink(this.pageOf(item)) : { href: `${pathFromAddress(address)}${url.hash}` };
+    return url.hash === '' ? this.#linkTo(item) : { href: `${pathFromAddress(address)}${url.hash}` };
+  }
+
+  #linkTo(item: number): OldLink | undefined {
+    const [page, address] = [this.pageOf(item), this.addressOf(item)];
+    return page === undefined
+      ? undefined
+      : { page, ...(address !== undefined && { address: pathFromAddress(address) }) };
+  }
+
+  /** The page of an attachment: from its address one gets to the file, or to what it was uploaded to. */
+  #fileAt(address: string): OldLink | undefined {
+    const { files, site } = this.bringing.survey;
+    this.#ofFiles ??= new Set([...files.values()].flatMap(({ link }) => oldAddress(link, site.baseUrl) ?? []));
+    return this.#ofFiles.has(address) ? { href: pathFromAddress(address) } : undefined;
   }
 
   #archiveAt(address: string, base: string): OldLink | undefined {
@@ -100,12 +125,15 @@ const archives: ReadonlyMap<string, string> = new Map([
   ['post_tag', 'tag'],
 ]);
 
-function pageLink(page: string | undefined): OldLink | undefined {
-  return page === undefined ? undefined : { page };
+function isAtFront(url: URL, base: URL): boolean {
+  const isSameHost = withoutWww(url.host) === withoutWww(base.host);
+  const path = url.pathname.replace(/\/index\.php$/, '/');
+  return isSameHost && (path === base.pathname || `${path}/` === base.pathname);
 }
 
-function isFrontPage(url: URL, base: URL): boolean {
-  return url.pathname === base.pathname || `${url.pathname}/` === base.pathname;
+/** The id by which an address asks for something; NaN and 0 are none. */
+function idAsked({ searchParams }: URL): number {
+  return Number(searchParams.get('p') ?? searchParams.get('page_id') ?? searchParams.get('attachment_id'));
 }
 
 function escaped(text: string): string {

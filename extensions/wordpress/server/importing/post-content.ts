@@ -28,6 +28,7 @@ export class PostContent {
     this.#resolvers = {
       media: (ref) => files.at(ref),
       link: (href) => links.find(href),
+      attachment: (href) => links.attachmentAt(href),
       posts: links.indexOf('post') ?? null,
       home: site.home,
       category: (id) => terms.categoryOf(id),
@@ -70,5 +71,5 @@ export class PostContent {
 
 /** By what an item is called in a report. */
 export function nameOf({ title, link, id }: Pick<WxrItem, 'title' | 'link' | 'id'>): string {
-  return plainLine(title, 120) || link || `No. ${id}`;
+  return plainLine(title, 120) || link || (id === null ? 'Untitled' : `No. ${id}`);
 }

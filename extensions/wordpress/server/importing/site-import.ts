@@ -18,6 +18,7 @@ import { nameOf, PostContent } from './post-content';
 import type { RecordWriter } from './record-writer';
 import { SiblingOrder } from './sibling-order';
 import { Terms } from './terms';
+import type { UntouchedSite } from './untouched-site';
 import { comesIn, isArticle, isLineOfMenu, type ItemToBring, whyLeftOut } from './what-comes-in';
 
 /** What an import works with. */
@@ -27,6 +28,7 @@ export interface ImportParts {
   readonly comments: Comments;
   readonly attachments: Attachments;
   readonly archives: Archives;
+  readonly untouched: UntouchedSite;
   readonly files: LibraryFiles;
 }
 
@@ -41,7 +43,7 @@ export interface ImportTask extends Bringing {
 }
 
 /**
- * One import, once its file has proved sound: authors and terms, then pages, parents before children, then articles and files with
+ * One import, once its file has proved sound: the name of the site, authors and terms, then pages, parents before children, then articles and files with
  * their comments, then menus.
  */
 export class SiteImport {
@@ -66,6 +68,7 @@ export class SiteImport {
 
   async run(): Promise<ImportReport> {
     const { survey, tally } = this.task;
+    await this.parts.untouched.takeName(this.task);
     await this.terms.bring();
     // Every reading brings in at least those whose parents came with the one before.
     for (let before = -1; before < this.pages.size && this.pages.size < survey.parents.size;) {
@@ -76,6 +79,7 @@ export class SiteImport {
     await this.bringOthers(indexes);
     await new Menus(this.task, this.parts.records, this.links).bring();
     await this.parts.archives.redirect(this.task);
+    await this.parts.untouched.takeFrontPage(this.task, indexes.get('post'));
     return tally.report(survey.site);
   }
 

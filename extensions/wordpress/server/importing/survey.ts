@@ -9,6 +9,8 @@ import { withoutCircles } from './without-circles';
 export interface FileFacts {
   readonly id: number;
   readonly url: string;
+  /** Of its own page there. */
+  readonly link: string;
   /** The item to which it was uploaded. */
   readonly parent: number | null;
   readonly order: number;
@@ -198,9 +200,9 @@ function lineOf({ id, title, menuOrder, terms, meta }: WxrItem): MenuLineFacts {
   };
 }
 
-function fileOf({ id, attachmentUrl, guid, parent, menuOrder, meta, excerpt }: ItemToBring): FileFacts {
+function fileOf({ id, attachmentUrl, guid, link, parent, menuOrder, meta, excerpt }: ItemToBring): FileFacts {
   const alt = meta.find(({ key }) => key === '_wp_attachment_image_alt')?.value ?? '';
-  return { id, url: attachmentUrl || guid, parent, order: menuOrder, alt, caption: excerpt };
+  return { id, url: attachmentUrl || guid, link, parent, order: menuOrder, alt, caption: excerpt };
 }
 
 /** Terms in the order in which they can be made; one that is below itself comes as it stands. */

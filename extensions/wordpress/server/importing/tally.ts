@@ -10,6 +10,7 @@ const mostExamples = 10;
 /** Counts what an import does, kind by kind, in bounded memory. */
 export class Tally {
   readonly #kinds = new Map<string, Kind>();
+  readonly #notes: string[] = [];
   redirects = 0;
 
   /** Counts one item, or `count` that have no names. */
@@ -30,9 +31,14 @@ export class Tally {
     note(this.#kind(kind).remarks, reason, example);
   }
 
+  /** Says something about the site as a whole. */
+  note(sentence: string): void {
+    this.#notes.push(sentence);
+  }
+
   report({ title, baseUrl, version }: WxrSite): ImportReport {
     return {
-      site: { title, baseUrl, version },
+      site: { title, baseUrl, version, notes: this.#notes },
       kinds: [...this.#kinds].map(([kind, each]) => kindReport(kind, each)).toSorted((a, b) => rankOf(a) - rankOf(b)),
       redirects: this.redirects,
     };

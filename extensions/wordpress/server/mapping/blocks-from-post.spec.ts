@@ -44,6 +44,39 @@ describe('blocks of a post', () => {
     ]);
   });
 
+  it('lead links in HTML to an address of the page, since HTML names none', () => {
+    const page = '0190f3c1-0000-7000-8000-00000000aaaa';
+    const link = (href: string) =>
+      href.endsWith('?p=1') ? { page, address: '/about' } : href.endsWith('?p=2') ? { page } : undefined;
+    const attachment = (href: string) => (href.endsWith('?attachment_id=7') ? 7 : undefined);
+    const { blocks } = blocksOf(
+      '<!-- wp:html --><section><a href="https://old.example/?p=1">a</a> <a href="https://old.example/?p=2">b</a> <a href="https://old.example/?attachment_id=7">c</a></section><!-- /wp:html --><p><a href="https://old.example/?p=1">d</a></p>',
+      {
+        ...wholeLibrary,
+        link,
+        attachment,
+        media: () => ({ ...wholeLibrary.media({ src: '/c.pdf', attachment: 7 })!, url: '/media/c.pdf' }),
+      },
+    );
+    expect(outline(blocks)).toEqual([
+      'html html=<section><a href="/about">a</a> <a href="https://old.example/?p=2">b</a> <a href="/media/c.pdf">c</a></section>',
+      `<p><a ${page}>d</a></p>`,
+    ]);
+  });
+
+  it('tell files that are missing by what is known of them, and by nothing where that is nothing', () => {
+    const { notes } = blocksOf(
+      '<p>a</p><audio controls></audio><!-- wp:video {"id":8} --><figure></figure><!-- /wp:video --><!-- wp:html --><p>b</p><!-- /wp:html -->[video src="javascript:x"][/video]<video></video><!-- wp:media-text --><div><figure><video></video></figure></div><!-- /wp:media-text --><!-- wp:block {"ref":"x"} /-->',
+      noLibrary,
+    );
+    expect(notes.map(({ kind, excerpt }) => [kind, excerpt])).toEqual([
+      ['audio', ''],
+      ['video', ''],
+      ['video', ''],
+      ['core/block', ''],
+    ]);
+  });
+
   it('lead links within the page to its headings, whose ids are made of their words here', () => {
     const { blocks } = blocksOf(
       '<p><a href="#plan">a</a> <a href="#%C3%BCber">b</a> <a href="#nowhere">c</a></p><h2 id="plan">The <em>plan</em> &amp; more</h2><h3 id="über">Über uns</h3>',

@@ -3,6 +3,7 @@ import { endingOf } from '../markup/addresses';
 import {
   type FilePart,
   type GalleryPart,
+  type MediaRef,
   noted,
   type NumberedPicture,
   type PageListPart,
@@ -83,7 +84,7 @@ export class Leaves {
   /** What stands for a picture that we do not have. */
   missing(part: PicturePart | NumberedPicture): PostPart[] {
     const why = 'A picture that we do not have came in as a link, or not at all where nobody knows its address.';
-    if (part.type === 'picture-of') return [noted('picture', why, `No. ${part.attachment}`)];
+    if (part.type === 'picture-of') return [noted('picture', why, nameIn({ src: null, attachment: part.attachment }))];
     return [...linkedFile('Picture: ', part.src, part.alt, part.caption), noted('picture', why, part.src)];
   }
 
@@ -134,7 +135,7 @@ export class Leaves {
       const why =
         'A film or sound that we do not have came in as a link, or not at all where nobody knows its address.';
       const shown = part.src === null ? texts(part.caption) : linkedFile('', part.src, part.title, part.caption);
-      return [...shown, noted(part.type, why, part.src ?? `No. ${part.attachment}`)];
+      return [...shown, noted(part.type, why, nameIn(part))];
     }
     const file = { id: found.id };
     const caption = part.caption || (part.src === null ? oneLine(found.caption ?? '') : '');
@@ -162,7 +163,7 @@ export class Leaves {
     const why = 'A file that we do not have came in as a link, or not at all where nobody knows its address.';
     return [
       ...(src === null ? texts(label) : linkedFile('', src, label, '')),
-      noted('file', why, src ?? `No. ${attachment}`),
+      noted('file', why, nameIn({ src, attachment }) || oneLine(label)),
     ];
   }
 
@@ -179,6 +180,11 @@ export class Leaves {
 
 function refOf(part: PicturePart | NumberedPicture | PlayedPart): { src: string | null; attachment: number | null } {
   return { src: 'src' in part ? part.src : null, attachment: part.attachment ?? null };
+}
+
+/** By what a file is told that we do not have: its address, else its number; empty where it has neither. */
+function nameIn({ src, attachment }: MediaRef): string {
+  return src ?? (attachment === null ? '' : `No. ${attachment}`);
 }
 
 /** A block with its caption, behind it where it is too long for one. */

@@ -22,10 +22,11 @@ export class Links {
     return isSafeHref(url) && url.length <= 2048 ? { url } : null;
   }
 
-  /** An address for a link in HTML. */
+  /** An address for a link in HTML, which names no pages. */
   address(href: string): string {
     const found = this.heading(href) ?? this.resolvers.link(href);
-    return this.file(href)?.url ?? (found && 'href' in found ? found.href : href);
+    const address = found && ('href' in found ? found.href : found.address);
+    return this.file(href)?.url ?? address ?? href;
   }
 
   /** Running text with its links led here. */
@@ -39,10 +40,9 @@ export class Links {
     if (mark.type !== 'link' || !('href' in mark.attrs)) return mark;
     const { href } = mark.attrs;
     const url = this.file(href)?.url;
-    return {
-      ...mark,
-      attrs: url === undefined ? (this.heading(href) ?? this.resolvers.link(href) ?? mark.attrs) : { href: url },
-    };
+    const found = this.heading(href) ?? this.resolvers.link(href);
+    const there = found && ('page' in found ? { page: found.page } : found);
+    return { ...mark, attrs: url === undefined ? (there ?? mark.attrs) : { href: url } };
   }
 
   /** A place within the page. */
@@ -53,6 +53,8 @@ export class Links {
 
   /** The file of our library that an address names. */
   file(href: string): FoundMedia | undefined {
+    const attachment = this.resolvers.attachment?.(href);
+    if (attachment !== undefined) return this.resolvers.media({ src: null, attachment });
     return isFile(href) ? this.resolvers.media({ src: httpAddress(href), attachment: null }) : undefined;
   }
 }

@@ -15,8 +15,12 @@ export interface FoundMedia {
 export interface Resolvers {
   /** The file of our library; undefined where we do not have it. */
   readonly media: (ref: MediaRef) => FoundMedia | undefined;
-  /** Where a link leads here; undefined leaves it as it is. */
-  readonly link: (href: string) => { readonly page: string } | { readonly href: string } | undefined;
+  /** Where a link leads here, for a page also an address under which it is found; undefined leaves it as it is. */
+  readonly link: (
+    href: string,
+  ) => { readonly page: string; readonly address?: string } | { readonly href: string } | undefined;
+  /** The attachment that a link names by its id. */
+  readonly attachment?: (href: string) => number | undefined;
   /** The page beneath which the articles stand; null for the whole site. */
   readonly posts: string | null;
   /** The page beneath which the pages stand; null for the whole site. */

@@ -101,7 +101,9 @@ export function isFile(address: string): boolean {
 }
 
 function* linked(href: string): Generator<WantedMedia> {
-  if (isFile(href)) yield wantedFile('file', { src: httpAddress(href) }, { isLink: true });
+  const [, attachment] = /[?&]attachment_id=(\d{1,15})\b/.exec(href) ?? [];
+  if (attachment) yield wantedFile('file', { attachment: Number(attachment) }, { isLink: true });
+  else if (isFile(href)) yield wantedFile('file', { src: httpAddress(href) }, { isLink: true });
 }
 
 function* inHtml(html: string): Generator<WantedMedia> {

@@ -67,8 +67,9 @@ class PostReader implements Reader {
   #pattern(block: WpBlock): PostPart[] {
     const id = Number(block.attributes['ref']);
     const content = this.#depth < deepestPattern ? this.around.pattern?.(id) : undefined;
+    const name = Number.isSafeInteger(id) ? `No. ${id}` : '';
     if (content === undefined)
-      return [noted(block.name, 'A pattern that is kept elsewhere, and not in the file, was left out.', `No. ${id}`)];
+      return [noted(block.name, 'A pattern that is kept elsewhere, and not in the file, was left out.', name)];
     this.#depth++;
     try {
       return this.read(content);

@@ -2,6 +2,8 @@
 export interface WxrSite {
   readonly sort: 'site';
   readonly title: string;
+  /** One line about it, empty where it has none. */
+  readonly tagline: string;
   readonly link: string;
   /** Address of its front page, without a slash at the end; what its items are known by together with their ids. */
   readonly baseUrl: string;

@@ -35,6 +35,7 @@ describe('a WordPress export', () => {
       {
         sort: 'site',
         title: 'The old site',
+        tagline: 'Just another WordPress site',
         link: 'https://old.example',
         baseUrl: 'https://old.example',
         language: 'en-GB',

@@ -156,6 +156,7 @@ class WxrReader {
 
 const channelFields: ReadonlySet<string> = new Set([
   'title',
+  'description',
   'link',
   'language',
   'wp:wxr_version',
@@ -177,6 +178,7 @@ function siteOf(channel: WxrElement): WxrSite {
   return {
     sort: 'site',
     title: textOf(channel, 'title'),
+    tagline: textOf(channel, 'description'),
     link,
     baseUrl,
     language: textOf(channel, 'language'),

@@ -26,7 +26,7 @@ export const pre: Visit = (element, flow, context) => {
   flow.node({ type: 'codeBlock', ...(language && { attrs: { language } }), content: [{ type: 'text', text }] });
 };
 
-/** `blockquote`: a part of its own if it holds nothing but plain paragraphs, else rich text. */
+/** `blockquote`: a part of its own if it holds nothing but plain paragraphs, else rich text, which keeps links and emphasis. */
 export const blockquote: Visit = (element, flow, context, walk) => {
   flow.flush();
   const quote = isPart(element, flow, context) && plainQuote(element, flow, context, walk);
@@ -62,7 +62,8 @@ function plainQuote(element: Element, flow: Flow, context: Context, walk: Walk):
   const said = read(childrenBut(element, sources), flow.inner(0), context, walk);
   const source = read(sources, flow.inner(0), context, walk);
   const isPlain =
-    said.nodes.every(isPlainParagraph) &&
+    said.nodes.every(({ type }) => type === 'paragraph') &&
+    isEven(said.nodes) &&
     said.items.length === said.nodes.length &&
     source.items.length === source.nodes.length;
   return isPlain && said.nodes.length > 0
@@ -70,11 +71,11 @@ function plainQuote(element: Element, flow: Flow, context: Context, walk: Walk):
     : undefined;
 }
 
-function isPlainParagraph({ type, content = [] }: RichTextNode): boolean {
-  return (
-    type === 'paragraph' &&
-    content.every(({ marks = [] }) => marks.every((mark) => mark.type === 'bold' || mark.type === 'italic'))
-  );
+/** Whether all words look the same. Bold or italic throughout is the look of the quote and no emphasis. */
+function isEven(paragraphs: readonly RichTextNode[]): boolean {
+  const words = paragraphs.flatMap(({ content = [] }) => content).filter(({ text = '' }) => text.trim() !== '');
+  const looks = new Set(words.map(({ marks = [] }) => marks.map(({ type }) => type).join(' ')));
+  return looks.size <= 1 && [...looks].every((look) => /^(?:bold|italic|bold italic)?$/.test(look));
 }
 
 function read(nodes: readonly HtmlNode[], flow: Flow, context: Context, walk: Walk): Flow {

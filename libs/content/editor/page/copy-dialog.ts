@@ -1,16 +1,6 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, inject, Injectable, signal } from '@angular/core';
-import {
-  type ApiProblem,
-  asProblem,
-  Button,
-  Control,
-  Dialog,
-  Dialogs,
-  Field,
-  newIdempotencyKey,
-  Notice,
-} from '@tessera/ui';
+import { type ApiProblem, asProblem, Button, Dialog, Dialogs, newIdempotencyKey, Notice } from '@tessera/ui';
 import type { PageRow } from '../../contract';
 import { PagesApi } from '../api/pages-api';
 import { titleOf } from '../api/page-state';
@@ -19,21 +9,22 @@ import { titleOf } from '../api/page-state';
 @Component({
   selector: 'tessera-copy-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, Control, Dialog, Field, Notice],
+  imports: [Button, Dialog, Notice],
   template: `
     <tessera-dialog [heading]="heading">
       <p>
         The copy says what the page says now, stands right behind it, and visitors do not see it before it is published.
       </p>
       @if (page.children > 0) {
-        <tessera-field label="With everything beneath it" [beside]="true">
+        <label>
           <input
-            tesseraControl
+            class="tessera-control"
             type="checkbox"
             [checked]="withBeneath()"
             (change)="withBeneath.set($any($event.target).checked)"
           />
-        </tessera-field>
+          With everything beneath it
+        </label>
       }
       @if (problem(); as problem) {
         <tessera-notice tone="danger">{{ problem.title }} {{ problem.detail }}</tessera-notice>
@@ -48,6 +39,12 @@ import { titleOf } from '../api/page-state';
     p {
       margin-bottom: 16px;
       color: var(--text-secondary);
+    }
+
+    label {
+      display: inline-flex;
+      gap: 8px;
+      align-items: center;
     }
   `,
 })

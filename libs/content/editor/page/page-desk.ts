@@ -11,7 +11,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { Title } from '@angular/platform-browser';
-import { RouterLink } from '@angular/router';
+import { ActivatedRoute, RouterLink } from '@angular/router';
 import {
   Breadcrumb,
   Button,
@@ -43,7 +43,7 @@ import { ConflictPanel } from './saving/conflict-panel';
 import { DraftSession } from './saving/draft-session';
 import { PageActs } from './page-acts';
 import { Planning } from './planning/planning';
-import { PageInspector } from './inspector/page-inspector';
+import { type InspectorTab, PageInspector } from './inspector/page-inspector';
 import { PageProblems } from './publishing/page-problems';
 import { Preview } from './preview/preview';
 import { ProblemList } from './publishing/problem-list';
@@ -114,6 +114,9 @@ export class PageDesk implements BlockNotes, OnInit {
   private readonly surface = viewChild(WritingSurface);
   private readonly conflictNote = viewChild.required<TemplateRef<{ readonly $implicit: string }>>('conflictNote');
 
+  protected readonly tab = signal<InspectorTab>(
+    inject(ActivatedRoute, { optional: true })?.snapshot.fragment === 'history' ? 'history' : 'settings',
+  );
   protected readonly isPreviewing = remembered('page-preview', false);
   protected readonly block = signal<string | null>(null);
   protected readonly may = computed(() => this.session.page()?.may);

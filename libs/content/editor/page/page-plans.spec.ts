@@ -63,6 +63,20 @@ describe('versions', () => {
     expect(room.text('tessera-versions')).toContain('Changed');
   });
 
+  it('that say what the draft says are not brought back, and the keyboard is where they stand', async () => {
+    expect(document.activeElement?.textContent).toBe('Versions');
+    expect(room.text('tessera-versions .bar')).toContain('Bring back version 1');
+    await room.press('Bring back version 1');
+    await room.until(() => expect(room.server.page(room.id).fields['title']).toBe('Older title'));
+    await room.press('More acts');
+    await room.press('Versions…');
+    await room.until(() => expect(room.text('tessera-versions')).toContain('Published'));
+    const published = [...document.querySelectorAll<HTMLInputElement>('tessera-versions input[name=version]')].at(-1)!;
+    published.click();
+    await room.until(() => expect(room.text('tessera-versions .bar')).toContain('The draft says this'));
+    expect(room.text('tessera-versions .bar')).not.toContain('Bring back');
+  });
+
   it('come back as the draft, which is kept before, and undone in one step', async () => {
     await room.press('Bring back version 1');
     await room.until(() => expect(room.server.page(room.id).fields['title']).toBe('Older title'));

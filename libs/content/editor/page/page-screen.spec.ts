@@ -1,10 +1,10 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { Component, inject } from '@angular/core';
+import { Component, inject, signal } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter, Router, RouterOutlet, withComponentInputBinding } from '@angular/router';
 import type { Json } from '@tessera/models';
 import { Session } from '@tessera/auth/editor';
-import { Frame } from '@tessera/ui';
+import { Frame, type SlotName } from '@tessera/ui';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ContentServer, ok, problem, quoteBlock } from '../content-api.harness';
 import { contentRoutes } from '../routes';
@@ -13,7 +13,7 @@ import { contentRoutes } from '../routes';
 @Component({
   imports: [NgTemplateOutlet, RouterOutlet],
   template: `
-    @for (name of names; track name) {
+    @for (name of names(); track name) {
       @if (frame.slot(name); as slot) {
         <div [class]="name"><ng-container [ngTemplateOutlet]="slot" /></div>
       }
@@ -23,7 +23,7 @@ import { contentRoutes } from '../routes';
 })
 class Room {
   protected readonly frame = inject(Frame);
-  protected readonly names = ['where', 'state', 'acts', 'inspector'] as const;
+  readonly names = signal<readonly SlotName[]>(['where', 'state', 'acts', 'inspector']);
 }
 
 let server: ContentServer;
@@ -81,6 +81,20 @@ describe('a page', () => {
       expect.arrayContaining(['Authors', 'Byline', 'Lead picture', 'Categories', 'Address']),
     );
     expect(document.title).toBe('First title · Tessera');
+  });
+
+  it('keeps what the inspector shows when the width moves it to another place', async () => {
+    await open();
+    element().querySelector<HTMLInputElement>('.inspector input[value=history]')!.click();
+    await settle();
+    expect(element().querySelector('tessera-page-history')).not.toBeNull();
+    const { names } = fixture.componentInstance;
+    const all = names();
+    names.set([]);
+    await settle();
+    names.set(all);
+    await settle();
+    expect(element().querySelector('.inspector tessera-page-history')).not.toBeNull();
   });
 
   it('that does not exist says so', async () => {

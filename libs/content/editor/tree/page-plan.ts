@@ -33,10 +33,16 @@ export class PagePlanSign {
   protected readonly words = computed(() => planWords(this.plan(), this.now()));
 }
 
+const week = 7 * 86_400_000;
+
 /** "To be published in 3 days, until …", as one line. */
 export function planWords({ publishAt, unpublishAt, hasFailed }: PagePlan, now: number): string {
   if (hasFailed) return 'What was planned did not happen';
-  const moment = (iso: string): string => `${relativeTime(Date.parse(iso), now)} (${absoluteTime(Date.parse(iso))})`;
+  const moment = (iso: string): string => {
+    const at = Date.parse(iso);
+    // Further off, the relative words are a date themselves.
+    return Math.abs(at - now) < week ? `${relativeTime(at, now)} (${absoluteTime(at)})` : absoluteTime(at);
+  };
   return [publishAt && `To be published ${moment(publishAt)}`, unpublishAt && `to be taken off ${moment(unpublishAt)}`]
     .filter(Boolean)
     .join(', ')

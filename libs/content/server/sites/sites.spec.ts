@@ -1,8 +1,8 @@
-import { testDatabase, type TestDatabase } from '@tessera/database/testing';
+import { somebody, testDatabase, type TestDatabase } from '@tessera/database/testing';
 import { cachingExtension } from '@tessera/caching/server';
 import { jobsExtension } from '@tessera/jobs/server';
 import { usersExtension } from '@tessera/users/server';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ContentActs, wireContent } from '../../testing';
 import { contentExtension } from '../extension';
 
@@ -40,4 +40,29 @@ it('a second site has a tree of its own beside the default one', async () => {
     acts.tree.create({ parent: second.home, type: 'content.standard', title: 'Größe' }),
   );
   expect(page).toMatchObject({ site: second.id, path: '/groesse' });
+});
+
+describe('what moves in', () => {
+  const identity = { name: 'Der Verein', tagline: 'Seit 1901', locale: 'de-CH' };
+  const languages = () =>
+    db.database.query(
+      'SELECT DISTINCT p.locale FROM content_page p JOIN content_site s ON s.id = p.site WHERE s.is_default',
+    );
+  const settings = () => db.runAs(null, () => acts.sites.default());
+
+  it('leaves name and language alone for who may not change them', async () => {
+    expect(await db.runAs(somebody(), () => acts.sites.adopt(identity))).toBe(false);
+    expect(await settings()).toMatchObject({ name: 'Tessera' });
+  });
+
+  it('names an untouched site, whose pages speak its language from then on', async () => {
+    expect(await db.runAs(db.owner, () => acts.sites.adopt(identity))).toBe(true);
+    expect(await settings()).toMatchObject(identity);
+    expect(await languages()).toEqual([{ locale: 'de-CH' }]);
+  });
+
+  it('leaves a name alone that was chosen', async () => {
+    expect(await db.runAs(db.owner, () => acts.sites.adopt({ ...identity, name: 'Other' }))).toBe(false);
+    expect(await settings()).toMatchObject(identity);
+  });
 });

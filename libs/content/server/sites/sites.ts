@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@tessera/database/server';
-import { asSystem, publicUrlOf, requireRight, Settings } from '@tessera/extension';
-import { type DocumentFields, type ImageValue, Problem, uuidv7 } from '@tessera/models';
+import { Database, records } from '@tessera/database/server';
+import { asSystem, may, publicUrlOf, requireRight, Settings } from '@tessera/extension';
+import { type DocumentFields, type ImageValue, permissionsFor, Problem, uuidv7 } from '@tessera/models';
 import { homeAddress, HomePage, mayContent, type SiteRow } from '../../contract';
 import { newStamps } from '../../contract/document/stamps';
 import { positionBetween } from '../../contract/place/position';
@@ -13,6 +13,7 @@ import { References } from '../references/references';
 import { reachOf } from '../rights/page-rights';
 import { noteRead, siteTag } from '../tags';
 import { firstSite, welcome } from './first-site';
+import { Site } from './site';
 
 /** What a site is made from. */
 export interface NewSite {
@@ -38,6 +39,14 @@ export interface SiteFacts {
   readonly accent: string | null;
   readonly paper: 'warm' | 'white' | 'cool';
   readonly languages: readonly string[];
+}
+
+/** By what a site is known. */
+export interface SiteIdentity {
+  readonly name: string;
+  readonly tagline: string | null;
+  /** BCP 47. */
+  readonly locale: string;
 }
 
 /** The sites of this installation. */
@@ -105,6 +114,26 @@ export class Sites {
       // Whoever may make a site may let it have a home page that visitors see.
       await asSystem('content: a new site begins with a home page', () => this.publisher.publish(page, { basedOn: 1 }));
       return { id, name, locale, home: page, url: this.origin };
+    });
+  }
+
+  /**
+   * Gives the default site the identity of what moves in, and its pages the language, where nobody has changed its settings since
+   * the first start; tells whether. Without the right to change them they stay.
+   */
+  async adopt(identity: SiteIdentity): Promise<boolean> {
+    if (!permissionsFor(Site, 'view', 'change').every(may)) return false;
+    return await this.database.transaction(async () => {
+      const site = await records(Site).find({ isDefault: true });
+      if (site?.version !== 1 || site.name !== firstSite.name) return false;
+      await records(Site).change(site.id, identity, { version: site.version });
+      await this.database.query('UPDATE content_page SET locale = $1 WHERE site = $2 AND locale = $3', [
+        identity.locale,
+        site.id,
+        site.locale,
+      ]);
+      this.database.touch([siteTag(site.id)]);
+      return true;
     });
   }
 

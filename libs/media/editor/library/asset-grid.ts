@@ -21,14 +21,17 @@ export const draggedAssets = 'application/x-tessera-assets';
   selector: 'tessera-asset-grid',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Icon, TimeAgo],
-  host: { '[class.list]': 'look() === "list"', '[class.choosing]': '(selection()?.size() ?? 0) > 0' },
+  host: {
+    '[class.list]': 'look() === "list"',
+    '[class.choosing]': 'isPicking() || (selection()?.size() ?? 0) > 0',
+  },
   template: `
     <ul [attr.aria-label]="label()" (keydown)="press($event)">
       @for (asset of assets(); track asset.id) {
         <li
           [class.chosen]="selection()?.has(asset.id)"
           [class.current]="asset.id === current()"
-          [draggable]="selection() !== null"
+          [draggable]="selection() !== null && !isPicking()"
           (dragstart)="drag($event, asset)"
         >
           @if (selection(); as selection) {
@@ -46,6 +49,7 @@ export const draggedAssets = 'application/x-tessera-assets';
             [attr.data-id]="asset.id"
             [tabindex]="asset.id === reached() ? 0 : -1"
             [attr.aria-current]="asset.id === current() || null"
+            [attr.aria-pressed]="isPicking() ? selection()?.has(asset.id) : null"
             (focus)="reached.set(asset.id)"
             (click)="opened.emit(asset)"
           >
@@ -84,6 +88,8 @@ export class AssetGrid {
   readonly look = input<'grid' | 'list'>('grid');
   /** Null where one is opened, and none is chosen. */
   readonly selection = input<Selection | null>(null);
+  /** Several are picked here, and nothing else is done with them: each shows whether it is. */
+  readonly isPicking = input(false);
   /** The one that is open beside. */
   readonly current = input<string | null>(null);
   readonly opened = output<AssetView>();

@@ -64,7 +64,12 @@ const pause = 200;
         @if (problem(); as problem) {
           <tessera-error [problem]="problem" (retry)="ask()" />
         } @else if (assets().length > 0) {
-          <tessera-asset-grid [assets]="assets()" [selection]="selection" (opened)="take($event)" />
+          <tessera-asset-grid
+            [assets]="assets()"
+            [selection]="selection"
+            [isPicking]="selection !== null"
+            (opened)="take($event)"
+          />
           @if (next()) {
             <button tesseraButton type="button" look="quiet" [busy]="isLoading()" (click)="ask(next())">
               Show more
@@ -94,6 +99,7 @@ const pause = 200;
       display: flex;
       flex-wrap: wrap;
       gap: 8px;
+      align-items: center;
     }
     .question input[type='search'] {
       flex: 1 1 200px;

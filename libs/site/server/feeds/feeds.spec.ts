@@ -4,7 +4,7 @@ import type { Json } from '@tessera/models';
 import { SaxesParser } from 'saxes';
 import { expect, it } from 'vitest';
 import { PagesInMemory, type WrittenPage } from '../../testing';
-import { feedPath, indexOfFeed } from './feed-path';
+import { feedPath, indexOfFeed, indexOfOldFeed } from './feed-path';
 import { Feeds } from './feeds';
 
 const ids = { ada: '01900000-0000-7000-8000-00000000000a', craft: '01900000-0000-7000-8000-00000000000c' };
@@ -99,6 +99,12 @@ it('a feed is at its index, that of the whole site at its root', () => {
     indexOfFeed('/feed'),
     indexOfFeed('/xfeed.xml'),
   ]).toEqual(['/', '/journal', null, null]);
+});
+
+it('the feed of WordPress is told from a page', () => {
+  expect(
+    ['/feed', '/journal/feed', '/feed/atom', '/tag/feed/rss2', '/feeds', '/feed/me', '/xfeed'].map(indexOfOldFeed),
+  ).toEqual(['/', '/journal', '/', '/tag', null, null, null]);
 });
 
 it('is what RFC 4287 asks for, with nothing in it and with articles', async () => {

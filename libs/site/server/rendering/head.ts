@@ -100,13 +100,16 @@ function subjectsOf({ fields, facts }: FoundPage, { records }: Fetched): Readonl
   return [Category, Tag, Author].flatMap(({ name }) => ids.map((id) => records.get(name)?.get(id) ?? {}));
 }
 
-/** Where programs read what is new: on the whole site, and beneath the index that the page stands under. */
+/** Where programs read what is new: on the whole site, beneath the index that the page stands under, and in the archive that it is. */
 function feedLinks({ page, fetched: { site } }: Drawing): string[] {
   const index = page && page.indexPath !== site.home.path ? page.indexPath : null;
   const title = index && (page?.ancestors.find(({ path }) => path === index) ?? page?.facts.index)?.title;
   return [
     feedLink(site.home.path, site.name),
     ...(index ? [feedLink(index, [title, site.name].filter(Boolean).join(' – '))] : []),
+    ...(page?.facts.index && page.facts.path !== page.facts.index.path
+      ? [feedLink(page.facts.path, `${page.facts.title} – ${site.name}`)]
+      : []),
   ];
 }
 

@@ -99,7 +99,7 @@ export class SitePages implements BeforeApplicationShutdown {
     const found = await this.content.pageAt(address);
     const page = found && (await this.renderer.page(found));
     if (page) return await this.finish(page, 200);
-    const to = await this.content.redirectFrom(address);
+    const to = (await this.content.redirectFrom(address)) ?? (await this.feeds.inPlaceOf(address));
     if (to !== null) return new NotKept(await this.redirect(to));
     return new NotKept(await this.notFound((await this.content.isGone(address)) ? 410 : 404));
   }

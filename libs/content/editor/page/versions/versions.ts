@@ -1,19 +1,24 @@
 import {
+  afterNextRender,
   ChangeDetectionStrategy,
   Component,
   computed,
+  DestroyRef,
+  type ElementRef,
   inject,
   input,
   linkedSignal,
   output,
   resource,
   signal,
+  viewChild,
 } from '@angular/core';
 import {
   asProblem,
   Button,
   EmptyState,
   ErrorState,
+  Icon,
   IconButton,
   Notice,
   remembered,
@@ -23,6 +28,7 @@ import {
   TimeAgo,
   Toasts,
 } from '@tessera/ui';
+import type { DocumentFields } from '@tessera/models';
 import type { RevisionDocument } from '../../../contract';
 import { PageSchema } from '../../api/page-schema';
 import { PagesApi } from '../../api/pages-api';
@@ -39,7 +45,7 @@ const draft = 'draft';
 @Component({
   selector: 'tessera-versions',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, EmptyState, ErrorState, IconButton, Notice, Segments, Skeleton, TimeAgo, ValueDifferenceView],
+  imports: [Button, EmptyState, ErrorState, Icon, IconButton, Notice, Segments, Skeleton, TimeAgo, ValueDifferenceView],
   templateUrl: './versions.html',
   styleUrl: './versions.css',
   host: { '(keydown.escape)': 'closed.emit(); $event.stopPropagation()' },
@@ -54,6 +60,8 @@ export class Versions {
   private readonly schema = inject(PageSchema);
   private readonly toasts = inject(Toasts);
   private readonly page = computed(() => this.session.page()?.id);
+
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
 
   protected readonly draft = draft;
   protected readonly reasons = reasonWords;
@@ -76,15 +84,22 @@ export class Versions {
   protected readonly problem = signal('');
 
   /** Null until both are there. */
-  protected readonly differences = computed(() => {
-    const before = this.older.hasValue() ? this.older.value() : undefined;
-    const after =
-      this.against() === draft ? this.session.fields() : this.newer.hasValue() ? this.newer.value()?.fields : undefined;
-    if (!before || !after) return null;
-    return documentDifference(this.session.type()?.fields ?? [], before.fields, after, (type) =>
-      this.schema.block(type),
-    );
-  });
+  protected readonly differences = computed(() =>
+    this.differencesTo(
+      this.against() === draft ? this.session.fields() : this.newer.hasValue() ? this.newer.value()?.fields : undefined,
+    ),
+  );
+  /** Whether there is nothing to bring back. */
+  protected readonly isDraft = computed(() => this.differencesTo(this.session.fields())?.length === 0);
+
+  constructor() {
+    // It stands in place of the text: the keyboard goes there, and back where it came from.
+    const before = document.activeElement;
+    afterNextRender(() => this.heading().nativeElement.focus());
+    inject(DestroyRef).onDestroy(() => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    });
+  }
 
   protected choose(event: Event): void {
     this.against.set((event.target as HTMLSelectElement).value);
@@ -108,6 +123,14 @@ export class Versions {
     } finally {
       this.isBusy.set(false);
     }
+  }
+
+  private differencesTo(after: DocumentFields | undefined) {
+    const before = this.older.hasValue() ? this.older.value() : undefined;
+    if (!before || !after) return null;
+    return documentDifference(this.session.type()?.fields ?? [], before.fields, after, (type) =>
+      this.schema.block(type),
+    );
   }
 
   private documentOf(id: () => string | null) {
