@@ -34,8 +34,8 @@ const open = new Set(['models']);
 /** Where a path lies: `{ owner: 'libs/content', face: 'server' }`, or null outside the house. */
 export function placeOf(path) {
   const [room, owner, face] = path.split('/');
-  // What an app is tried with may use what tests are made of.
-  if (room === 'apps' && face === 'tests') return null;
+  // What an app is tried and measured with may use what tests are made of.
+  if (room === 'apps' && (face === 'tests' || face === 'bench')) return null;
   if (room === 'apps') return { owner: `${room}/${owner}`, face: `apps/${owner}` };
   if (room === 'libs' && ['models', 'client', 'ui', 'extension'].includes(owner))
     return { owner: `libs/${owner}`, face: owner };

@@ -47,6 +47,7 @@ it('what is made by the product and the home page stand beneath nothing, the oth
     'content.term-archive': [],
     'content.author-archive': [],
     'content.date-archive': [],
+    'content.search': [],
   });
 });
 

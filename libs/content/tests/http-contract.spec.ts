@@ -128,6 +128,7 @@ describe('what the editor draws itself from', () => {
         { name: 'content.term-archive', under: [] },
         { name: 'content.author-archive', under: [] },
         { name: 'content.date-archive', under: [] },
+        { name: 'content.search', under: [] },
       ],
     });
     const { blocks } = body as ContentSchema;

@@ -6,7 +6,7 @@ import { hasVarnish, testVarnish, type TestVarnish } from '../testing/test-varni
 
 const patience = { timeout: 10_000 };
 
-describe.skipIf(!hasVarnish)('Varnish before two instances (left out where varnishd is not installed)', () => {
+describe.skipIf(!hasVarnish)('Varnish before two instances (left out where there is none with vmod_xkey)', () => {
   let site: TestSite;
   let varnish: TestVarnish;
   beforeAll(async () => {
