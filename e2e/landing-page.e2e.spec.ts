@@ -84,7 +84,6 @@ async function newEditor(browser: Browser, api: APIRequestContext, product: Runn
   const context = await browser.newContext({ baseURL: product.url });
   await context.request.post('/api/v1/session', { data: { email, password }, headers: { origin: product.url } });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
   return page;
 }
 
@@ -107,6 +106,8 @@ async function newPage(page: Page, title: string): Promise<string> {
   await dialog.getByText('Page', { exact: true }).first().click();
   await dialog.getByLabel('Title').fill(title);
   await dialog.getByRole('button', { name: 'Create page' }).click();
+  // The dialog has a title too.
+  await page.waitForURL(/\/admin\/pages\/[0-9a-f-]{36}/);
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue(title);
   return page.url().split('/').at(-1)!.split('?')[0]!;
 }

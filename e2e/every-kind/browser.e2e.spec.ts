@@ -90,7 +90,7 @@ test('cells are edited in their place, by keys, and taken back', async ({ mark, 
   await expect(editor.getByRole('alert')).toBeVisible();
   await editor.getByRole('textbox').fill('500');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('dialog', { name: 'Edit State' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Edit State' }).getByRole('combobox')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect.poll(async () => (await readThing(api, first!.id))['count']).toBe(500);
   await expect(button(page, 'Undo').last()).toBeVisible();
@@ -174,6 +174,7 @@ test('records move on the board and in the calendar, by keys alone', async ({ ma
 
   await page.goto(`${list}?shape=calendar&month=2026-12&filter[name][startsWith]=Moved ${mark}`);
   const day = (date: string) => page.locator(`[data-day="${date}"]`);
+  await expect(day('2026-12-10').getByRole('link', { name: `Moved ${mark} a` })).toBeVisible();
   await day('2026-12-01').focus();
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'Enter']) {
     await page.keyboard.press(key);
