@@ -110,6 +110,7 @@ async function addPicture(page: Page): Promise<void> {
 
 async function addQuote(page: Page, words: string): Promise<void> {
   await addBlock(page, 'Quote');
+  await expect(page.locator('textarea:focus')).toBeVisible();
   await page.keyboard.type(words);
 }
 

@@ -95,6 +95,15 @@ it('no query breaks it, and it stands at one address', async () => {
   expect([response.status, response.headers.get('location')]).toEqual([301, '/search?q=glass']);
 });
 
+it('a page that came to its address from elsewhere is shown to who asks nothing', async () => {
+  const { id } = await site.livePage('A page named otherwise', { fields: text('Nothing.') });
+  await site.db.database.query("UPDATE content_page SET path = '/search' WHERE id = $1", [id]);
+  for (let visit = 0; visit < 2; visit++) {
+    expect(await (await site.get('/search')).text()).toContain('A page named otherwise');
+    expect(await (await site.get('/search?q=nowhere')).text()).not.toContain('A page named otherwise');
+  }
+});
+
 it('no page can be made at its address', async () => {
   expect((await site.page('Search')).path).toBe('/search-2');
 });

@@ -6,6 +6,7 @@ import { searchAddress, Templates } from '@tessera/templates/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { longestTarget, readTarget } from '../addressing/page-address';
 import type { Answer } from '../caching/answer';
+import { askedSearch } from '../searching/asked-search';
 import { SearchPages } from '../searching/search-pages';
 import { Sitemap } from '../sitemap/sitemap';
 import { SitePages } from './site-pages';
@@ -57,7 +58,7 @@ export class SiteRoutes implements OnModuleInit, BeforeApplicationShutdown {
     fastify.route({
       method,
       url: searchAddress,
-      handler: async (request, reply) => send(await this.search.answer(queryOf(request)), request, reply),
+      handler: async (request, reply) => send(await this.searched(request), request, reply),
     });
     fastify.route({
       method,
@@ -91,6 +92,16 @@ export class SiteRoutes implements OnModuleInit, BeforeApplicationShutdown {
     }
   }
 
+  /** A page that came from elsewhere may stand at the address of the search: it is shown to who asks nothing. */
+  private async searched(request: FastifyRequest): Promise<Answer> {
+    const query = queryOf(request);
+    if (askedSearch(query).text === '') {
+      const page = await this.pages.at(searchAddress);
+      if (page.status === 200) return page;
+    }
+    return await this.search.answer(query);
+  }
+
   /** Puts a look into memory before everything else that the server does with a request. */
   private openFastLane({ server }: FastifyInstance): void {
     const [listener, ...more] = server.listeners('request') as RequestListener[];
@@ -107,7 +118,8 @@ export class SiteRoutes implements OnModuleInit, BeforeApplicationShutdown {
     if ((method !== 'GET' && method !== 'HEAD') || this.isClosing || !this.knownHosts.has(headers.host ?? ''))
       return undefined;
     const mark = url!.indexOf('?');
-    return this.pages.kept(mark === -1 ? url! : url!.slice(0, mark));
+    const path = mark === -1 ? url! : url!.slice(0, mark);
+    return path === searchAddress ? undefined : this.pages.kept(path);
   }
 
   private remember(host: string | undefined): void {
