@@ -176,10 +176,8 @@ test('records move on the board and in the calendar, by keys alone', async ({ ma
   const day = (date: string) => page.locator(`[data-day="${date}"]`);
   await expect(day('2026-12-10').getByRole('link', { name: `Moved ${mark} a` })).toBeVisible();
   await day('2026-12-01').focus();
-  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'Enter']) {
-    await page.keyboard.press(key);
-    if (key !== 'Enter') await expect(page.locator('[data-day]:focus')).toBeVisible();
-  }
+  // One after another as fast as they come: each is heard by the day that the one before led to.
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
   await expect(day('2026-12-10').getByRole('link', { name: `Moved ${mark} a` })).toBeFocused();
   await page.keyboard.press('Shift+ArrowDown');
   await expect(day('2026-12-17').getByRole('link', { name: `Moved ${mark} a` })).toBeFocused();

@@ -42,6 +42,13 @@ describe('a calendar', () => {
     expect(page.url()).toContain('month=2026-12');
   });
 
+  it('has the keyboard on the next day at once, so that no key is lost that follows fast', () => {
+    day('2026-11-10').focus();
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown'])
+      document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    expect(here()).toBe('2026-11-19');
+  });
+
   it('moves a record by keys, and can take it back', async () => {
     await press(day('2026-11-10'), 'Enter');
     expect(document.activeElement).toBe(entry('Gala'));

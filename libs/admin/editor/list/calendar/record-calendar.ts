@@ -170,9 +170,13 @@ export class RecordCalendar {
   }
 
   private goTo(day: string): void {
-    if (!this.records.weeks().flat().includes(day)) this.show(day.slice(0, 7));
+    const isShown = this.records.weeks().flat().includes(day);
+    if (!isShown) this.show(day.slice(0, 7));
     this.active.set(day);
-    setTimeout(() => this.element.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus());
+    const take = () => this.element.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus();
+    // At once where it can be: the next key may be on its way already.
+    if (isShown) take();
+    else setTimeout(take);
   }
 
   private enter(cell: HTMLElement, day: string): void {
