@@ -95,6 +95,16 @@ it('no query breaks it, and it stands at one address', async () => {
   expect([response.status, response.headers.get('location')]).toEqual([301, '/search?q=glass']);
 });
 
+it('who asks nothing is led to the page that once had its address', async () => {
+  const { id } = await site.livePage('Found elsewhere', { fields: text('Nothing.') });
+  await site.db.database.query(
+    "INSERT INTO content_redirect (id, site, path, page) SELECT gen_random_uuid(), site, '/search', id FROM content_page WHERE id = $1",
+    [id],
+  );
+  expect((await site.get('/search')).headers.get('location')).toBe('/found-elsewhere');
+  expect((await site.get('/search?q=nowhere')).status).toBe(200);
+});
+
 it('a page that came to its address from elsewhere is shown to who asks nothing', async () => {
   const { id } = await site.livePage('A page named otherwise', { fields: text('Nothing.') });
   await site.db.database.query("UPDATE content_page SET path = '/search' WHERE id = $1", [id]);

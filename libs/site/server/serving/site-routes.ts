@@ -92,12 +92,12 @@ export class SiteRoutes implements OnModuleInit, BeforeApplicationShutdown {
     }
   }
 
-  /** A page that came from elsewhere may stand at the address of the search: it is shown to who asks nothing. */
+  /** A page that came from elsewhere may stand at the address of the search, or have stood there: who asks nothing is shown it, or led to it. */
   private async searched(request: FastifyRequest): Promise<Answer> {
     const query = queryOf(request);
     if (askedSearch(query).text === '') {
       const page = await this.pages.at(searchAddress);
-      if (page.status === 200) return page;
+      if (page.status === 200 || page.status === 301) return page;
     }
     return await this.search.answer(query);
   }
