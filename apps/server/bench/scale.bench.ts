@@ -3,8 +3,9 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startEmbeddedPostgres } from '@tessera/database/server';
+import { freePort } from '@tessera/database/testing';
 import autocannon from 'autocannon';
-import { Balancer, freePort, Instance, startRedis } from './scale/processes';
+import { Balancer, Instance, startRedis } from './scale/processes';
 import { Api, type MadeSite, makeSite, secretKey } from './site/made-site';
 
 /**

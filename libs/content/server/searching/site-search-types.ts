@@ -1,3 +1,4 @@
+import type { FiltersRow } from '../published/lists/told';
 import type { ListedRow } from '../published/page-lists';
 
 /** A stretch of an excerpt. */
@@ -21,13 +22,7 @@ export interface FoundPages {
   readonly isCut: boolean;
   /** By what the pages found can be narrowed down, the most frequent first; years the latest first. */
   readonly types: ReadonlyArray<{ readonly type: string; readonly count: number }>;
-  readonly terms: ReadonlyArray<{
-    readonly entity: string;
-    readonly id: string;
-    readonly name: string;
-    readonly slug: string;
-    readonly count: number;
-  }>;
+  readonly terms: FiltersRow['terms'];
   readonly years: ReadonlyArray<{ readonly year: string; readonly count: number }>;
   /** Where nothing was found: the same in words that find something. */
   readonly didYouMean: string | null;
