@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { findGround, type Ground } from '../containers/ground';
 import { buildImage, type Image, makeReadOnly } from '../containers/image';
 import { Instance, runJob } from '../containers/instance';
+import { root } from '../product/product';
 import { owner } from '../product/test';
 import { mosaicPicture } from '../walk/picture';
 
@@ -132,6 +135,16 @@ test(
       expect(await (await fetch(`${two.metricsUrl}/metrics`)).text()).toMatch(
         /tessera_page_cache_requests_total\{result="miss"\} \d/,
       );
+    });
+
+    await test.step('takes an export on one, which the worker brings in', async () => {
+      const { job } = await api(
+        `${one.url}/api/v1/imports/wordpress`,
+        'POST',
+        new Uint8Array(readFileSync(join(root, 'e2e/walk/own-site.wordpress.xml'))),
+      );
+      const state = async () => ((await api(`${two.url}/api/v1/jobs/${job}`)) as { state: string }).state;
+      await expect.poll(state, { timeout: 60_000 }).toBe('done');
     });
 
     await test.step('finishes what is under way when it is told to stop, and ends well', async () => {

@@ -1,24 +1,22 @@
 import { Readable } from 'node:stream';
-import { serverSettings, Settings } from '@tessera/extension';
 import { Problem, type WorkContext } from '@tessera/models';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { inChunks, type TestImport, testImport, wxrFile } from '../testing';
+import { inChunks, type TestImport, testImport, uploadedExports, wxrFile } from '../testing';
 import { importWordpress } from './import.job';
 import { Importer } from './importing/importer';
-import { ImportsFolder } from './imports-folder';
-import { wordpressSettings } from './settings';
+import { UploadedExports } from './uploaded-exports';
 
 let test: TestImport;
-let folder: ImportsFolder;
+let exports: UploadedExports;
 beforeEach(async () => {
   test = await testImport();
-  folder = new ImportsFolder(Settings.read([serverSettings, wordpressSettings], { DATA_DIR: test.folder }));
-  test.content.db.provide(ImportsFolder, folder);
+  exports = uploadedExports({ DATA_DIR: test.folder });
+  test.content.db.provide(UploadedExports, exports);
   test.content.db.provide(Importer, test.importer);
 });
 afterEach(() => test.close());
 
-const upload = (file: string) => folder.keep(Readable.from(inChunks(file)));
+const upload = (file: string) => exports.keep(Readable.from(inChunks(file)));
 const run = (
   id: string,
   { signal = new AbortController().signal, progress = () => Promise.resolve() }: Partial<WorkContext> = {},
@@ -46,13 +44,13 @@ it('brings an upload in, tells how far it is, and removes it', async () => {
     [0, 0],
     [2, 2],
   ]);
-  await expect(folder.open(id)).rejects.toMatchObject({ code: 'wordpress.upload-gone' });
+  await expect(exports.read(id, async () => undefined)).rejects.toMatchObject({ code: 'wordpress.upload-gone' });
 });
 
 it('removes what is broken, since it stays so', async () => {
   const id = await upload(wxrFile([{ id: 1 }]).slice(0, -20));
   await expect(run(id)).rejects.toBeInstanceOf(Problem);
-  await expect(folder.open(id)).rejects.toMatchObject({ code: 'wordpress.upload-gone' });
+  await expect(exports.read(id, async () => undefined)).rejects.toMatchObject({ code: 'wordpress.upload-gone' });
 });
 
 it('keeps an upload whose import was interrupted, for the next try', async () => {

@@ -10,10 +10,10 @@ import { Originals } from './importing/originals';
 import { PageWriter } from './importing/page-writer';
 import { RecordWriter } from './importing/record-writer';
 import { UntouchedSite } from './importing/untouched-site';
-import { ImportsFolder } from './imports-folder';
 import { Original, OriginalAdmin } from './original';
 import { mayWordpress } from './permissions';
 import { wordpressSettings } from './settings';
+import { UploadedExports } from './uploaded-exports';
 import { WordpressItem } from './wordpress-item';
 import { WordpressApi } from './wordpress.api';
 
@@ -33,7 +33,7 @@ export const wordpressExtension = defineExtension({
   settings: [wordpressSettings],
   commands: [importCommand],
   server: [
-    ImportsFolder,
+    UploadedExports,
     KnownItems,
     Originals,
     PageWriter,

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { Controller, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import { May, Describe } from '@tessera/extension';
 import { Jobs } from '@tessera/jobs/server';
@@ -6,8 +7,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { importWordpress } from './import.job';
 import { Importer } from './importing/importer';
-import { ImportsFolder } from './imports-folder';
 import { mayWordpress } from './permissions';
+import { UploadedExports } from './uploaded-exports';
 
 const startQuery = z.object({
   /** Fetch its files from the old site. */
@@ -20,7 +21,7 @@ const startQuery = z.object({
 @Controller('api/v1/imports/wordpress')
 export class WordpressApi {
   constructor(
-    private readonly folder: ImportsFolder,
+    private readonly exports: UploadedExports,
     private readonly importer: Importer,
     private readonly jobs: Jobs,
   ) {}
@@ -55,7 +56,7 @@ export class WordpressApi {
             : 'The parameter "onConflict" is keep or replace.',
       });
     await this.importer.place();
-    const upload = await this.folder.keep(body).catch((error: unknown) => {
+    const upload = await this.exports.keep(body).catch((error: unknown) => {
       // What is still on its way is not waited for.
       void reply.header('connection', 'close');
       throw error;
@@ -70,6 +71,6 @@ export class WordpressApi {
   }
 }
 
-function isStream(body: unknown): body is NodeJS.ReadableStream {
+function isStream(body: unknown): body is Readable {
   return typeof body === 'object' && body !== null && 'pipe' in body;
 }

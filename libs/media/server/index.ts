@@ -7,4 +7,6 @@ export { cleanDrawing, type CleanDrawing } from './drawings/clean-drawing';
 export { mediaExtension } from './media-extension';
 export { type AssetRow, MediaLibrary, type NewImage } from './library/media-library';
 export { MediaSettings } from './settings';
+export { FileStore } from './storage/file-store';
+export { Incoming, type IncomingFile } from './uploads/incoming';
 export { type UseSource, Uses } from './uses/uses';
