@@ -5948,7 +5948,7 @@ export interface components {
             readonly tagline: string | null;
             /**
              * Language
-             * @description Such as en or de-CH; of new pages too.
+             * @description Such as en or de-CH; that of its pages.
              */
             readonly locale: string;
             /**
@@ -6022,7 +6022,7 @@ export interface components {
             readonly tagline?: string | null;
             /**
              * Language
-             * @description Such as en or de-CH; of new pages too.
+             * @description Such as en or de-CH; that of its pages.
              */
             readonly locale?: string;
             /**
@@ -6075,7 +6075,7 @@ export interface components {
             readonly tagline?: string | null;
             /**
              * Language
-             * @description Such as en or de-CH; of new pages too.
+             * @description Such as en or de-CH; that of its pages.
              */
             readonly locale: string;
             /**
@@ -6123,7 +6123,7 @@ export interface components {
             readonly tagline?: string | null;
             /**
              * Language
-             * @description Such as en or de-CH; of new pages too.
+             * @description Such as en or de-CH; that of its pages.
              */
             readonly locale?: string;
             /**

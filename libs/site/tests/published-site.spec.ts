@@ -1,5 +1,5 @@
 import { Tags } from '@tessera/caching/server';
-import { Sites } from '@tessera/content/server';
+import { Site, Sites } from '@tessera/content/server';
 import { countStatements, Database, records } from '@tessera/database/server';
 import { Asset } from '@tessera/media/server';
 import { type Json, uuidv7 } from '@tessera/models';
@@ -306,6 +306,21 @@ it('the sitemap has every live page and no other, in parts that are written whil
     (await Promise.all(parts.map((after) => content.sitemap(after, 5)))).flat().map(({ id }) => id),
   );
   expect(ids).toEqual((await site.asVisitor(() => content.sitemap(null, 1000))).map(({ id }) => id));
+});
+
+it('the language of the site is that of its pages, of those that are there and of new ones', async () => {
+  await site.livePage('Spoken before');
+  const languageAt = async (path: string) => /<html lang="([^"]*)"/.exec(await read(path))?.[1];
+  expect(await languageAt('/spoken-before')).toBe('en');
+  const speak = (locale: string) =>
+    site.asOwner(async () => {
+      const { id, version } = (await records(Site).find({ isDefault: true }))!;
+      await records(Site).change(id, { locale }, { version });
+    });
+  await speak('de-CH');
+  await site.livePage('Größe');
+  expect([await languageAt('/spoken-before'), await languageAt('/groesse')]).toEqual(['de-CH', 'de-CH']);
+  await speak('en');
 });
 
 it('what belongs to another site is neither in the sitemap nor in the feed; all languages of this one are', async () => {

@@ -103,7 +103,7 @@ export class PageTree {
       const above = await this.addChildTo(parent);
       this.types.assertUnder(type, above.type);
       requireGuarded(this.types.get(type), this.types.blocks, {}, document, above);
-      const wanted = slugFromTitle(slugHint || title, above.locale) || 'page';
+      const wanted = slugFromTitle(slugHint || title, above.language) || 'page';
       const address =
         slug === undefined
           ? await freeAddress(this.database, above.site, above.path, wanted)
@@ -144,7 +144,7 @@ export class PageTree {
     await lockTree(this.database, parent, 'together');
     const [above] = await this.database.query<ParentRecord>(
       `UPDATE content_page p SET children = children + 1 WHERE id = $1 AND trashed_at IS NULL
-       RETURNING site, locale, type, path, ${withinSql('p', '$2')} AS within`,
+       RETURNING site, locale, coalesce(locale, (SELECT locale FROM content_site WHERE id = p.site)) AS language, type, path, ${withinSql('p', '$2')} AS within`,
       [parent, sections()],
     );
     requireParent(mayContent.create, above);
@@ -181,7 +181,10 @@ function partOf(rows: readonly PageRow[], size: number, place: (row: PageRow) =>
 
 interface ParentRecord extends Placed {
   readonly site: string;
-  readonly locale: string;
+  /** Its own, which those beneath it take over. */
+  readonly locale: string | null;
+  /** Its own, or that of the site. */
+  readonly language: string;
   readonly type: string;
   readonly path: string;
 }
@@ -191,7 +194,7 @@ interface NewPageRecord extends Placed {
   readonly site: string;
   readonly parent: string;
   readonly position: string;
-  readonly locale: string;
+  readonly locale: string | null;
   readonly type: string;
   readonly slug: string;
   readonly path: string;

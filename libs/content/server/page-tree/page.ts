@@ -24,7 +24,8 @@ export const Page = defineEntity({
     },
     /** Sorts siblings; see `positionBetween`. */
     position: field.text({ required: true, order: 'bytes' }),
-    locale: field.text({ required: true, max: 35, order: 'bytes' }),
+    /** Without one it is in the language of its site. */
+    locale: field.text({ max: 35, order: 'bytes' }),
     /** Name of the page type. */
     type: field.text({ required: true, order: 'bytes' }),
     /** Empty for a home page. */

@@ -171,7 +171,7 @@ interface PublishedRecord extends Omit<PublishedPage, 'site' | 'breadcrumb'> {
 }
 
 const byPathSql = `
-  SELECT p.id, p.parent, p.type, p.path, p.locale, r.title, r.fields, r.id AS revision, r.versions,
+  SELECT p.id, p.parent, p.type, p.path, coalesce(p.locale, s.locale) AS locale, r.title, r.fields, r.id AS revision, r.versions,
     p.first_published_at AS "firstPublishedAt", p.published_at AS "publishedAt", p.dated_at AS "datedAt",
     s.name AS "siteName", s.time_zone AS "timeZone", (
       SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'title', ar.title, 'path', a.path, 'type', a.type) ORDER BY char_length(a.path)), '[]')

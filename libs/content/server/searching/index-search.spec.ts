@@ -2,6 +2,7 @@ import { records } from '@tessera/database/server';
 import { search } from '@tessera/templates/server';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ArticlePage, Category } from '../../contract';
+import { Site } from '../sites/site';
 import { seedPages, testContent, type TestContent } from '../../testing';
 import { indexSearch } from './index-search.job';
 
@@ -55,6 +56,22 @@ it('pages from before there was a search are filled in some at a time, and a run
   expect(await run()).toEqual({ indexed: live - before - 300 });
   expect(await total('"page 7" section')).toBeGreaterThan(0);
   expect(await run()).toEqual({ indexed: 0 });
+}, 120_000);
+
+it('once the site has another language its pages are found by the forms of that', async () => {
+  const page = await content.page('Die Häuser');
+  await content.asOwner(() => content.publisher.publish(page.id, { basedOn: 1 }));
+  const speak = async (locale: string) => {
+    const { version } = await content.asOwner(() => records(Site).get(content.site.id));
+    await content.asOwner(() => records(Site).change(content.site.id, { locale }, { version }));
+  };
+  await speak('de');
+  expect(await total('haus')).toBe(0);
+  await run();
+  expect(await total('haus')).toBe(1);
+  expect(await run()).toEqual({ indexed: 0 });
+  await speak('en');
+  await run();
 }, 120_000);
 
 it('articles are found by the new name of their category', async () => {

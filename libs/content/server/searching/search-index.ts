@@ -96,14 +96,14 @@ export class SearchIndex {
   }
 
   /**
-   * Brings pages up to date whose words are missing, were made in another way, or name a term that was renamed: at most `size` of
+   * Brings pages up to date whose words are missing, were made in another way or for another language, or name a term that was renamed: at most `size` of
    * the next thousand in the order of their ids, in a transaction of its own. Pages that somebody just publishes are passed over.
    */
   async refreshSome(after: string | null, size: number): Promise<IndexedPart> {
     return await this.database.transaction(async () => {
       const [last] = await this.database.query<{ id: string }>(stretchSql, [after]);
       if (!last) return { indexed: 0, after: null };
-      const given = [after, last.id, size, await this.presentForm(), this.types.names];
+      const given = [after, last.id, size, await this.presentForm(), this.types.names, JSON.stringify(searchLanguages)];
       const rows = await this.database.query<StaleRow>(staleSql, given);
       const documents = rows.map(({ versions, ...row }) => ({
         ...row,
@@ -123,6 +123,10 @@ interface StaleRow extends PublishedDocument {
   readonly versions: Versions;
 }
 
+/** The text search configuration of page `p` of site `s`. */
+const languageOf = (languages: string) =>
+  `coalesce(${languages}::jsonb ->> split_part(lower(coalesce(p.locale, s.locale)), '-', 1), '${plainLanguage}')`;
+
 const termTables = [Category, Tag, Author].map(({ table }) => table);
 
 const termNames = `(SELECT string_agg(t.name, ' ') FROM (${termTables
@@ -141,8 +145,8 @@ const noteSql = `
   SELECT p.id, p.site, p.type, p.dated_at, l.language, p.live_revision, $9, now(), w.title, w.body, w.terms::uuid[],
     ${weighed('A', 'w.a')} || ${weighed('B', `w.b || ' ' || coalesce(${termNames}, '')`)} || ${weighed('C', 'w.c')} || ${weighed('D', 'w.d')}
   FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[]) AS w (page, title, a, b, c, d, body, terms)
-  JOIN content_page p ON p.id = w.page AND p.live_revision IS NOT NULL
-  CROSS JOIN LATERAL (SELECT coalesce($10::jsonb ->> split_part(lower(p.locale), '-', 1), '${plainLanguage}') AS language) l
+  JOIN content_page p ON p.id = w.page AND p.live_revision IS NOT NULL JOIN content_site s ON s.id = p.site
+  CROSS JOIN LATERAL (SELECT ${languageOf('$10')} AS language) l
   ON CONFLICT (page) DO UPDATE SET (site, type, dated_at, language, revision, form, indexed_at, title, body, terms, words)
     = ROW (excluded.site, excluded.type, excluded.dated_at, excluded.language, excluded.revision, excluded.form, excluded.indexed_at,
       excluded.title, excluded.body, excluded.terms, excluded.words)`;
@@ -160,7 +164,8 @@ const staleSql = `
     SELECT e.page FROM renamed r JOIN content_search e ON e.terms @> ARRAY[r.id] AND e.indexed_at < r.updated_at
   )
   SELECT p.id AS page, p.type, r.fields, r.versions FROM content_page p JOIN content_revision r ON r.id = p.live_revision
+    JOIN content_site s ON s.id = p.site
     LEFT JOIN content_search e ON e.page = p.id AND ($1::uuid IS NULL OR e.page > $1) AND e.page <= $2
   WHERE ($1::uuid IS NULL OR p.id > $1) AND p.id <= $2 AND ${isSeen} AND p.type = ANY ($5::text[])
-    AND (e.page IS NULL OR e.form <> $4 OR e.revision <> p.live_revision OR e.page IN (SELECT page FROM touched))
+    AND (e.page IS NULL OR e.form <> $4 OR e.revision <> p.live_revision OR e.language <> ${languageOf('$6')} OR e.page IN (SELECT page FROM touched))
   ORDER BY p.id LIMIT $3 FOR SHARE OF p SKIP LOCKED`;

@@ -9,7 +9,7 @@ export const Site = defineEntity({
   fields: {
     name: field.text({ required: true, max: 200 }),
     tagline: field.text({ max: 300, help: 'One line that says what it is about.' }),
-    locale: locale({ label: 'Language', required: true, help: 'Such as en or de-CH; of new pages too.' }),
+    locale: locale({ label: 'Language', required: true, help: 'Such as en or de-CH; that of its pages.' }),
     languages: field.list(locale(), { label: 'Other languages', help: 'In which there are pages besides.', max: 50 }),
     timeZone: timeZone({ default: 'UTC', help: 'In which its dates are shown, such as Europe/Zurich.' }),
     logo: field.image({ help: 'Stands for the name at the top of each page.' }),

@@ -118,8 +118,7 @@ export class Sites {
   }
 
   /**
-   * Gives the default site the identity of what moves in, and its pages the language, where nobody has changed its settings since
-   * the first start; tells whether. Without the right to change them they stay.
+   * Gives the default site the identity of what moves in, where nobody has changed its settings since the first start; tells whether. Without the right to change them they stay.
    */
   async adopt(identity: SiteIdentity): Promise<boolean> {
     if (!permissionsFor(Site, 'view', 'change').every(may)) return false;
@@ -127,11 +126,6 @@ export class Sites {
       const site = await records(Site).find({ isDefault: true });
       if (site?.version !== 1 || site.name !== firstSite.name) return false;
       await records(Site).change(site.id, identity, { version: site.version });
-      await this.database.query('UPDATE content_page SET locale = $1 WHERE site = $2 AND locale = $3', [
-        identity.locale,
-        site.id,
-        site.locale,
-      ]);
       this.database.touch([siteTag(site.id)]);
       return true;
     });
@@ -151,6 +145,6 @@ const createSql = `
   WITH s AS (
     INSERT INTO content_site (id, name, locale, is_default) SELECT $1, $2, $3, NOT EXISTS (SELECT FROM content_site WHERE is_default)
   ), p AS (
-    INSERT INTO content_page (id, site, position, locale, type, slug, path, title) VALUES ($4, $1, $5, $3, $6, '', $7, $8)
+    INSERT INTO content_page (id, site, position, type, slug, path, title) VALUES ($4, $1, $5, $6, '', $7, $8)
   )
   INSERT INTO content_draft (id, page, fields, stamps, versions) VALUES ($9, $4, $10, $11, $12)`;
