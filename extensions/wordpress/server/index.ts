@@ -9,6 +9,7 @@ import { KnownItems } from './importing/known-items';
 import { Originals } from './importing/originals';
 import { PageWriter } from './importing/page-writer';
 import { RecordWriter } from './importing/record-writer';
+import { ShortLinks } from './importing/short-links';
 import { UntouchedSite } from './importing/untouched-site';
 import { Original, OriginalAdmin } from './original';
 import { mayWordpress } from './permissions';
@@ -41,6 +42,7 @@ export const wordpressExtension = defineExtension({
     Comments,
     Attachments,
     Archives,
+    ShortLinks,
     UntouchedSite,
     ImportTools,
     Importer,

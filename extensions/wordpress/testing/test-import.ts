@@ -18,6 +18,7 @@ import { KnownItems } from '../server/importing/known-items';
 import { Originals } from '../server/importing/originals';
 import { PageWriter } from '../server/importing/page-writer';
 import { RecordWriter } from '../server/importing/record-writer';
+import { ShortLinks } from '../server/importing/short-links';
 import { UntouchedSite } from '../server/importing/untouched-site';
 import { wordpressSettings } from '../server/settings';
 import { inChunks, type MadeItem, wxrFile } from './wxr-file';
@@ -90,6 +91,7 @@ export async function testImport(): Promise<TestImport> {
     new Comments(known),
     new Attachments(known, library, originals, redirects),
     new Archives(known, redirects),
+    new ShortLinks(known, redirects),
     new UntouchedSite(known, sites, drafts, publisher),
   );
   const importer = new Importer(sites, tools, library, outbound, settings);

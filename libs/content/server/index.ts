@@ -21,7 +21,7 @@ export { PreviewLink } from './preview-links/preview-link';
 export { type OpenedLink, PreviewLinks } from './preview-links/preview-links';
 export { Publisher, type PublishOptions } from './publishing/publisher';
 export { Redirect } from './redirects/redirect';
-export { type NewRedirect, type RedirectTarget, Redirects } from './redirects/redirects';
+export { type NewRedirect, type RedirectOfSite, type RedirectTarget, Redirects } from './redirects/redirects';
 export { Reference } from './references/reference';
 export { type ReferenceLayer, References, type Usage } from './references/references';
 export { requireRightAt } from './rights/require-right-at';

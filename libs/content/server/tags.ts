@@ -18,6 +18,8 @@ export const pageTag = (id: string) => `${pageEntityName}:${id}`;
 export const underTag = (id: string) => `${pageEntityName}-under:${id}`;
 /** `content.page`: any question about pages at large. */
 export const anyPageTag = pageEntityName;
+/** `content.redirect`: any question about redirects that somebody set up. */
+export const anyRedirectTag = 'content.redirect';
 /** `content.site:<id>`: the site itself, and its addresses as a whole. */
 export const siteTag = (id: string) => `content.site:${id}`;
 

@@ -140,6 +140,10 @@ export class PagesInMemory extends PublishedContent {
     return null;
   }
 
+  async redirectAsked(): Promise<string | null> {
+    return null;
+  }
+
   async isGone(address: string): Promise<boolean> {
     return this.library.gone?.includes(address) ?? false;
   }

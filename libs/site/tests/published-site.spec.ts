@@ -1,5 +1,5 @@
 import { Tags } from '@tessera/caching/server';
-import { Site, Sites } from '@tessera/content/server';
+import { Redirects, Site, Sites } from '@tessera/content/server';
 import { countStatements, Database, records } from '@tessera/database/server';
 import { Asset } from '@tessera/media/server';
 import { type Json, uuidv7 } from '@tessera/models';
@@ -206,8 +206,10 @@ describe('what it costs', () => {
     await site.get('/');
     const pages = site.nest.get(SitePages);
     await site.asVisitor(() => pages.notFound());
-    const { statements } = await countStatements(() => site.get('/%00'));
-    expect(statements).toEqual([]);
+    const statementsOf = async (url: string) =>
+      (await countStatements(() => site.nest.getHttpAdapter().getInstance().inject({ url }))).statements.length;
+    expect(await statementsOf('/never-there')).toBeGreaterThan(0);
+    expect(await statementsOf('/%00')).toBe(0);
   });
 });
 
@@ -306,6 +308,39 @@ it('the sitemap has every live page and no other, in parts that are written whil
     (await Promise.all(parts.map((after) => content.sitemap(after, 5)))).flat().map(({ id }) => id),
   );
   expect(ids).toEqual((await site.asVisitor(() => content.sitemap(null, 1000))).map(({ id }) => id));
+});
+
+it('who asks for a number that an old address had is led to its page, and nobody else is', async () => {
+  const page = await site.livePage('Numbered');
+  const redirects = site.nest.get(Redirects);
+  await site.asOwner(() =>
+    redirects.addAll(site.site.id, [
+      { path: '/?p=12', page: page.id },
+      { path: '/mag/?p=12', page: page.id },
+    ]),
+  );
+  const to = async (path: string) => {
+    const { status, headers } = await site.get(path);
+    return [status, headers.get('location')];
+  };
+  for (const _time of ['first', 'from memory']) {
+    expect(await to('/?p=12')).toEqual([301, '/numbered']);
+    expect(await to('/?utm_source=x&p=12&a=1')).toEqual([301, '/numbered?utm_source=x&a=1']);
+    expect(await to('/mag?p=12')).toEqual([301, '/numbered']);
+    for (const other of ['/?p=13', '/?p=twelve', '/?page=12', '/?p=12x', '/numbered?p=12'])
+      expect([other, (await to(other))[0]]).toEqual([other, 200]);
+  }
+  const { version } = await site.asOwner(() => site.tree.one(page.id));
+  await site.asOwner(() => site.publisher.unpublish(page.id, { basedOn: version }));
+  expect((await to('/?p=12'))[0]).toBe(200);
+});
+
+it('asking for a number that nobody knows costs one statement, and none where no number is known by that name', async () => {
+  const pages = site.nest.get(SitePages);
+  const statements = async (query: string) =>
+    (await countStatements(() => site.asVisitor(() => pages.at('/', query)))).statements.length;
+  await statements('?p=1');
+  expect([await statements('?p=2'), await statements('?utm_id=2')]).toEqual([1, 0]);
 });
 
 it('the language of the site is that of its pages, of those that are there and of new ones', async () => {

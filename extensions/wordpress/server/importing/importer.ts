@@ -17,6 +17,7 @@ import { KnownItems } from './known-items';
 import { LibraryFiles } from './library-files';
 import { PageWriter } from './page-writer';
 import { RecordWriter } from './record-writer';
+import { ShortLinks } from './short-links';
 import { SiteImport } from './site-import';
 import { survey } from './survey';
 import { Tally } from './tally';
@@ -56,6 +57,7 @@ export class ImportTools {
     readonly comments: Comments,
     readonly attachments: Attachments,
     readonly archives: Archives,
+    readonly shortLinks: ShortLinks,
     readonly untouched: UntouchedSite,
   ) {}
 }

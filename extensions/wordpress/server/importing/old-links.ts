@@ -1,9 +1,9 @@
-import { joinAddress, pathFromAddress, slugFromTitle } from '@tessera/content/contract';
+import { homeAddress, joinAddress, pathFromAddress, slugFromTitle } from '@tessera/content/contract';
 import { oldAddress } from '../mapping/old-addresses';
 import { type Bringing, itemKey, keyOf, pageIdFor } from './bringing';
 
 /** Where something of the old site leads here; `address` is one under which a page is found, for places that name no pages. */
-export type OldLink = { readonly page: string; readonly address?: string } | { readonly href: string };
+export type OldLink = { readonly page: string; readonly address: string } | { readonly href: string };
 
 /** Knows where addresses of the old site lead here, before what stands there has come in. */
 export class OldLinks {
@@ -82,10 +82,11 @@ export class OldLinks {
   }
 
   #linkTo(item: number): OldLink | undefined {
-    const [page, address] = [this.pageOf(item), this.addressOf(item)];
-    return page === undefined
-      ? undefined
-      : { page, ...(address !== undefined && { address: pathFromAddress(address) }) };
+    const page = this.pageOf(item);
+    if (page === undefined) return undefined;
+    const address = this.addressOf(item);
+    const shortLink = () => `${pathFromAddress(frontOf(this.bringing.survey.site.baseUrl))}?p=${item}`;
+    return { page, address: address === undefined ? shortLink() : pathFromAddress(address) };
   }
 
   /** The page of an attachment: from its address one gets to the file, or to what it was uploaded to. */
@@ -150,4 +151,9 @@ function decoded(slug: string): string {
 
 function withoutWww(host: string): string {
   return host.replace(/^www\./, '');
+}
+
+/** Where the front page of the old site stood, in a folder perhaps. */
+export function frontOf(baseUrl: string): string {
+  return oldAddress(`${baseUrl}/`, baseUrl) ?? homeAddress;
 }

@@ -16,6 +16,7 @@ import { OldLinks } from './old-links';
 import type { PageWriter, Written } from './page-writer';
 import { nameOf, PostContent } from './post-content';
 import type { RecordWriter } from './record-writer';
+import type { ShortLinks } from './short-links';
 import { SiblingOrder } from './sibling-order';
 import { Terms } from './terms';
 import type { UntouchedSite } from './untouched-site';
@@ -28,6 +29,7 @@ export interface ImportParts {
   readonly comments: Comments;
   readonly attachments: Attachments;
   readonly archives: Archives;
+  readonly shortLinks: ShortLinks;
   readonly untouched: UntouchedSite;
   readonly files: LibraryFiles;
 }
@@ -79,6 +81,7 @@ export class SiteImport {
     await this.bringOthers(indexes);
     await new Menus(this.task, this.parts.records, this.links).bring();
     await this.parts.archives.redirect(this.task);
+    await this.parts.shortLinks.redirect(this.task);
     await this.parts.untouched.takeFrontPage(this.task, indexes.get('post'));
     return tally.report(survey.site);
   }

@@ -10,7 +10,7 @@ export const Redirect = defineEntity({
   resource: false,
   fields: {
     site: field.reference(Site, { required: true, onDelete: 'cascade' }),
-    /** In its canonical spelling; see `canonicalAddress`. */
+    /** In its canonical spelling; see `canonicalAddress`. Where a number was asked for, that stands beneath: `/?p=12`. */
     path: field.text({ required: true, order: 'bytes' }),
     /** What stood beneath the old address is looked for beneath the new one. */
     isPrefix: field.boolean({ default: false }),

@@ -115,6 +115,27 @@ describe('a redirect that somebody set up', () => {
     });
   });
 
+  it('leads from what was asked for by a number, many at once', async () => {
+    const page = await content.livePage('Numbered');
+    expect(await content.asVisitor(() => content.redirects.askedNames(content.site.id))).toEqual(new Set());
+    await content.asOwner(() =>
+      content.redirects.addAll(content.site.id, [
+        { path: '/?p=12', page: page.id },
+        { path: '/mag/?cat=3', url: '/category/cats' },
+        { path: '/plain', url: '/elsewhere' },
+      ]),
+    );
+    expect(await content.asVisitor(() => content.redirects.askedNames(content.site.id))).toEqual(new Set(['p', 'cat']));
+    expect([await find('/?p=12'), await find('/mag/?cat=3'), await find('/?p=1')]).toEqual([
+      { path: '/numbered', page: page.id },
+      { url: '/category/cats' },
+      null,
+    ]);
+    await expect(
+      content.asOwner(() => content.redirects.addAll(content.site.id, [{ path: '/x', url: 'javascript:alert(1)' }])),
+    ).rejects.toMatchObject({ code: 'content.invalid-redirect' });
+  });
+
   it('waits while a page is live at its address', async () => {
     const page = await content.livePage('Guest');
     await add({ site: content.site.id, path: '/guest', url: '/elsewhere' });

@@ -6,7 +6,7 @@ import { isTooLong } from '../../contract/place/address';
 import { pageNotFound } from '../page-tree/page-problems';
 import { reachOf } from '../rights/page-rights';
 import { requireRightAt } from '../rights/require-right-at';
-import { anyPageTag, noteRead } from '../tags';
+import { anyPageTag, anyRedirectTag, noteRead } from '../tags';
 
 /** Where an old address leads. */
 export type RedirectTarget =
@@ -15,11 +15,14 @@ export type RedirectTarget =
   /** A fixed address, absolute or a path of this site. */
   | { readonly url: string };
 
-/** A redirect that somebody sets up: where addresses of an old site lead. */
-export type NewRedirect = { readonly site: string; readonly path: string } & (
+/** A redirect that somebody sets up: where addresses of an old site lead. `path` may end in a number that was asked for, `/?p=12`. */
+export type RedirectOfSite = { readonly path: string } & (
   | { readonly page: string; readonly isPrefix?: boolean }
   | { readonly url: string }
 );
+
+/** The same with the site it is of. */
+export type NewRedirect = RedirectOfSite & { readonly site: string };
 
 /** How often a page may have moved before the trail is lost. */
 const longestChain = 10;
@@ -57,30 +60,46 @@ export class Redirects {
     return found!.isGone;
   }
 
+  /** The names of numbers that old addresses ask for, as `p` in `/?p=12`. */
+  async askedNames(site: string): Promise<ReadonlySet<string>> {
+    noteRead(anyRedirectTag);
+    const rows = await this.database.query<{ name: string }>(
+      String.raw`SELECT DISTINCT substring(path FROM '\?([^=]+)=\d+$') AS name FROM content_redirect WHERE site = $1 AND path LIKE '%/?%'`,
+      [site],
+    );
+    return new Set(rows.map(({ name }) => name));
+  }
+
   /**
    * Sets up a redirect, or changes where one leads that has the same address and page. It needs the right to move the page to
    * which it leads, or that for the whole site. Throws `content.invalid-redirect` (422). A redirect from an address where a page is live waits until it is not.
    */
-  async add(redirect: NewRedirect): Promise<void> {
+  async add({ site, ...redirect }: NewRedirect): Promise<void> {
     reachOf(mayContent.move);
-    const path = canonicalAddress(redirect.path);
-    const fault = (field: string, message: string) =>
-      new Problem('content.invalid-redirect', {
-        status: 422,
-        title: message,
-        errors: [{ path: field, code: 'invalid', message }],
-      });
-    if (path === '/' || isTooLong(path)) throw fault('path', 'This cannot be the address of a redirect.');
-    if ('url' in redirect && !isSafeHref(redirect.url)) throw fault('url', 'A redirect cannot lead there.');
-    const { page, url, isPrefix } = { page: null, url: null, isPrefix: false, ...redirect };
-    await requireRightAt(mayContent.move, page ?? (await this.homeOf(redirect.site)));
+    const wanted = checked(redirect);
+    await requireRightAt(mayContent.move, wanted.page ?? (await this.homeOf(site)));
+    await this.write(site, [wanted]);
+  }
+
+  /** The same for any number of them, at once. It needs the right for the whole site. */
+  async addAll(site: string, redirects: readonly RedirectOfSite[]): Promise<void> {
+    reachOf(mayContent.move);
+    const wanted = redirects.map(checked);
+    await requireRightAt(mayContent.move, await this.homeOf(site));
+    await this.write(site, wanted);
+  }
+
+  private async write(site: string, redirects: readonly CheckedRedirect[]): Promise<void> {
     await this.database.transaction(async () => {
-      await this.database.query(
-        `INSERT INTO content_redirect (id, site, path, is_prefix, page, url) VALUES ($1, $2, $3, $4, $5, $6)
-         ON CONFLICT (site, path, page) DO UPDATE SET is_prefix = excluded.is_prefix, url = excluded.url, version = content_redirect.version + 1, updated_at = now()`,
-        [uuidv7(), redirect.site, path, isPrefix, page, url],
-      );
-      this.database.touch([anyPageTag]);
+      await this.database.query(writeSql, [
+        site,
+        redirects.map(() => uuidv7()),
+        redirects.map(({ path }) => path),
+        redirects.map(({ isPrefix }) => isPrefix),
+        redirects.map(({ page }) => page),
+        redirects.map(({ url }) => url),
+      ]);
+      this.database.touch([anyPageTag, anyRedirectTag]);
     });
   }
 
@@ -105,6 +124,34 @@ export class Redirects {
     ]);
   }
 }
+
+interface CheckedRedirect {
+  readonly path: string;
+  readonly page: string | null;
+  readonly url: string | null;
+  readonly isPrefix: boolean;
+}
+
+/** Throws `content.invalid-redirect` (422). */
+function checked(redirect: RedirectOfSite): CheckedRedirect {
+  const path = canonicalAddress(redirect.path);
+  const fault = (field: string, message: string) =>
+    new Problem('content.invalid-redirect', {
+      status: 422,
+      title: message,
+      errors: [{ path: field, code: 'invalid', message }],
+    });
+  if (path === '/' || isTooLong(path)) throw fault('path', 'This cannot be the address of a redirect.');
+  if ('url' in redirect && !isSafeHref(redirect.url)) throw fault('url', 'A redirect cannot lead there.');
+  return { page: null, url: null, isPrefix: false, ...redirect, path };
+}
+
+const writeSql = `
+  INSERT INTO content_redirect (id, site, path, is_prefix, page, url)
+  SELECT r.id, $1, r.path, r.is_prefix, r.page, r.url
+  FROM unnest($2::uuid[], $3::text[], $4::boolean[], $5::uuid[], $6::text[]) AS r (id, path, is_prefix, page, url)
+  ON CONFLICT (site, path, page) DO UPDATE
+    SET is_prefix = excluded.is_prefix, url = excluded.url, version = content_redirect.version + 1, updated_at = now()`;
 
 interface Target {
   readonly path: string;

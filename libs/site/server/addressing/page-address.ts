@@ -32,6 +32,11 @@ export function readTarget(target: string): Asked {
   return raw === path ? { sort: 'page', address, query } : { sort: 'elsewhere', to: path + query };
 }
 
+/** Whether a query asks for a number, by which other systems tell their pages apart: `?p=12`. */
+export function asksForNumber(query: string): boolean {
+  return /[?&][^=&]+=\d+(?:&|$)/.test(query);
+}
+
 const unspeakable = /[\p{Cc}/\\]/u;
 
 function decoded(raw: string): string[] | null {

@@ -1,6 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Remembered, type TagBoard, Tags } from '@tessera/caching/server';
-import { homeAddress, type ListingAddress, listingAddress, pathFromAddress } from '@tessera/content/contract';
+import {
+  homeAddress,
+  joinAddress,
+  type ListingAddress,
+  listingAddress,
+  pathFromAddress,
+} from '@tessera/content/contract';
 import {
   Drafts,
   type ListedRow,
@@ -30,6 +36,7 @@ import {
   queryKey,
   type SiteFacts,
 } from '@tessera/templates/server';
+import { withQuery } from '../addressing/with-query';
 import { archivePage, type Subject, subjectOf } from './archive-page';
 import { categoryAt } from './category-at';
 import { filtersFrom } from './filters-from';
@@ -50,6 +57,7 @@ const menuLength = 8;
 export class ContentPages extends PublishedContent {
   private readonly origin: string;
   private readonly remembered: Remembered<SiteFacts>;
+  private readonly askedNames: Remembered<ReadonlySet<string>>;
 
   constructor(
     private readonly installed: Installed,
@@ -67,6 +75,7 @@ export class ContentPages extends PublishedContent {
     super();
     this.origin = publicUrlOf(settings);
     this.remembered = new Remembered(tags, () => this.readSite());
+    this.askedNames = new Remembered(tags, async () => await this.redirects.askedNames((await this.site()).id));
   }
 
   async site(): Promise<SiteFacts> {
@@ -214,6 +223,19 @@ export class ContentPages extends PublishedContent {
     // Written by a person, and bound for a header.
     const url = new URL(target.url, this.origin);
     return url.origin === this.origin ? url.pathname + url.search + url.hash : url.href;
+  }
+
+  async redirectAsked(address: string, query: string): Promise<string | null> {
+    const asked = new URLSearchParams(query);
+    const names = await this.askedNames.get();
+    for (const [name, number] of asked) {
+      if (!names.has(name) || !/^\d+$/.test(number)) continue;
+      const to = await this.redirectFrom(joinAddress(address, `?${name}=${number}`));
+      if (to === null) continue;
+      asked.delete(name);
+      return withQuery(to, String(asked));
+    }
+    return null;
   }
 
   async isGone(address: string): Promise<boolean> {

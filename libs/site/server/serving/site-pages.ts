@@ -4,7 +4,8 @@ import { type Cache, Caches, NotKept } from '@tessera/caching/server';
 import { pathFromAddress } from '@tessera/content/contract';
 import { publicUrlOf, runAct, Settings } from '@tessera/extension';
 import type { Services } from '@tessera/models';
-import { readTarget } from '../addressing/page-address';
+import { asksForNumber, readTarget } from '../addressing/page-address';
+import { withQuery } from '../addressing/with-query';
 import { Answer } from '../caching/answer';
 import { Cdn } from '../cdn/cdn';
 import { finishedPages } from '../caching/finished-pages';
@@ -59,8 +60,10 @@ export class SitePages implements BeforeApplicationShutdown {
 
   /** The page at a canonical address, the way to where it is now, or the page that says there is none. */
   async at(address: string, query = ''): Promise<Answer> {
+    const asked = asksForNumber(query) ? await this.content.redirectAsked(address, query) : null;
+    if (asked !== null) return await this.redirect(asked);
     const answer = await this.cache.fetch(pathFromAddress(address), () => this.make(address));
-    return answer.location && query ? await this.redirect(withQuery(answer.location, query)) : answer;
+    return answer.location && query ? await this.redirect(withQuery(answer.location, query.slice(1))) : answer;
   }
 
   /** The same page under its one address. */
@@ -110,11 +113,4 @@ export class SitePages implements BeforeApplicationShutdown {
       status === 200 ? { 'cache-control': cacheControl, ...this.cdn.headersNow() } : { 'cache-control': 'no-cache' };
     return await Answer.of({ status, headers: { ...headers, ...this.transportHeaders, ...cacheHeaders }, body: html });
   }
-}
-
-/** What was asked goes along, behind what the redirect itself says. */
-function withQuery(location: string, query: string): string {
-  const [rest = '', fragment] = location.split('#', 2);
-  const asked = query.slice(1);
-  return `${rest}${asked && `${rest.includes('?') ? '&' : '?'}${asked}`}${fragment === undefined ? '' : `#${fragment}`}`;
 }

@@ -4,7 +4,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import { Installed } from '@tessera/extension';
 import { searchAddress, Templates } from '@tessera/templates/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { longestTarget, readTarget } from '../addressing/page-address';
+import { asksForNumber, longestTarget, readTarget } from '../addressing/page-address';
 import type { Answer } from '../caching/answer';
 import { askedSearch } from '../searching/asked-search';
 import { SearchPages } from '../searching/search-pages';
@@ -119,7 +119,8 @@ export class SiteRoutes implements OnModuleInit, BeforeApplicationShutdown {
       return undefined;
     const mark = url!.indexOf('?');
     const path = mark === -1 ? url! : url!.slice(0, mark);
-    return path === searchAddress ? undefined : this.pages.kept(path);
+    if (path === searchAddress || (mark !== -1 && asksForNumber(url!.slice(mark)))) return undefined;
+    return this.pages.kept(path);
   }
 
   private remember(host: string | undefined): void {
