@@ -97,6 +97,7 @@ for (const name of ['themeunittestdata.wordpress.xml', '64-block-test-data.xml']
         const { pathname, search } = new URL(old?.link ?? product.url);
         const answer = old && (await fetch(product.url + pathname + search));
         if (answer && !(answer.ok && sitemap.has(answer.url))) faults.push(`${old.link} ${answer.status}`);
+        if (answer && (await fetch(`${product.url}/?p=${id}`)).url !== answer.url) faults.push(`/?p=${id}`);
         const words = wordsMissing(code, posts.get(id)!, await (answer?.text() ?? preview(page!)));
         faults.push(...words.map((word) => `${id}: ${word}`));
       }
