@@ -26,7 +26,7 @@ export function keyFacts(memory: TaggedMemory<unknown>, key: string): KeyFacts {
   const kept = memory.peek(key);
   return {
     kept: kept && {
-      madeAt: new Date(Date.now() - (performance.now() - kept.madeAt)),
+      madeAt: kept.madeOn,
       isFromOthers: kept.isFromOthers,
       uses: kept.uses,
       tags: kept.tags,

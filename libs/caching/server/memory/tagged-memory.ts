@@ -8,6 +8,8 @@ export interface Kept<T> {
   readonly bytes: number;
   /** When it was made, by `performance.now()`, in milliseconds. */
   readonly madeAt: number;
+  /** The same by the clock on the wall, for people: that may be set, and is never reckoned with. */
+  readonly madeOn: Date;
   /** Another instance made it. */
   readonly isFromOthers: boolean;
   /** How often it was asked for. */
@@ -70,7 +72,8 @@ export class TaggedMemory<T> {
     this.remove(key);
     const bytes = valueBytes + tags.length * 100 + key.length * 2;
     if (bytes > this.maxBytes / 8) return void this.departures.note(key, 'too-large');
-    const kept = { value, tags, bytes, madeAt, isFromOthers, uses: 0 };
+    const madeOn = new Date(Date.now() - (performance.now() - madeAt));
+    const kept = { value, tags, bytes, madeAt, madeOn, isFromOthers, uses: 0 };
     this.kept.set(key, kept);
     this.bytes += bytes;
     for (const tag of tags) {
