@@ -113,6 +113,11 @@ describe('what visitors see', () => {
     ]);
   });
 
+  it('is said to be behind where others wrote', async () => {
+    await answered({ ...fresh, hasChanges: true });
+    expect(words('.says strong')).toEqual(['You have changes that visitors do not see yet.']);
+  });
+
   it.each([
     ['never-published', 'Visitors do not see this page: it was never published.'],
     ['unpublished', 'Visitors do not see this page: it was taken off the site.'],

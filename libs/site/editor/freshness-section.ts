@@ -39,8 +39,10 @@ export class FreshnessSection {
     const error = this.told.error();
     return error && asProblem(error);
   });
-  /** The draft is ahead: known here before it is saved. */
-  protected readonly isChanged = computed(() => this.open.state() === 'changed');
+  /** The draft is ahead: known here before it is saved, and there when others wrote. */
+  protected readonly isChanged = computed(
+    () => this.open.state() === 'changed' || this.freshness()?.hasChanges === true,
+  );
   protected readonly kept = computed(() => this.freshness()?.finished?.kept ?? null);
   protected readonly sent = computed(() => {
     const kept = this.kept();
