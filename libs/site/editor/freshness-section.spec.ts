@@ -156,7 +156,7 @@ describe('what a page is made of', () => {
       'Picture or file · harbour.jpg',
       'Tag · Tag 0 · Tag 1 · Tag 2 · Tag 3 · Tag 4 · Tag 5 · Tag 6 · Tag 7 · 2 more',
       'Site · Settings',
-      'All of these · Menus',
+      'Also · Menus',
     ]);
     expect([...element().querySelectorAll('dd a')].map((each) => each.getAttribute('href'))).toEqual([
       '/pages/p2',
@@ -191,7 +191,9 @@ describe('why it was made anew', () => {
 
   it('is not asked where nobody ever asked for the page, or nothing is kept', async () => {
     await answeredWith({ kept: null });
-    expect(words('.more > p')[0]).toBe('It is made for the next visitor: nobody has asked for it since 1 hour ago.');
+    expect(words('.more > p')[0]).toBe(
+      'It is made for the next visitor. Nobody has asked for it since the server began to take note, 1 hour ago.',
+    );
     open.moment.set('2');
     await settle();
     await answeredWith({ kept: null, isKeeping: false, isShared: true, isKeptInFront: true });

@@ -28,7 +28,7 @@ const own = 'This page';
 const others = 'Other pages';
 const beneath = 'Pages beneath';
 const site = 'Site';
-const any = 'All of these';
+const any = 'Also';
 const first = [own, others, beneath];
 const last = [site, any];
 
