@@ -128,6 +128,14 @@ describe('what visitors see', () => {
     expect([words('.says'), words('details')]).toEqual([[sentence], []]);
   });
 
+  it('is going to be something where that is planned', async () => {
+    const plan = { publishAt: ago(-60), unpublishAt: null, hasFailed: false };
+    await answered({ ...fresh, visitors: 'never-published', url: null, live: null, finished: null, plan });
+    expect(words('.says')).toEqual([
+      'Visitors do not see this page: it was never published. It is to be published in 60 minutes.',
+    ]);
+  });
+
   it('cannot be told while the server is in trouble, and can be asked again', async () => {
     request().flush(
       { title: 'Something went wrong.', status: 500, code: 'server.error', type: 'about:blank' },
@@ -187,6 +195,11 @@ describe('why it was made anew', () => {
     expect(words('.more > p')[0]).toBe(
       'It is made for the next visitor. What was kept was let go 2 minutes ago, because the picture or file “harbour.jpg” changed.',
     );
+  });
+
+  it('is not asked of a page that is too large to be kept', async () => {
+    await answeredWith({ kept: null, forgotten: { ...because([])!, cause: 'too-large' } });
+    expect(words('.more > p')[0]).toBe('It is too large to be kept: each visitor is given a new one.');
   });
 
   it('is not asked where nobody ever asked for the page, or nothing is kept', async () => {

@@ -48,9 +48,18 @@ export class FreshnessSection {
     const kept = this.kept();
     return kept && sentWords(kept);
   });
-  protected readonly because = computed(() => {
+  /** What never was let in did not leave. */
+  protected readonly forgotten = computed(() => {
     const forgotten = this.freshness()?.finished?.forgotten;
+    return forgotten && forgotten.cause !== 'too-large' ? { ...forgotten, cause: forgotten.cause } : null;
+  });
+  protected readonly because = computed(() => {
+    const forgotten = this.forgotten();
     return forgotten && becauseWords(forgotten, this.page());
+  });
+  protected readonly plannedFor = computed(() => {
+    const plan = this.freshness()?.plan;
+    return plan && !plan.hasFailed ? plan.publishAt : null;
   });
   protected readonly groups = computed(() => {
     const kept = this.kept();

@@ -16,18 +16,22 @@ export function sentWords({ sent, madeBy }: Pick<KeptPage, 'sent' | 'madeBy'>): 
   return `${by}, and sent from memory ${often} since.`;
 }
 
+/** What is told of a page that left memory; one that is too large was never in it. */
+export interface LeftPage extends Pick<ForgottenPage, 'because'> {
+  readonly cause: Exclude<ForgottenPage['cause'], 'too-large'>;
+}
+
 /** Why a finished page had to go, as the end of a sentence; `page` is its own id. */
-export function becauseWords({ cause, because }: Pick<ForgottenPage, 'cause' | 'because'>, page: string): string {
+export function becauseWords({ cause, because }: LeftPage, page: string): string {
   if (cause !== 'changed') return otherCauses[cause];
   // The first is the most telling; the others changed with it.
   const [first] = because.named;
   return first ? `${subject(first, page)} changed` : 'something changed that cannot be named to you';
 }
 
-const otherCauses: Readonly<Record<Exclude<ForgottenPage['cause'], 'changed'>, string>> = {
+const otherCauses: Readonly<Record<Exclude<LeftPage['cause'], 'changed'>, string>> = {
   'news-missed': 'the server may have missed a change',
   'pushed-out': 'other pages needed the room',
-  'too-large': 'it is too large to be kept',
   'too-old': 'it had grown old',
 };
 
