@@ -64,6 +64,7 @@ test('a new editor makes a landing page, schedules it, and it is there on time',
   await expectAccessible(visitor);
   await looked(visitor, 'published', { isSite: true });
 
+  await freshness(page, visitor, api);
   await versions(page);
   expect(faults).toEqual([]);
 });
@@ -229,6 +230,25 @@ async function schedule(page: Page): Promise<number> {
   await dialog.getByRole('button', { name: 'Schedule', exact: true }).click();
   await expect(page.getByText(/^To be published/).first()).toBeAttached();
   return at;
+}
+
+/** Who wrote on is told what visitors have, what it is made of, and why they were given it anew. */
+async function freshness(page: Page, visitor: Page, api: APIRequestContext): Promise<void> {
+  const section = page.getByRole('region', { name: 'What visitors see' });
+  await page.reload();
+  await expect(section).toContainText('You have changes that visitors do not see yet. They see version 1');
+  await section.getByText('How fresh it is').click();
+  await expect(section).toContainText('It is made anew as soon as one of these changes');
+  const { data } = await (await api.get('/api/v1/content/sites')).json();
+  const { id, version } = data[0] as { id: string; version: number };
+  await api.patch(`/api/v1/content/sites/${id}`, {
+    data: { tagline: 'Since 1907' },
+    headers: { 'if-match': `"${version}"` },
+  });
+  await visitor.reload();
+  await section.getByRole('button', { name: 'Look again' }).click();
+  await expect(section).toContainText('Made anew because the settings of the site changed');
+  await looked(page, 'freshness');
 }
 
 async function versions(page: Page): Promise<void> {

@@ -3555,6 +3555,26 @@ export interface paths {
         readonly patch: operations["DraftsApi_change"];
         readonly trace?: never;
     };
+    readonly "/api/v1/pages/{id}/freshness": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Tell whether visitors see what the draft says, and how the finished page is kept
+         * @description What is said of the finished page is said of the server that answers. What it is made of is named as far as whoever asks may see it.
+         */
+        readonly get: operations["FreshnessApi_of"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/pages/{id}/history": {
         readonly parameters: {
             readonly query?: never;
@@ -9017,6 +9037,41 @@ export interface components {
         readonly FormSections: {
             readonly [key: string]: readonly (string | readonly string[])[];
         };
+        readonly Freshness: {
+            /** @enum {string} */
+            readonly visitors: "page" | "never-published" | "unpublished" | "in-trash" | "other-site";
+            readonly url: string | null;
+            readonly live: {
+                readonly number: number;
+                /** Format: date-time */
+                readonly publishedAt: string;
+            } | null;
+            readonly hasChanges: boolean;
+            readonly plan: components["schemas"]["PagePlan"] | null;
+            readonly finished: {
+                readonly kept: {
+                    /** Format: date-time */
+                    readonly madeAt: string;
+                    /** @enum {string} */
+                    readonly madeBy: "this-server" | "another-server";
+                    readonly sent: number;
+                    readonly bytes: number;
+                    readonly madeOf: components["schemas"]["Ingredients"];
+                } | null;
+                readonly forgotten: {
+                    /** Format: date-time */
+                    readonly at: string;
+                    /** @enum {string} */
+                    readonly cause: "changed" | "news-missed" | "pushed-out" | "too-large" | "too-old";
+                    readonly because: components["schemas"]["Ingredients"];
+                } | null;
+                /** Format: date-time */
+                readonly knownSince: string;
+                readonly isKeeping: boolean;
+                readonly isShared: boolean;
+                readonly isKeptInFront: boolean;
+            } | null;
+        };
         readonly GroupMember: {
             /** Format: uuid */
             readonly id: string;
@@ -9183,6 +9238,18 @@ export interface components {
             readonly version: number;
         } & {
             readonly [key: string]: components["schemas"]["Json"];
+        };
+        readonly Ingredients: {
+            readonly named: readonly {
+                /** @enum {string} */
+                readonly what: "record" | "beneath" | "any";
+                readonly entity: string;
+                readonly label: string;
+                readonly id: string | null;
+                readonly title: string | null;
+                readonly link: string | null;
+            }[];
+            readonly others: number;
         };
         readonly InvitationLink: {
             /** Format: uri */
@@ -20795,6 +20862,37 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SavedDraft"];
+                };
+            };
+            /** @description It was refused. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly FreshnessApi_of: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Freshness"];
                 };
             };
             /** @description It was refused. */

@@ -31,6 +31,7 @@ import {
   mediaWidgets,
 } from '@tessera/media/editor';
 import { realtimeNavigation, realtimeRoutes } from '@tessera/realtime/editor';
+import { sitePageSections } from '@tessera/site/editor';
 import type { CommandSource, FieldWidgets, IconName } from '@tessera/ui';
 import { groupPanels, personPanels, type RightPlaces, usersRoutes } from '@tessera/users/editor';
 
@@ -96,6 +97,7 @@ export const extensions: readonly EditorExtension[] = [
     displays: mediaDisplays,
     columns: mediaColumns,
   },
+  { name: 'site', nav: [], routes: [], pages: sitePageSections },
   {
     name: 'users',
     nav: [],

@@ -1,2 +1,3 @@
 export { adminExtension } from './admin-extension';
 export { Descriptions } from './openapi/descriptions';
+export { recordLink } from './start/record-link';

@@ -2,6 +2,8 @@ export { Cache, type CacheFigures, NotKept, type OpenOptions } from './caches/ca
 export { Caches } from './caches/caches';
 export { cachingExtension } from './caching-extension';
 export { type CacheDefinition, type CacheOptions, defineCache, type Form } from './caches/define-cache';
+export type { KeptFacts, KeyFacts } from './caches/key-facts';
+export type { Departure, DepartureCause } from './memory/departures';
 export { redisSettings } from './settings';
 export { Reads } from './tags/reads';
 export { Remembered } from './tags/remembered';

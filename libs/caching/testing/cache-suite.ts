@@ -187,6 +187,51 @@ export function cacheSuite({ db, instance }: CacheKind): void {
     expect(told).toEqual([{ a: 1, b: 0 }]);
   });
 
+  it('of a key is told how it is kept, and asking is no use of it', async () => {
+    const { cache, fetch } = await open({}, 10_000);
+    const before = Date.now();
+    for (const key of ['k0', 'k1']) await fetch(key, async () => (noteRead('x', `x:${key}`), 'v'.repeat(900)));
+    cache.get('k0');
+    cache.get('k0');
+    cache.get('k1');
+    const { kept, departure } = cache.facts('k0');
+    expect(kept).toMatchObject({ isFromOthers: false, uses: 2, tags: ['x', 'x:k0'] });
+    expect(kept!.bytes).toBeGreaterThan(900);
+    expect(Math.abs(kept!.madeAt.getTime() - before)).toBeLessThan(5_000);
+    expect([departure, cache.facts('k0').kept!.uses, cache.figures.hits]).toEqual([undefined, 2, 3]);
+    // The oldest of all by use, however often it is asked about.
+    for (let i = 2; cache.facts('k0').kept; i++) await fetch(`k${i}`, async () => 'v'.repeat(900));
+    expect(cache.get('k1')).toBeDefined();
+    expect(cache.facts('k0').departure).toMatchObject({ cause: 'pushed-out', tags: [] });
+  });
+
+  it('of what is gone is told when and by which of its tags, also once it was made anew', async () => {
+    const { cache, fetch, tags } = await open();
+    const make = () => fetch('k', async () => (noteRead('x:1', 'x:2', 'x:3'), 'v'));
+    await make();
+    await tags.invalidate(['y', 'x:3', 'x:1']);
+    const { kept, departure } = cache.facts('k');
+    expect([kept, departure]).toMatchObject([undefined, { cause: 'changed', tags: ['x:3', 'x:1'] }]);
+    expect(Math.abs(departure!.at.getTime() - Date.now())).toBeLessThan(5_000);
+    await make();
+    expect([cache.facts('k').kept!.uses, cache.facts('k').departure]).toEqual([0, departure]);
+    tags.invalidateEverythingHere();
+    expect(cache.facts('k').departure).toMatchObject({ cause: 'news-missed', tags: [] });
+    await fetch('huge', async () => 'v'.repeat(500_000));
+    expect(cache.facts('huge')).toMatchObject({ kept: undefined, departure: { cause: 'too-large' } });
+  });
+
+  it('what is gone is remembered of the last thousand keys, and since when nothing is missing', async () => {
+    const { cache, fetch, tags } = await open();
+    const { knownSince } = cache.facts('k0');
+    for (let i = 0; i <= 1_000; i++) await fetch(`k${i}`, async () => (noteRead(`x:${i}`), 'v'));
+    for (let i = 0; i <= 1_000; i++) tags.invalidateHere([`x:${i}`]);
+    const [first, second] = ['k0', 'k1'].map((key) => cache.facts(key));
+    expect([first!.departure, second!.departure?.tags]).toEqual([undefined, ['x:1']]);
+    expect(first!.knownSince.getTime()).toBeGreaterThan(knownSince.getTime());
+    expect(cache.facts('never asked for')).toMatchObject({ kept: undefined, departure: undefined });
+  });
+
   it('everything in memory is forgotten when news may have been missed', async () => {
     const { cache, fetch, sourceOf, tags } = await open();
     const { make, changeQuietly } = await sourceOf('a');

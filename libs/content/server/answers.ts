@@ -48,7 +48,8 @@ const may: z.ZodType<PageMay> = z
   })
   .meta({ id: 'PageMay' });
 
-const plan: z.ZodType<PagePlan> = z
+/** What is planned for a page, as lists tell it. */
+export const pagePlanAnswer: z.ZodType<PagePlan> = z
   .object({ publishAt: instant.nullable(), unpublishAt: instant.nullable(), hasFailed: z.boolean() })
   .meta({ id: 'PagePlan' });
 
@@ -64,7 +65,7 @@ const row = z
     state: z.enum(['draft', 'live', 'changed']),
     isLive: z.boolean(),
     publishedAt: instant.nullable(),
-    schedule: plan.nullable(),
+    schedule: pagePlanAnswer.nullable(),
     updatedAt: instant,
     version: z.int(),
     children: z.int(),

@@ -1,6 +1,8 @@
 import { defineExtension } from '@tessera/extension';
 import { Cdn } from './cdn/cdn';
 import { Feeds } from './feeds/feeds';
+import { FreshnessApi } from './freshness/freshness.api';
+import { PageFreshness } from './freshness/page-freshness';
 import { ContentPages } from './published/content-pages';
 import { PublishedContent } from './published/published-content';
 import { Renderer } from './rendering/renderer';
@@ -30,6 +32,8 @@ export const siteExtension = defineExtension({
     Sitemap,
     SiteRoutes,
     PreviewApi,
+    PageFreshness,
+    FreshnessApi,
     SharedPreviewsApi,
   ],
 });

@@ -41,6 +41,8 @@ beforeAll(async () => {
   const media = [...mediaExtension.grants.publisher!];
   person = personWith({ within: { [world.news]: page, [world.lost]: page, [world.folder]: media } });
   everybody = personWith({ everywhere: [...page, ...media] });
+  // Pages that are finished can be asked what they are made of.
+  for (const path of ['/', '/company', '/company/news']) await door.send(null, 'GET', path);
 });
 afterAll(async () => {
   await door?.close();
@@ -190,6 +192,7 @@ it('the sweep finds the canary on every route that tells of pages and pictures, 
     'GET /api/v1/pages',
     'GET /api/v1/pages/:id',
     'GET /api/v1/pages/:id/draft',
+    'GET /api/v1/pages/:id/freshness',
     'GET /api/v1/pages/:id/history',
     'GET /api/v1/pages/:id/preview',
     'GET /api/v1/trash',

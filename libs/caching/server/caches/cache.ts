@@ -6,6 +6,7 @@ import type { SharedStore, SharedValue } from '../sharing/shared-store';
 import { Reads } from '../tags/reads';
 import type { Forgetful, TagBoard } from '../tags/tag-board';
 import type { CacheDefinition } from './define-cache';
+import { type KeyFacts, keyFacts } from './key-facts';
 
 /** A value that is given to those who wait for it, and not kept. */
 export class NotKept<T> {
@@ -86,6 +87,11 @@ export class Cache<T> implements Forgetful {
     return kept.value;
   }
 
+  /** What is known of a key; asking is no use of it. */
+  facts(key: string): KeyFacts {
+    return keyFacts(this.memory, key);
+  }
+
   /**
    * What is kept under a key, or is being made, or what `make` then makes; only in `make` anything is kept, as everything that it reads is
    * recorded. Whoever asks has read the same.
@@ -119,7 +125,7 @@ export class Cache<T> implements Forgetful {
     const kept = this.memory.get(key);
     if (!kept) return undefined;
     if (!this.isFresh(kept)) {
-      if (ageOf(kept) >= this.lastsMs) return void this.memory.drop(key);
+      if (ageOf(kept) >= this.lastsMs) return void this.memory.drop(key, 'too-old');
       this.renew(key, make);
     }
     this.figures.hits++;
@@ -190,7 +196,10 @@ export class Cache<T> implements Forgetful {
     const { form, bytesOf, name } = this.definition;
     try {
       const value = form.read(bytes);
-      return this.memory.set(key, value, tags, bytesOf(value), performance.now() - ageMs);
+      return this.memory.set(key, value, tags, bytesOf(value), {
+        madeAt: performance.now() - ageMs,
+        isFromOthers: true,
+      });
     } catch (error) {
       this.log.warn(`${name} makes anew what it could not read: ${(error as Error).message}`);
       return undefined;

@@ -43,6 +43,9 @@ describe.skipIf(!hasRedis)('instances that share a Redis (left out where no redi
     await expect.poll(stored).toBe(1);
     expect([await there.read(), there.cache.figures.sharedHits, there.made]).toEqual(['first', 1, 0]);
     expect(there.cache.get('word')).toBe('first');
+    const [own, taken] = [here, there].map(({ cache }) => cache.facts('word').kept!);
+    expect([own!.isFromOthers, taken!.isFromOthers, taken!.tags]).toEqual([false, true, own!.tags]);
+    expect(Math.abs(own!.madeAt.getTime() - taken!.madeAt.getTime()), 'as old as it is there').toBeLessThan(2_000);
     expect((await another()).made).toBe(0);
   });
 

@@ -43,6 +43,7 @@ import { ConflictPanel } from './saving/conflict-panel';
 import { DraftSession } from './saving/draft-session';
 import { PageActs } from './page-acts';
 import { Planning } from './planning/planning';
+import { OpenPage } from './inspector/open-page';
 import { type InspectorTab, PageInspector } from './inspector/page-inspector';
 import { PageProblems } from './publishing/page-problems';
 import { Preview } from './preview/preview';
@@ -89,6 +90,7 @@ import { WritingSurface } from './writing-surface';
     Publishing,
     Planning,
     UndoKeys,
+    { provide: OpenPage, useExisting: Publishing },
     { provide: fieldProblems, useExisting: PageProblems },
     { provide: blockNotes, useExisting: PageDesk },
   ],

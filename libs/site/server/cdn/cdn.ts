@@ -21,6 +21,11 @@ export class Cdn implements OnApplicationBootstrap, BeforeApplicationShutdown {
     tags.tell(this.purges);
   }
 
+  /** Whether there is one. */
+  get isThere(): boolean {
+    return this.purges !== undefined;
+  }
+
   onApplicationBootstrap(): void {
     this.purges?.forgetEverything();
   }

@@ -11,6 +11,7 @@ import {
   Drafts,
   type ListedRow,
   Menus,
+  pageId,
   pageTag,
   PageTree,
   type PublishedPage,
@@ -22,7 +23,7 @@ import {
 } from '@tessera/content/server';
 import { recordsById } from '@tessera/database/server';
 import { asVisitor, currentAct, Installed, publicUrlOf, Settings } from '@tessera/extension';
-import { decodeValues, type DocumentFields, fieldsOf, isUuid, Problem } from '@tessera/models';
+import { decodeValues, type DocumentFields, fieldsOf } from '@tessera/models';
 import { MediaLibrary } from '@tessera/media/server';
 import {
   type AnswerOf,
@@ -144,15 +145,15 @@ export class ContentPages extends PublishedContent {
   }
 
   async draft(id: string): Promise<FoundPage> {
-    if (!isUuid(id)) throw new Problem('content.page-not-found', { status: 404, title: 'This page does not exist.' });
-    const [place, draft, { locale }] = [await this.tree.one(id), await this.drafts.read(id), await this.site()];
+    const page = pageId(id);
+    const [place, draft, { locale }] = [await this.tree.one(page), await this.drafts.read(page), await this.site()];
     const { type, path, publishedAt } = place;
     const stated = draft.fields['publishedOn'];
     const shown = new Date(publishedAt ?? draft.updatedAt);
     const title = typeof draft.fields['title'] === 'string' ? draft.fields['title'] : '';
     const datedAt = typeof stated === 'string' ? new Date(stated) : shown;
     return {
-      facts: this.factsOf({ id, type, path, title, fields: draft.fields, publishedAt: shown, datedAt }),
+      facts: this.factsOf({ id: page, type, path, title, fields: draft.fields, publishedAt: shown, datedAt }),
       locale,
       fields: draft.fields,
       ancestors: place.ancestors.map(linkOf),

@@ -1,6 +1,6 @@
 import { type BeforeApplicationShutdown, Injectable, Optional } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import { type Cache, Caches, NotKept } from '@tessera/caching/server';
+import { type Cache, Caches, type KeyFacts, NotKept } from '@tessera/caching/server';
 import { pathFromAddress } from '@tessera/content/contract';
 import { publicUrlOf, runAct, Settings } from '@tessera/extension';
 import type { Services } from '@tessera/models';
@@ -56,6 +56,11 @@ export class SitePages implements BeforeApplicationShutdown {
   /** The page at a path as sent, if it is finished in memory. Does not wait; other spellings of the path find nothing. */
   kept(path: string): Answer | undefined {
     return this.cache.get(path);
+  }
+
+  /** How the page at a canonical address is kept; asking is no use of it. */
+  facts(address: string): KeyFacts {
+    return this.cache.facts(pathFromAddress(address));
   }
 
   /** The page at a canonical address, the way to where it is now, or the page that says there is none. */

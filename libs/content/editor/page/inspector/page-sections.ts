@@ -3,8 +3,8 @@ import { Session } from '@tessera/auth/editor';
 import { type LazyComponent, LazyComponents } from '@tessera/ui';
 
 /**
- * What an extension knows of a page, beneath its settings in the inspector. The component takes `page`, the id, as an input, and draws
- * nothing where it has nothing to say.
+ * What an extension knows of a page, beneath its settings in the inspector. The component takes `page`, the id, as an input, may inject
+ * `OpenPage`, and draws nothing where it has nothing to say.
  */
 export interface PageSection {
   /** `wordpress.original` */

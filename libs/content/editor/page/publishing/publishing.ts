@@ -2,12 +2,13 @@ import { computed, inject, Injectable, signal } from '@angular/core';
 import { asProblem } from '@tessera/ui';
 import type { Draft, PageState } from '../../../contract';
 import { PagesApi } from '../../api/pages-api';
+import type { OpenPage } from '../inspector/open-page';
 import { DraftSession } from '../saving/draft-session';
 import { PageProblems } from './page-problems';
 
 /** Publishing the page of a session, and taking it off again. */
 @Injectable()
-export class Publishing {
+export class Publishing implements OpenPage {
   private readonly session = inject(DraftSession);
   private readonly api = inject(PagesApi);
   private readonly problems = inject(PageProblems);
@@ -28,6 +29,11 @@ export class Publishing {
     const live = this.liveVersion() ?? (page.state === 'live' ? page.draftVersion : null);
     const draft = this.session.state();
     return draft && !draft.hasUnsaved && draft.version === live ? 'live' : 'changed';
+  });
+
+  readonly moment = computed(() => {
+    const page = this.session.page();
+    return JSON.stringify(page && [page.version, page.publishedAt, page.schedule]);
   });
 
   /** Saves what is left, then publishes just that. What is in the way is said in its place. */

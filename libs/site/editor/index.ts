@@ -1,0 +1,1 @@
+export { sitePageSections } from './page-sections';
