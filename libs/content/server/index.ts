@@ -40,5 +40,5 @@ export { SiteSearch } from './searching/site-search';
 export type * from './searching/site-search-types';
 export { Site } from './sites/site';
 export { type MadeSite, type NewSite, type SiteFacts, type SiteIdentity, Sites } from './sites/sites';
-export { anyPageTag, pageTag, siteTag, underTag } from './tags';
+export { anyPageTag, ofTypeTag, pageTag, siteTag, underTag } from './tags';
 export { Trash } from './trash/trash';

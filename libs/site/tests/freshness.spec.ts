@@ -60,6 +60,16 @@ async function story(title: string) {
 }
 
 describe('a page that visitors see', () => {
+  it('with a list of the whole site is made of the pages of each type', async () => {
+    const body = [{ id: uuidv7(), type: 'content.page-list', fields: { limit: 3 } }];
+    const { id } = await site.livePage('Lists', { fields: { body } });
+    const { id: parent } = await site.livePage('Away');
+    await site.get('/lists');
+    expect(words((await finished(id)).kept!.madeOf)).toContain('any Pages of type “Article”');
+    await site.livePage('Listed', { parent, type: 'content.article' });
+    expect(words((await finished(id)).forgotten!.because)).toEqual(['any Pages of type “Article”']);
+  });
+
   it('is fresh after a visit: since when, how often sent, and what it is made of, with the way there', async () => {
     const { id, author, picture, section, visit } = await story('Fresh');
     const before = await finished(id);

@@ -17,6 +17,8 @@ const everything = [
   '/quiet',
   '/quiet/other',
   '/quiet/page',
+  // A list of articles of the whole site.
+  '/category/craft',
 ] as const;
 type Path = (typeof everything)[number];
 
@@ -35,20 +37,27 @@ const changes: ReadonlyArray<{
     shows: '<h1>Plain and new</h1>',
   },
   {
+    what: 'an article, of which lists tell the title',
+    shownBy: ['/section/story', '/category/craft'],
+    change: ({ retitle, story }) => retitle(story, 'Story and new'),
+    shows: '<h1>Story and new</h1>',
+  },
+  {
     what: 'the author of a page, renamed',
-    shownBy: ['/section/story'],
+    // Lists would tell authors and pictures too.
+    shownBy: ['/section/story', '/category/craft'],
     change: ({ ada, site }) => site.db.runAsSystem(() => records(Author).change(ada, { name: 'Ada Lovelace' })),
     shows: 'Ada Lovelace',
   },
   {
     what: 'a term of a page, renamed',
-    shownBy: ['/section/story'],
+    shownBy: ['/section/story', '/category/craft'],
     change: ({ craft, site }) => site.db.runAsSystem(() => records(Category).change(craft, { name: 'Handicraft' })),
     shows: 'Handicraft',
   },
   {
     what: 'a picture, replaced',
-    shownBy: ['/section/story'],
+    shownBy: ['/section/story', '/category/craft'],
     change: ({ cat, site }) =>
       site.db.runAsSystem(() => records(Asset).change(cat, { storageKey: `images/${uuidv7()}`, width: 1234 })),
     shows: '1234',
@@ -178,6 +187,7 @@ interface World {
   readonly site: TestSite;
   readonly other: SiteInstance;
   readonly plain: string;
+  readonly story: string;
   readonly ada: string;
   readonly craft: string;
   readonly cat: string;
@@ -196,15 +206,15 @@ async function makeWorld(redisUrl: string | undefined): Promise<World> {
   const [section, quiet] = [await site.livePage('Section'), await site.livePage('Quiet')];
   const plain = await site.livePage('Plain', { parent: section.id });
   const link = { type: 'text', text: 'there', marks: [{ type: 'link', attrs: { page: plain.id } }] };
-  const story: Json = { type: 'doc', content: [{ type: 'paragraph', content: [link] }] };
-  await site.livePage('Story', {
+  const words: Json = { type: 'doc', content: [{ type: 'paragraph', content: [link] }] };
+  const story = await site.livePage('Story', {
     parent: section.id,
     type: 'content.article',
     fields: {
       authors: [ada!],
       categories: [craft!],
       lead: { id: cat!, alt: '' },
-      body: [{ id: uuidv7(), type: 'content.rich-text', fields: { text: story } }, image(cat!)],
+      body: [{ id: uuidv7(), type: 'content.rich-text', fields: { text: words } }, image(cat!)],
     },
   });
   await site.livePage('Page', { parent: quiet.id });
@@ -213,6 +223,7 @@ async function makeWorld(redisUrl: string | undefined): Promise<World> {
     site,
     other: await site.another(),
     plain: plain.id,
+    story: story.id,
     ada: ada!,
     craft: craft!,
     cat: cat!,

@@ -72,7 +72,11 @@ export class PageMover {
       if (address.path !== page.path)
         await emit(PageMoved, { pageId: id, siteId: page.site, from: page.path, to: address.path, pages: moved.pages });
       touchPage(this.database, page);
-      touchSubtree(this.database, { ...page, parent: above.id }, address.path === page.path ? [id] : moved.ids);
+      touchSubtree(
+        this.database,
+        { ...page, path: address.path, parent: above.id },
+        address.path === page.path ? [id] : moved.ids,
+      );
       return { ...(await this.tree.one(id)), redirects: moved.redirects };
     });
   }

@@ -2,7 +2,7 @@ import type { Database } from '@tessera/database/server';
 import type { DocumentFields } from '@tessera/models';
 import type { Versions } from '@tessera/models';
 import { type PagesUnder, queryKey } from '@tessera/templates/server';
-import { anyPageTag, noteRead, pageTag, siteTag, underTag } from '../tags';
+import { noteRead, ofTypeTag, pageTag, siteTag, underTag } from '../tags';
 import { isSeen } from './is-seen';
 import { listedFields } from './lists/listed-fields';
 
@@ -42,7 +42,7 @@ export async function answerQueries(
 ): Promise<Map<string, ListedRow[]>> {
   const answers = new Map(queries.map((query) => [queryKey(query), [] as ListedRow[]]));
   if (queries.length === 0) return answers;
-  noteRead(siteTag(site), ...queries.map(({ parent }) => (parent === null ? anyPageTag : underTag(parent))));
+  noteRead(siteTag(site));
   const asked = queries.map((query) => ({
     key: queryKey(query),
     parent: query.parent,
@@ -50,6 +50,8 @@ export async function answerQueries(
     most: query.limit,
     types: query.types ?? types,
   }));
+  for (const { parent, types: each } of asked)
+    noteRead(...(parent === null ? each.map(ofTypeTag) : [underTag(parent)]));
   for (const { key, ...row } of await database.query<ListedRow & { key: string }>(listSql, [
     JSON.stringify(asked),
     site,

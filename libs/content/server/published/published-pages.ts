@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { addressesAbove, type Paged } from '../../contract';
 import { cursorOf, momentInCursor, placeFrom } from '../cursor';
 import { PageTypes } from '../page-types';
-import { anyPageTag, noteRead, pageTag, siteTag, underTag } from '../tags';
+import { anyAddressTag, anyPageTag, atTag, noteRead, ofTypeTag, pageTag, siteTag, underTag } from '../tags';
 import { isSeen } from './is-seen';
 import { answerQueries, type ListedRow, type ListScope, type NeighbourRow, neighboursOf } from './page-lists';
 import { listedFields } from './lists/listed-fields';
@@ -46,7 +46,7 @@ export class PublishedPages {
       noteRead(anyPageTag);
       return null;
     }
-    if (record.path !== path) noteRead(anyPageTag);
+    if (record.path !== path) noteRead(anyAddressTag, atTag(path));
     const { above, siteName, locale, timeZone, versions, ...page } = record;
     const fields = this.types.upgraded(record.type, record.fields, versions);
     noteRead(pageTag(page.id), ...above.map(({ id }) => pageTag(id)));
@@ -69,8 +69,8 @@ export class PublishedPages {
     after,
     fields = [],
   }: ListOptions): Promise<Paged<ListedPage>> {
-    noteRead(siteTag(site), under === null ? anyPageTag : underTag(under));
     const wanted = [...(types ?? this.types.names)];
+    noteRead(siteTag(site), ...(under === null ? wanted.map(ofTypeTag) : [underTag(under)]));
     const inTree = order === 'tree' && under !== null;
     const place =
       after === undefined ? null : placeFrom(after, z.tuple([inTree ? z.string() : momentInCursor, z.uuid()]));

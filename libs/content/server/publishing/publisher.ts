@@ -13,7 +13,7 @@ import { References } from '../references/references';
 import { type Placed, reachOf, requireFor, sections } from '../rights/page-rights';
 import { withinSql } from '../rights/sections-sql';
 import { SearchIndex } from '../searching/search-index';
-import { touchPage } from '../tags';
+import { atTag, touchPage } from '../tags';
 
 /** How a page is published. */
 export interface PublishOptions {
@@ -102,7 +102,7 @@ export class Publisher {
     reachOf(mayContent.publish);
     await this.database.transaction(async () => {
       const [page] = await this.database.query<SeenPage>(
-        `SELECT site, parent, version, live_revision IS NOT NULL AS "isLive", ${withinSql('p', '$2')} AS within
+        `SELECT site, parent, type, version, live_revision IS NOT NULL AS "isLive", ${withinSql('p', '$2')} AS within
          FROM content_page p WHERE id = $1 AND trashed_at IS NULL FOR NO KEY UPDATE`,
         [id, sections()],
       );
@@ -118,14 +118,15 @@ export class Publisher {
   }
 
   private async tell(
-    { page: id, site, type, parent, fields }: PublishableDraft,
+    { page: id, site, type, parent, path, fields }: PublishableDraft,
     live: LiveState,
     isFirst: boolean,
   ): Promise<void> {
     await this.references.notePublished(id, type, fields);
     await this.index.note([{ page: id, type, fields }]);
     await emit(PagePublished, { pageId: id, siteId: site, revisionId: live.revision, isFirst });
-    touchPage(this.database, { id, site, parent });
+    touchPage(this.database, { id, site, parent, type });
+    this.database.touch([atTag(path)]);
   }
 
   /** The draft with its page, which nobody else publishes or changes until we are done. */
@@ -148,6 +149,7 @@ interface LiveState {
 interface SeenPage extends Placed {
   readonly site: string;
   readonly parent: string | null;
+  readonly type: string;
   readonly version: number;
   readonly isLive: boolean;
 }

@@ -58,7 +58,7 @@ export class Trash {
     await this.database.transaction(async () => {
       await lockTree(this.database, id, 'alone');
       const [page] = await this.database.query<Discardable>(
-        `SELECT site, parent, path, version, ${withinSql('p', '$2')} AS within FROM content_page p WHERE id = $1 AND trashed_at IS NULL FOR NO KEY UPDATE`,
+        `SELECT site, parent, type, path, version, ${withinSql('p', '$2')} AS within FROM content_page p WHERE id = $1 AND trashed_at IS NULL FOR NO KEY UPDATE`,
         [id, sections()],
       );
       requireFor(mayContent.delete, page);
@@ -96,7 +96,7 @@ export class Trash {
           detail: 'Restore the page above it first.',
         });
       await emit(PageRestored, { pageId: id, siteId: page.site, pages });
-      touchSubtree(this.database, { id, site: page.site, parent: parent.id }, ids);
+      touchSubtree(this.database, { id, site: page.site, type: page.type, path, parent: parent.id }, ids);
       return await this.tree.one(id);
     });
   }
@@ -135,6 +135,7 @@ export class Trash {
 interface Discardable extends Placed {
   readonly site: string;
   readonly parent: string | null;
+  readonly type: string;
   readonly path: string;
   readonly version: number;
 }

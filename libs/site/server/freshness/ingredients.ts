@@ -10,6 +10,8 @@ import type { Ingredient, Ingredients } from '../../contract';
 const mostNamed = 200;
 /** How the tags of what stands beneath a page begin. */
 const beneathName = `${pageEntityName}-under`;
+/** And of all pages of one type. */
+const ofTypeName = `${pageEntityName}-of`;
 /** Whoever sees pages knows that there are these. */
 const knownToAll: ReadonlySet<string> = new Set([pageEntityName, Site.name, Menu.name]);
 
@@ -18,6 +20,8 @@ interface Read {
   readonly what: Ingredient['what'];
   readonly entity: Entity;
   readonly id: string | null;
+  /** What anything of the entity is narrowed down to: `Pages of type “Article”`. */
+  readonly narrower?: string;
 }
 
 /** Says in words what tags name, to each only what she may see. */
@@ -55,13 +59,13 @@ export class IngredientNames {
     return { named, others: reads.length - named.length };
   }
 
-  private named({ what, entity, id }: Read): Ingredient | undefined {
+  private named({ what, entity, id, narrower }: Read): Ingredient | undefined {
     const { name, label, labels } = entity;
     if (id === null) {
       const isSeen = conditionFor(this.installed, entity, 'view', currentAct().person) !== false;
       if (!isSeen && !knownToAll.has(name)) return undefined;
       const link = isSeen && entity.resource ? `/${resourcePath(entity)}` : null;
-      return { what, entity: name, label: labels, id, title: null, link };
+      return { what, entity: name, label: narrower ?? labels, id, title: null, link };
     }
     const title = this.titles.get(id);
     if (title !== undefined) return { what, entity: name, label, id, title, link: this.linkOf(entity, id) };
@@ -78,7 +82,7 @@ function readsOf(installed: Installed, tags: Iterable<string>): readonly Read[] 
   const reads = new Map<string, Read>();
   for (const tag of tags) {
     const read = readOf(installed, tag);
-    if (read) reads.set(`${read.what} ${read.entity.name} ${read.id}`, read);
+    if (read) reads.set(`${read.what} ${read.entity.name} ${read.id ?? read.narrower}`, read);
   }
   return [...reads.values()].sort((a, b) => order.indexOf(a.what) - order.indexOf(b.what));
 }
@@ -87,9 +91,11 @@ const order: readonly Ingredient['what'][] = ['record', 'beneath', 'any'];
 
 function readOf(installed: Installed, tag: string): Read | undefined {
   const [name = '', rest = ''] = tag.split(':');
-  const entity = installed.entities.get(name === beneathName ? pageEntityName : name);
+  const entity = installed.entities.get([beneathName, ofTypeName].includes(name) ? pageEntityName : name);
   if (!entity) return undefined;
   if (name === beneathName) return { what: 'beneath', entity, id: rest };
+  const type = name === ofTypeName ? installed.pages.get(rest) : undefined;
+  if (type) return { what: 'any', entity, id: null, narrower: `${entity.labels} of type “${type.label}”` };
   // Those that refer to something are told as any.
   return isUuid(rest) ? { what: 'record', entity, id: rest } : { what: 'any', entity, id: null };
 }

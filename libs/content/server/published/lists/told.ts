@@ -1,7 +1,7 @@
 import type { Database } from '@tessera/database/server';
 import { type ArticlesAsked, type CommentsAsked, type FiltersAsked, queryKey } from '@tessera/templates/server';
 import { Author, Category, Comment, Tag } from '../../../contract';
-import { anyPageTag, noteRead, pageTag, siteTag, underTag } from '../../tags';
+import { noteRead, ofTypeTag, pageTag, siteTag, underTag } from '../../tags';
 import { isSeen } from '../is-seen';
 import type { ListedRow } from '../page-lists';
 import type { LiveAddress } from '../published-page';
@@ -201,7 +201,7 @@ function noteQuestions(ids: readonly string[], queries: readonly ToldQuery[], { 
       noteRead(`${Comment.name}:page=${query.page}`);
       continue;
     }
-    noteRead(siteTag(site), query.parent === null ? anyPageTag : underTag(query.parent));
+    noteRead(siteTag(site), ...(query.parent === null ? query.types.map(ofTypeTag) : [underTag(query.parent)]));
     if (query.kind === 'filters') noteRead(Category.name, Tag.name, Author.name);
     else if (query.category !== null) noteRead(Category.name);
   }
