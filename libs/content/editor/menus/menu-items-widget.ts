@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, ElementRef, inject } from '@angular/core';
 import type { Json } from '@tessera/models';
-import { Button, Control, fieldContext, Icon, IconButton, isSafeHref } from '@tessera/ui';
+import { Button, Control, fieldContext, FocusMover, Icon, IconButton, isSafeHref } from '@tessera/ui';
 import { type MenuItem, menuLines, menuMaxItems } from '../../contract';
 import { PageNames } from '../api/page-names';
 import { PageChoice } from '../choosing/page-choice';
@@ -132,6 +132,7 @@ export class MenuItemsWidget {
   private readonly field = inject(fieldContext);
   private readonly names = inject(PageNames);
   private readonly choice = inject(PageChoice);
+  private readonly mover = inject(FocusMover);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly items = computed(() => (this.field.value() ?? []) as unknown as readonly MenuItem[]);
   protected readonly lines = computed(() => placedLines(this.items()));
@@ -252,6 +253,7 @@ export class MenuItemsWidget {
 
   /** The keyboard stays with a line wherever it went, its words selected to be written over. */
   private go(id: string): void {
-    setTimeout(() => this.element.querySelector<HTMLInputElement>(`[data-line="${id}"] input`)?.select());
+    this.mover.draw();
+    this.element.querySelector<HTMLInputElement>(`[data-line="${id}"] input`)?.select();
   }
 }

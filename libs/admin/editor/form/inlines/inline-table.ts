@@ -19,6 +19,7 @@ import {
   EditedField,
   ErrorState,
   fieldProblems,
+  FocusMover,
   Icon,
   IconButton,
   Notice,
@@ -62,6 +63,7 @@ export class InlineTable implements OnInit {
   private readonly widgets = inject(WidgetCatalogue);
   private readonly announcer = inject(LiveAnnouncer);
   private readonly drawer = inject(RecordDrawer);
+  private readonly mover = inject(FocusMover);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly isOpen = signal(false);
@@ -138,16 +140,14 @@ export class InlineTable implements OnInit {
 
   protected add(): void {
     const row = this.rows.add();
-    setTimeout(() =>
-      this.element.querySelector<HTMLElement>(`[data-row="${row.key}"] :is(input, textarea, select)`)?.focus(),
-    );
+    this.mover.to(() => this.element.querySelector(`[data-row="${row.key}"] :is(input, textarea, select)`));
   }
 
   protected remove(row: InlineRow, index: number): void {
     this.rows.remove(row);
-    setTimeout(() => {
+    this.mover.to(() => {
       const others = this.element.querySelectorAll<HTMLElement>('.remove');
-      (others[Math.min(index, others.length - 1)] ?? this.element.querySelector<HTMLElement>('.add'))?.focus();
+      return others[Math.min(index, others.length - 1)] ?? this.element.querySelector<HTMLElement>('.add');
     });
   }
 
@@ -169,6 +169,6 @@ export class InlineTable implements OnInit {
     this.rows.move(index, index + step);
     const place = this.rows.seen().findIndex(({ key }) => key === row.key);
     void this.announcer.announce(`${this.name(row, place)} is now ${place + 1} of ${this.rows.seen().length}`);
-    setTimeout(() => this.element.querySelectorAll<HTMLElement>('.grip')[place]?.focus());
+    this.mover.to(() => this.element.querySelectorAll<HTMLElement>('.grip')[place]);
   }
 }

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signa
 import { tableMaxColumns, tableMaxRows, type TableValue } from '@tessera/models';
 import { Button } from '../../../button/button';
 import { IconButton } from '../../../button/icon-button';
+import { FocusMover } from '../../../focus/focus-mover';
 import { fieldContext } from '../../field-context';
 import {
   cellsFrom,
@@ -156,6 +157,7 @@ import {
 })
 export class TableWidget {
   private readonly field = inject(fieldContext);
+  private readonly mover = inject(FocusMover);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly grid = computed<Grid>(() => {
     const rows = (this.field.value() as TableValue | null | undefined)?.rows;
@@ -252,6 +254,6 @@ export class TableWidget {
   /** To a cell, also one that is drawn only now. */
   private go(row: number, column: number): void {
     this.at.set({ row, column });
-    setTimeout(() => this.element.querySelectorAll('tr')[row]?.querySelectorAll('input')[column]?.focus());
+    this.mover.to(() => this.element.querySelectorAll('tr')[row]?.querySelectorAll('input')[column]);
   }
 }
