@@ -19,6 +19,7 @@ export class FocusMover {
 
   /** Draws what changed at once; from within an effect it is drawn right after. */
   draw(): void {
+    if (this.application.destroyed) return;
     try {
       this.application.tick();
     } catch (thrown) {

@@ -56,9 +56,9 @@ export class ReferencesWidget {
 
   protected remove(index: number): void {
     this.put(this.ids().filter((_, at) => at !== index));
-    if (this.ids().length > 0) return this.focus(Math.min(index, this.ids().length - 1));
     this.mover.draw();
-    this.combobox()?.focus();
+    if (this.ids().length > 0) this.focus(Math.min(index, this.ids().length - 1));
+    else this.combobox()?.focus();
   }
 
   protected takeBack(): void {

@@ -221,8 +221,10 @@ export class MenuItemsWidget {
     const lines = this.lines();
     const index = lines.findIndex(({ item }) => item.id === id);
     this.put(withoutLine(this.items(), id));
-    const neighbour = lines[index - 1]?.item.id ?? this.lines()[0]?.item.id;
-    if (neighbour) this.go(neighbour);
+    this.mover.draw();
+    const neighbour = lines[index - 1] ?? this.lines()[0];
+    if (neighbour) this.go(neighbour.item.id);
+    else this.element.querySelector<HTMLElement>('.new button')?.focus();
   }
 
   protected press(id: string, event: KeyboardEvent): void {
@@ -253,7 +255,8 @@ export class MenuItemsWidget {
 
   /** The keyboard stays with a line wherever it went, its words selected to be written over. */
   private go(id: string): void {
-    this.mover.draw();
-    this.element.querySelector<HTMLInputElement>(`[data-line="${id}"] input`)?.select();
+    const words = () => this.element.querySelector<HTMLInputElement>(`[data-line="${id}"] input`);
+    this.mover.to(words);
+    words()?.select();
   }
 }

@@ -71,6 +71,14 @@ describe('the page tree by keyboard', () => {
     expect(focused()).toBe('Home');
   });
 
+  it('hears keys that follow each other fast', async () => {
+    await open();
+    line('Home').focus();
+    for (const key of ['ArrowDown', 'ArrowDown'])
+      document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    expect(focused()).toBe('News');
+  });
+
   it('finds a line by typing its first letters', async () => {
     await open();
     line('Home').focus();

@@ -74,8 +74,9 @@ export class GalleryFace {
   }
 
   protected remove(index: number): void {
-    this.keep(this.images().toSpliced(index, 1));
-    this.focus(Math.min(index, this.images().length - 1));
+    const images = this.images().toSpliced(index, 1);
+    this.keep(images);
+    this.focus(Math.min(index, images.length - 1));
   }
 
   /** Arrow keys on the handle of a picture. */

@@ -237,14 +237,16 @@ export class TableWidget {
 
   protected removeRow(): void {
     const { row, column } = this.at()!;
-    this.put(withoutRow(this.grid(), row));
-    this.go(Math.min(row, this.grid().length - 1), column);
+    const grid = withoutRow(this.grid(), row);
+    this.put(grid);
+    this.go(Math.min(row, grid.length - 1), column);
   }
 
   protected removeColumn(): void {
     const { row, column } = this.at()!;
-    this.put(withoutColumn(this.grid(), column));
-    this.go(row, Math.min(column, this.grid()[0]!.length - 1));
+    const grid = withoutColumn(this.grid(), column);
+    this.put(grid);
+    this.go(row, Math.min(column, grid[0]!.length - 1));
   }
 
   private put(rows: Grid): void {
