@@ -204,7 +204,7 @@ export class BlockFrame implements BlockContext, TextNeighbours {
     const find = () =>
       [
         ...this.element.querySelectorAll<HTMLElement>(
-          '.face :is(textarea, input:not([type=file]), select, button, [contenteditable], [tabindex="0"])',
+          '.face :is(textarea, input:not([type=file]), select, button, [contenteditable], [tabindex="0"]):not([tabindex="-1"])',
         ),
       ].at(isLast ? -1 : 0);
     (find() ?? this.element).focus({ preventScroll: true });

@@ -120,6 +120,25 @@ describe('the outline', () => {
   });
 });
 
+describe('the way back', () => {
+  const frames = () => [...element().querySelectorAll<HTMLElement>('tessera-block-frame')];
+  const press = (key: string, options: KeyboardEventInit = {}) =>
+    document.activeElement!.dispatchEvent(
+      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...options }),
+    );
+
+  it('leaves the keyboard on the page when it takes the block away that had it', async () => {
+    await open();
+    frames()[1]!.focus();
+    press('d', { ctrlKey: true });
+    expect(document.activeElement).toBe(frames()[2]);
+    press('z', { ctrlKey: true });
+    expect(document.activeElement).toBe(frames()[1]);
+    press('z', { ctrlKey: true, shiftKey: true });
+    expect(frames()).toHaveLength(3);
+  });
+});
+
 describe('saving', () => {
   it('goes by itself and sends only what changed', async () => {
     await open();

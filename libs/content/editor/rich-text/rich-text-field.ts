@@ -148,7 +148,10 @@ export class RichTextField {
   protected async link(): Promise<void> {
     const live = this.live;
     if (!live) return;
-    const answer = await this.dialogs.open<LinkChoice, LinkQuestion>(LinkDialog, { data: live.link() });
+    const answer = await this.dialogs.open<LinkChoice, LinkQuestion>(LinkDialog, {
+      data: live.link(),
+      focus: 'input[inputmode=url], input[type=search]',
+    });
     if (answer) live.setLink(answer.target, answer.words);
     else this.resume();
   }

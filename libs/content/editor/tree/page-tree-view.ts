@@ -121,7 +121,9 @@ export class PageTreeView {
       event.preventDefault();
       if (!page.may.move) return;
       await this.acts.nudge(page, event.key === 'ArrowUp' ? 'up' : 'down');
-      this.focus(page.id);
+      this.mover.draw();
+      // Unless the keyboard went on meanwhile.
+      if (document.activeElement === document.body) this.focus(page.id);
     } else if (isPressed('mod+d', event)) {
       event.preventDefault();
       if (page.parent && page.may.create) this.duplicate.emit(page);

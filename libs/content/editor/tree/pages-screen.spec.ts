@@ -110,6 +110,18 @@ describe('the page tree by keyboard', () => {
     await vi.waitFor(() => expect(focused()).toBe('News'));
   });
 
+  it('moves a page as often as keys come, however long the server takes', async () => {
+    server.add(server.home, 'content.article', 'Notes');
+    await open();
+    line('Notes').focus();
+    for (let time = 0; time < 2; time++)
+      document.activeElement!.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'ArrowUp', altKey: true, bubbles: true, cancelable: true }),
+      );
+    await vi.waitFor(() => expect(titles()).toEqual(['Home', 'Notes', 'About', 'News']));
+    expect(focused()).toBe('Notes');
+  });
+
   it('tells screen readers level, number and what is open', async () => {
     await open();
     expect(line('About').getAttribute('aria-level')).toBe('2');

@@ -151,6 +151,11 @@ export class InlineTable implements OnInit {
     });
   }
 
+  protected bringBack(row: InlineRow): void {
+    this.rows.bringBack(row);
+    this.mover.to(() => this.element.querySelector(`[data-row="${row.key}"] .remove`));
+  }
+
   protected async look(row: InlineRow): Promise<void> {
     const schema = this.schema();
     if (schema && row.base && (await this.drawer.open(schema, row.base.id)) !== undefined && !this.rows.isChanged())

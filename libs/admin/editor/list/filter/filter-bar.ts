@@ -133,7 +133,7 @@ export class FilterBar {
   protected remove(index: number): void {
     clearTimeout(this.timer);
     this.apply({ join: 'all', items: this.tree().items.filter((_, at) => at !== index) });
-    this.element.querySelector<HTMLElement>('button')?.focus();
+    this.mover.to(() => this.element.querySelector('button'));
   }
 
   /** What the list is narrowed by besides one condition; the counts of its values are of that. */

@@ -1,5 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, forwardRef, inject, input, output } from '@angular/core';
-import { Button, Control, IconButton } from '@tessera/ui';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  forwardRef,
+  inject,
+  input,
+  output,
+} from '@angular/core';
+import { Button, Control, FocusMover, IconButton } from '@tessera/ui';
 import { EntitySchemas } from '../../../schema/entity-schemas';
 import { type FieldAtPath, fieldAt, fieldsWithin } from '../../../schema/field-path';
 import { ListState } from '../../view/list-state';
@@ -28,6 +37,8 @@ export class FilterGroupEditor {
 
   private readonly state = inject(ListState);
   private readonly schemas = inject(EntitySchemas);
+  private readonly mover = inject(FocusMover);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly mayNest = computed(() => this.depth() < deepest && this.mayAdd());
   protected readonly name = computed(() => (this.depth() === 0 ? 'Conditions' : 'Group of conditions'));
@@ -78,6 +89,7 @@ export class FilterGroupEditor {
 
   protected remove(index: number): void {
     this.groupChange.emit({ ...this.group(), items: this.group().items.filter((_, at) => at !== index) });
+    this.mover.to(() => this.control(index) ?? this.element.querySelector<HTMLElement>('.join'));
   }
 
   protected addTerm(): void {
@@ -94,6 +106,13 @@ export class FilterGroupEditor {
 
   private add(node: FilterNode): void {
     this.groupChange.emit({ ...this.group(), items: [...this.group().items, node] });
+    this.mover.to(() => this.control(Infinity));
+  }
+
+  /** The first control of an item, or of the last one where there are fewer. */
+  private control(index: number): HTMLElement | null | undefined {
+    const items = [...this.element.querySelectorAll<HTMLElement>(':scope > ol > li')];
+    return (items[index] ?? items.at(-1))?.querySelector<HTMLElement>('select, input');
   }
 }
 
