@@ -52,6 +52,35 @@ describe('the keyboard', () => {
     expect(document.activeElement?.id).toBe('first');
   });
 
+  it('goes to what took the place of what went, then to the last, then to what is named', () => {
+    host.names.set(['first', 'second', 'third']);
+    const mover = TestBed.inject(FocusMover);
+    mover.draw();
+    const go = (name: string, place: number): string | undefined => {
+      document.getElementById(name)!.focus();
+      host.names.update((names) => names.filter((each) => each !== name));
+      mover.toNext(
+        () => element.querySelectorAll('input'),
+        place,
+        () => aside,
+      );
+      return document.activeElement?.id;
+    };
+    const aside = element.appendChild(document.createElement('button'));
+    aside.id = 'aside';
+    expect([go('second', 1), go('third', 1), go('first', 0)]).toEqual(['third', 'first', 'aside']);
+  });
+
+  it('stays elsewhere when something goes that it is not on', () => {
+    host.names.set(['first', 'second']);
+    const mover = TestBed.inject(FocusMover);
+    mover.draw();
+    document.getElementById('first')!.focus();
+    host.names.set(['first']);
+    mover.toNext(() => [], 0);
+    expect(document.activeElement?.id).toBe('first');
+  });
+
   it('may be asked for by an effect, which is a part of drawing', async () => {
     host.asked.set(1);
     expect(() => TestBed.tick()).not.toThrow();

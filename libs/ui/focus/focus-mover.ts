@@ -17,6 +17,17 @@ export class FocusMover {
     find()?.focus(options);
   }
 
+  /**
+   * Draws that something went that may have had the focus, and if it had, focuses what is at its place among the others, or the
+   * last of them; what `otherwise` finds where none is left.
+   */
+  toNext(others: () => Iterable<HTMLElement>, place: number, otherwise?: () => HTMLElement | null | undefined): void {
+    this.draw();
+    if (document.activeElement !== document.body) return;
+    const left = [...others()];
+    (left[place] ?? left.at(-1) ?? otherwise?.())?.focus();
+  }
+
   /** Draws what changed at once; from within an effect it is drawn right after. */
   draw(): void {
     if (this.application.destroyed) return;

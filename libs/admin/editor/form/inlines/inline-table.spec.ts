@@ -117,8 +117,11 @@ describe('rows below a record', () => {
     expect(days()).toEqual(['Tuesday', 'Monday']);
     button('Add opening').click();
     expect(document.activeElement).toBe(cells(2)[0]);
+    button('Remove Monday').focus();
     button('Remove Monday').click();
     expect(document.activeElement!.getAttribute('aria-label')).toContain('Remove ');
+    button('Bring back').click();
+    expect(days()).toContain('Monday');
   });
 
   it('move by the arrow keys', async () => {

@@ -145,10 +145,8 @@ export class InlineTable implements OnInit {
 
   protected remove(row: InlineRow, index: number): void {
     this.rows.remove(row);
-    this.mover.to(() => {
-      const others = this.element.querySelectorAll<HTMLElement>('.remove');
-      return others[Math.min(index, others.length - 1)] ?? this.element.querySelector<HTMLElement>('.add');
-    });
+    const removes = () => this.element.querySelectorAll<HTMLElement>('.remove');
+    this.mover.toNext(removes, index, () => this.element.querySelector('.add'));
   }
 
   protected bringBack(row: InlineRow): void {

@@ -44,12 +44,20 @@ export class ColumnChooser {
   /** The column that comes after it has the keyboard then. */
   protected add(name: string, index: number): void {
     this.put([...this.names(), name]);
-    this.mover.to(() => this.tick('.other', index) ?? this.element.querySelector<HTMLElement>('[type=search]'));
+    this.mover.toNext(
+      () => this.boxes('.other'),
+      index,
+      () => this.element.querySelector('[type=search]'),
+    );
   }
 
   protected hide(name: string, index: number): void {
     if (this.chosen().length > 1) this.put(this.names().filter((each) => each !== name));
-    this.mover.to(() => this.tick('.handle + label', index) ?? this.handle(0));
+    this.mover.toNext(
+      () => this.boxes('.handle + label'),
+      index,
+      () => this.handle(0),
+    );
   }
 
   protected restore(): void {
@@ -103,10 +111,8 @@ export class ColumnChooser {
     return this.chosen().map(({ name }) => name);
   }
 
-  /** The box of a column, or of the last one where there are fewer. */
-  private tick(labels: string, index: number): HTMLElement | undefined {
-    const boxes = [...this.element.querySelectorAll<HTMLElement>(`${labels} input:enabled`)];
-    return boxes[index] ?? boxes.at(-1);
+  private boxes(labels: string): NodeListOf<HTMLElement> {
+    return this.element.querySelectorAll<HTMLElement>(`${labels} input:enabled`);
   }
 
   private handle(index: number): HTMLElement | undefined {

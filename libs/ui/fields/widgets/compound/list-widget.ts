@@ -103,10 +103,11 @@ export class ListWidget {
 
   protected remove(index: number): void {
     this.field.set(this.values().filter((_, at) => at !== index));
-    this.mover.to(() => {
-      const next = this.items()[index] ?? this.items().at(-1);
-      return next?.querySelector<HTMLElement>(':scope > .acts > :last-child') ?? this.element.querySelector('button');
-    });
+    this.mover.toNext(
+      () => this.element.querySelectorAll<HTMLElement>(':scope > ol > li > .acts > :last-child'),
+      index,
+      () => this.element.querySelector('button'),
+    );
   }
 
   protected swap(from: number, to: number): void {

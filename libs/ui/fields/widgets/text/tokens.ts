@@ -70,9 +70,7 @@ export class Tokens {
 
   protected remove({ id }: Token, index: number): void {
     this.removed.emit(id);
-    this.mover.to(() => {
-      const crosses = this.element.querySelectorAll<HTMLElement>('button');
-      return crosses[Math.min(index, crosses.length - 1)] ?? this.element.parentElement?.querySelector('input');
-    });
+    const control = () => this.element.parentElement?.querySelector('input');
+    this.mover.toNext(() => this.element.querySelectorAll('button'), index, control);
   }
 }

@@ -89,7 +89,11 @@ export class FilterGroupEditor {
 
   protected remove(index: number): void {
     this.groupChange.emit({ ...this.group(), items: this.group().items.filter((_, at) => at !== index) });
-    this.mover.to(() => this.control(index) ?? this.element.querySelector<HTMLElement>('.join'));
+    this.mover.toNext(
+      () => this.controls(),
+      index,
+      () => this.element.querySelector('.join'),
+    );
   }
 
   protected addTerm(): void {
@@ -106,13 +110,13 @@ export class FilterGroupEditor {
 
   private add(node: FilterNode): void {
     this.groupChange.emit({ ...this.group(), items: [...this.group().items, node] });
-    this.mover.to(() => this.control(Infinity));
+    this.mover.to(() => this.controls().at(-1));
   }
 
-  /** The first control of an item, or of the last one where there are fewer. */
-  private control(index: number): HTMLElement | null | undefined {
+  /** The first control of each item. */
+  private controls(): HTMLElement[] {
     const items = [...this.element.querySelectorAll<HTMLElement>(':scope > ol > li')];
-    return (items[index] ?? items.at(-1))?.querySelector<HTMLElement>('select, input');
+    return items.flatMap((item) => item.querySelector<HTMLElement>('select, input') ?? []);
   }
 }
 
