@@ -1,11 +1,17 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { PlaywrightTestConfig, PlaywrightTestProject } from '@playwright/test';
+import type { Page, PlaywrightTestConfig, PlaywrightTestProject } from '@playwright/test';
 
 /** Chromium: the one that is named, the machine's own, or Playwright's download. */
 export const chromium =
   process.env['CHROMIUM_PATH'] ??
   ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+
+/** Has a page compute as slowly as a small machine would, here at a sixth. */
+export async function slowDown(page: Page): Promise<void> {
+  const tools = await page.context().newCDPSession(page);
+  await tools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+}
 
 /** What every browser run shares. Chromium's calls home are off: they fail in closed networks, slowly. */
 export const browserConfig: PlaywrightTestConfig = {

@@ -69,9 +69,8 @@ test('rows of a form are put in order', async ({ ownerPage: page, api }) => {
   await page.goto(`${list}/${id}`);
   const grip = page.getByRole('button', { name: 'Move First by the arrow keys' });
   await grip.focus();
-  await page.keyboard.press('ArrowDown');
+  for (let step = 0; step < 2; step++) await page.keyboard.press('ArrowDown');
   await expect(grip).toBeFocused();
-  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Control+s');
   const order = async () =>
     (await bodyOf<{ data: Saved[] }>(await api.get(`${parts}?filter[thing]=${id}&sort=place`))).data.map(

@@ -38,6 +38,7 @@ export { durationText, parseDuration } from './fields/values/duration-text';
 export { majorAmount, minorAmount, minorUnits } from './fields/values/minor-units';
 export { slugOf } from './fields/values/slug-of';
 export { type Token, Tokens } from './fields/widgets/text/tokens';
+export { FocusMover } from './focus/focus-mover';
 export { Icon } from './icon/icon';
 export { type IconName, isIconName } from './icon/icons';
 export type { Question } from './overlay/confirmation';

@@ -289,6 +289,26 @@ describe('lists', () => {
     expect(control().value).toBe('two');
   });
 
+  it('keep the keyboard, whatever is done to an item', async () => {
+    await draw('steps', [{ what: 'a' }, { what: 'b' }]);
+    await vi.waitFor(() => expect(element().querySelectorAll('tessera-group-widget input')).not.toHaveLength(0));
+    document.body.append(element());
+    const button = (name: string, at: number) =>
+      element().querySelectorAll<HTMLButtonElement>(`button[aria-label="${name}"]`)[at]!;
+    button('Move down', 0).click();
+    expect(document.activeElement).toBe(button('Move up', 1));
+    button('Move up', 1).click();
+    expect(document.activeElement).toBe(button('Move down', 0));
+    element().querySelector<HTMLButtonElement>('tessera-list-widget > button')!.click();
+    expect(document.activeElement).toBe(element().querySelectorAll('li')[2]!.querySelector('input'));
+    button('Remove', 2).click();
+    expect(document.activeElement).toBe(button('Remove', 1));
+    button('Remove', 0).click();
+    button('Remove', 0).click();
+    expect(document.activeElement?.textContent?.trim()).toMatch(/^Add /);
+    element().remove();
+  });
+
   it('of groups grow, change and shrink', async () => {
     await draw('steps', [{ what: 'a' }, { what: 'b' }]);
     await vi.waitFor(() => expect(element().querySelectorAll('tessera-group-widget')).toHaveLength(2));

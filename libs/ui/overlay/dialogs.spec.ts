@@ -31,6 +31,11 @@ describe('a question', () => {
     ]);
   });
 
+  it('has the keyboard at once, so that no key goes to what is behind it', () => {
+    void TestBed.inject(Dialogs).confirm(question);
+    expect(document.activeElement?.closest('.cdk-dialog-container')).not.toBeNull();
+  });
+
   it('answers with the act', async () => {
     const [answer] = await ask();
     buttons()[1]!.click();

@@ -1,4 +1,4 @@
-import { Dialog as CdkDialog, type DialogRef } from '@angular/cdk/dialog';
+import { Dialog as CdkDialog, type DialogConfig, type DialogRef } from '@angular/cdk/dialog';
 import {
   createFlexibleConnectedPositionStrategy,
   createGlobalPositionStrategy,
@@ -8,6 +8,7 @@ import {
 import type { ComponentType } from '@angular/cdk/portal';
 import { inject, Injectable, Injector, type TemplateRef } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
+import { FocusMover } from '../focus/focus-mover';
 import { Confirmation, type Question } from './confirmation';
 
 let count = 0;
@@ -48,20 +49,21 @@ export interface PopoverOptions {
 }
 
 /**
- * Opens dialogs and sheets. The focus stays inside and returns to where it was, the page behind does not scroll,
- * Escape closes. A dialog component lays itself out with `<tessera-dialog>` and closes with `inject(DialogRef).close(result)`.
+ * Opens dialogs and sheets. The focus goes inside at once, stays there and returns to where it was, the page behind does not
+ * scroll, Escape closes. A dialog component lays itself out with `<tessera-dialog>` and closes with `inject(DialogRef).close(result)`.
  */
 @Injectable({ providedIn: 'root' })
 export class Dialogs {
   private readonly cdk = inject(CdkDialog);
   private readonly injector = inject(Injector);
+  private readonly mover = inject(FocusMover);
 
   /** Opens a dialog; resolves with what it was closed with, `undefined` when it was dismissed. */
   open<R, D = unknown>(
     content: ComponentType<unknown> | TemplateRef<unknown>,
     options: DialogOptions<D> = {},
   ): Promise<R | undefined> {
-    const dialog = this.cdk.open<R, D>(content, {
+    const dialog = this.show<R, D>(content, {
       data: options.data,
       panelClass: options.wide ? ['tessera-dialog-pane', 'tessera-dialog-pane-wide'] : 'tessera-dialog-pane',
       backdropClass: 'tessera-scrim',
@@ -83,7 +85,7 @@ export class Dialogs {
     content: ComponentType<unknown> | TemplateRef<unknown>,
     { label, data, wide = false, mayDismiss = true }: SheetOptions,
   ): DialogRef {
-    return this.cdk.open(content, {
+    return this.show(content, {
       data,
       ariaLabel: label,
       ariaModal: true,
@@ -112,7 +114,7 @@ export class Dialogs {
         { originX: 'start', originY: far, overlayX: 'start', overlayY: 'bottom', offsetY: over ? 0 : -4 },
         { originX: 'end', originY: far, overlayX: 'end', overlayY: 'bottom', offsetY: over ? 0 : -4 },
       ]);
-    return this.cdk.open<R>(content, {
+    return this.show<R>(content, {
       data,
       ariaLabel: label,
       ariaModal: true,
@@ -122,5 +124,15 @@ export class Dialogs {
       autoFocus: focus ?? 'first-tabbable',
       disableClose: !mayDismiss,
     });
+  }
+
+  /** A dialog takes the focus when it is drawn, and what is typed before that would be lost. */
+  private show<R, D = unknown>(
+    content: ComponentType<unknown> | TemplateRef<unknown>,
+    config: DialogConfig<D, DialogRef<R>>,
+  ): DialogRef<R> {
+    const dialog = this.cdk.open<R, D>(content, config);
+    this.mover.draw();
+    return dialog;
   }
 }

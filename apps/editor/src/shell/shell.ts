@@ -11,7 +11,7 @@ import {
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { ViewAsBanner } from '@tessera/auth/editor';
-import { type Command, Dialogs, Frame, remembered, ToastArea } from '@tessera/ui';
+import { type Command, Dialogs, FocusMover, Frame, remembered, ToastArea } from '@tessera/ui';
 import { BottomBar } from './bottom-bar';
 import { ConnectionBar } from './connection-bar';
 import { InspectorSheet } from './inspector-sheet';
@@ -45,6 +45,7 @@ export class Shell {
 
   private readonly content = viewChild.required<ElementRef<HTMLElement>>('content');
   private readonly dialogs = inject(Dialogs);
+  private readonly mover = inject(FocusMover);
 
   constructor() {
     offerShellCommands(() => this.commands());
@@ -76,9 +77,16 @@ export class Shell {
       label: this.hasColumn() ? 'Hide the inspector' : 'Show the inspector',
       icon: 'panel-right',
       keys: 'mod+.',
-      run: () => (this.hasColumn() ? this.frame.isInspectorOpen.set(false) : this.frame.showInspector()),
+      run: () => (this.hasColumn() ? this.hideInspector() : this.frame.showInspector()),
     };
     return [...(this.mayUnfold() ? [fold] : []), ...(this.inspector() ? [inspect] : [])];
+  }
+
+  /** Whoever was in it goes on in the screen. */
+  private hideInspector(): void {
+    this.frame.isInspectorOpen.set(false);
+    this.mover.draw();
+    if (document.activeElement === document.body) this.content().nativeElement.focus();
   }
 
   private openSheetWhenAsked(): void {

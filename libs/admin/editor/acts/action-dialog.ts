@@ -1,7 +1,7 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signal } from '@angular/core';
 import type { Json } from '@tessera/models';
-import { Button, Dialog, EditedField, faultsOfFields, fieldProblems, WidgetCatalogue } from '@tessera/ui';
+import { Button, Dialog, EditedField, faultsOfFields, fieldProblems, FocusMover } from '@tessera/ui';
 import { FormProblems } from '../form/state/form-problems';
 import { goToFirstProblem } from '../form/first-problem';
 import type { Values } from '../records/records-api';
@@ -54,6 +54,7 @@ import type { ActionContent } from './action-question';
 export class ActionDialog {
   protected readonly content = inject<ActionContent>(DIALOG_DATA);
   protected readonly dialog = inject<DialogRef<Values>>(DialogRef);
+  private readonly mover = inject(FocusMover);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly values = signal<Values>(
     Object.fromEntries(
@@ -64,10 +65,6 @@ export class ActionDialog {
   );
   readonly problems = new FormProblems(computed(() => faultsOfFields(this.content.action.form, this.values())));
 
-  constructor() {
-    void inject(WidgetCatalogue).prepareFields(this.content.action.form);
-  }
-
   protected set(name: string, value: Json): void {
     const isText = this.content.action.form.find((field) => field.name === name)?.kind === 'text';
     this.values.update((values) => ({ ...values, [name]: isText && value === '' ? null : value }));
@@ -77,6 +74,6 @@ export class ActionDialog {
     event.preventDefault();
     this.problems.tried();
     if (this.problems.open().size === 0) this.dialog.close(this.values());
-    else goToFirstProblem(this.element);
+    else goToFirstProblem(this.element, this.mover);
   }
 }

@@ -98,6 +98,16 @@ export class ListPage {
     await this.settle();
   }
 
+  /** Keys that follow each other before Angular would draw by itself, each where the one before led to. */
+  pressFast(...keys: ReadonlyArray<string | readonly [key: string, options: KeyboardEventInit]>): void {
+    for (const each of keys) {
+      const [key, options] = typeof each === 'string' ? [each, {}] : each;
+      document.activeElement!.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...options }),
+      );
+    }
+  }
+
   async type(input: HTMLElement, text: string): Promise<void> {
     (input as HTMLInputElement).value = text;
     input.dispatchEvent(new Event('input', { bubbles: true }));

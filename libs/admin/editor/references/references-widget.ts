@@ -1,7 +1,7 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { CdkDrag, type CdkDragDrop, CdkDropList, moveItemInArray } from '@angular/cdk/drag-drop';
 import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, viewChild } from '@angular/core';
-import { Combobox, type ComboboxOption, fieldContext, Icon } from '@tessera/ui';
+import { Combobox, type ComboboxOption, fieldContext, FocusMover, Icon } from '@tessera/ui';
 import { RecordNames } from '../records/record-names';
 import { ReferenceOffers } from './reference-offers';
 
@@ -19,6 +19,7 @@ export class ReferencesWidget {
   protected readonly offers = inject(ReferenceOffers);
   private readonly names = inject(RecordNames);
   private readonly announcer = inject(LiveAnnouncer);
+  private readonly mover = inject(FocusMover);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly combobox = viewChild(Combobox);
 
@@ -55,9 +56,9 @@ export class ReferencesWidget {
 
   protected remove(index: number): void {
     this.put(this.ids().filter((_, at) => at !== index));
-    setTimeout(() =>
-      this.ids().length > 0 ? this.focus(Math.min(index, this.ids().length - 1)) : this.combobox()?.focus(),
-    );
+    this.mover.draw();
+    if (this.ids().length > 0) this.focus(Math.min(index, this.ids().length - 1));
+    else this.combobox()?.focus();
   }
 
   protected takeBack(): void {
@@ -71,11 +72,11 @@ export class ReferencesWidget {
     const text = this.tokens()[from]!.text;
     this.put(ids);
     void this.announcer.announce(`${text} is now ${to + 1} of ${ids.length}`);
-    setTimeout(() => this.focus(to));
+    this.focus(to);
   }
 
   private focus(index: number): void {
-    this.host.querySelectorAll<HTMLElement>('.token .name')[index]?.focus();
+    this.mover.to(() => this.host.querySelectorAll<HTMLElement>('.token .name')[index]);
   }
 
   private put(ids: readonly string[]): void {

@@ -152,6 +152,20 @@ describe('several references', () => {
     await eventually(() => expect(document.activeElement?.textContent?.trim()).toBe('Anna'));
   });
 
+  it('hear keys that follow each other fast', async () => {
+    await draw(1, [anna!, bodil!, cecilie!]);
+    await eventually(() => expect(tokens()).toEqual(['Anna', 'Bodil', 'Cecilie']));
+    element().querySelector<HTMLElement>('.token .name')!.focus();
+    const pressFast = (key: string, altKey = false) =>
+      document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, altKey, bubbles: true }));
+    pressFast('ArrowRight', true);
+    pressFast('ArrowRight', true);
+    expect(value()).toEqual([bodil, cecilie, anna]);
+    for (let rest = 3; rest > 0; rest--) pressFast('Delete');
+    expect(value()).toBeNull();
+    expect(document.activeElement).toBe(input());
+  });
+
   it('are not offered twice', async () => {
     await draw(1, [anna!]);
     await eventually(() => expect(tokens()).toEqual(['Anna']));

@@ -29,14 +29,18 @@ export class PageSchema {
     return this.pageTypes().find((type) => type.name === name);
   }
 
+  blocks(): readonly BlockSchema[] {
+    return this.known()?.blocks ?? [];
+  }
+
   block(name: string): BlockSchema | undefined {
-    return this.known()?.blocks.find((block) => block.name === name);
+    return this.blocks().find((block) => block.name === name);
   }
 
   /** The blocks that the person may add to a field, in the order they were installed. */
   blocksFor(field: FieldSchema): readonly BlockSchema[] {
     const allowed = field['blocks'] as readonly string[] | null | undefined;
-    return (this.known()?.blocks ?? []).filter(
+    return this.blocks().filter(
       ({ name, isPart, isGuarded }) => !isGuarded && (allowed ? allowed.includes(name) : !isPart),
     );
   }

@@ -12,7 +12,7 @@ import {
   viewChild,
 } from '@angular/core';
 import type { BlockJson, Json } from '@tessera/models';
-import { Icon, Menu, MenuFor, MenuItem, MenuLine, Notice } from '@tessera/ui';
+import { FocusMover, Icon, Menu, MenuFor, MenuItem, MenuLine, Notice, WidgetCatalogue } from '@tessera/ui';
 import type { BlockSchema } from '../../contract';
 import type { CaretPlace, TextAct } from '../rich-text/live-text';
 import type { RichTextField } from '../rich-text/rich-text-field';
@@ -69,6 +69,8 @@ export class BlockFrame implements BlockContext, TextNeighbours {
   protected readonly blocks = inject(blockSequence);
   protected readonly drag = inject(BlockDrag);
   private readonly faces = inject(FaceCatalogue);
+  private readonly mover = inject(FocusMover);
+  private readonly widgets = inject(WidgetCatalogue);
   private readonly notes = inject(blockNotes, { optional: true });
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly menu = viewChild(CdkMenuTrigger);
@@ -96,7 +98,7 @@ export class BlockFrame implements BlockContext, TextNeighbours {
   async focus(place: CaretPlace | 'frame'): Promise<void> {
     if (place === 'frame') this.element.focus({ preventScroll: true });
     else if (this.text) await this.text.focus(place);
-    else this.focusControl(place === 'end');
+    else await this.focusControl(place === 'end');
     this.show();
   }
 
@@ -198,13 +200,17 @@ export class BlockFrame implements BlockContext, TextNeighbours {
     return true;
   }
 
-  private focusControl(isLast: boolean): void {
-    const controls = [
-      ...this.element.querySelectorAll<HTMLElement>(
-        '.face :is(textarea, input:not([type=file]), select, button, [contenteditable], [tabindex="0"])',
-      ),
-    ];
-    const control = (isLast ? controls.at(-1) : controls[0]) ?? this.element;
-    control.focus({ preventScroll: true });
+  private async focusControl(isLast: boolean): Promise<void> {
+    const find = () =>
+      [
+        ...this.element.querySelectorAll<HTMLElement>(
+          '.face :is(textarea, input:not([type=file]), select, button, [contenteditable], [tabindex="0"]):not([tabindex="-1"])',
+        ),
+      ].at(isLast ? -1 : 0);
+    (find() ?? this.element).focus({ preventScroll: true });
+    if (document.activeElement !== this.element) return;
+    // The widgets of its fields are not loaded yet.
+    await this.widgets.prepareFields(this.schema().fields);
+    if (document.activeElement === this.element) this.mover.to(find, { preventScroll: true });
   }
 }

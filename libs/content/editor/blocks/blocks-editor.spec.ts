@@ -59,6 +59,16 @@ const press = async (key: string, options: KeyboardEventInit = {}) => {
   );
   await settle();
 };
+/** Without the time in which Angular would draw by itself. */
+const pressFast = async (...keys: Array<string | readonly [string, KeyboardEventInit]>) => {
+  for (const each of keys) {
+    const [key, options] = typeof each === 'string' ? [each, {}] : each;
+    document.activeElement!.dispatchEvent(
+      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...options }),
+    );
+    for (let step = 0; step < 10; step++) await Promise.resolve();
+  }
+};
 const [a, b, c] = [quoteBlock('A', 'a'), textBlock('B', 'b'), quoteBlock('C', 'c')];
 
 describe('blocks by keyboard', () => {
@@ -116,6 +126,56 @@ describe('blocks by keyboard', () => {
     frames()[0]!.focus();
     await press('ArrowUp');
     expect(host.left).toBe(true);
+  });
+});
+
+describe('keys that follow each other fast', () => {
+  const up = ['ArrowUp', { altKey: true }] as const;
+
+  it('move a block further and further', async () => {
+    await draw(a, b, c);
+    frames()[2]!.focus();
+    await pressFast(up, up);
+    expect(order()).toBe('c a b');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Quote, block 1 of 3');
+  });
+
+  it('walk over blocks, copy one and take both away', async () => {
+    await draw(a, b, c);
+    frames()[0]!.focus();
+    await pressFast('ArrowDown', 'ArrowDown', ['d', { ctrlKey: true }], 'Backspace', 'Backspace');
+    expect(order()).toBe('a b');
+    expect(document.activeElement).toBe(frames()[1]);
+  });
+
+  it('are written into the quote that they add', async () => {
+    await draw(a);
+    frames()[0]!.focus();
+    await pressFast('/');
+    const filter = document.activeElement as HTMLInputElement;
+    filter.value = 'quote';
+    filter.dispatchEvent(new Event('input'));
+    await pressFast('Enter');
+    expect(document.activeElement).toBe(frames()[1]!.querySelector('textarea'));
+  });
+
+  it('are kept by a new text whose editor is not there yet', async () => {
+    await draw(a);
+    host.editor().write();
+    await pressFast('H', 'i');
+    await vi.waitFor(() => expect(JSON.stringify(host.blocks()[1])).toContain('"Hi"'), { timeout: 4_000 });
+  });
+
+  it('are heard by a new block although its controls are not loaded yet', async () => {
+    await draw(a);
+    frames()[0]!.focus();
+    await pressFast('/');
+    const filter = document.activeElement as HTMLInputElement;
+    filter.value = 'list of pages';
+    filter.dispatchEvent(new Event('input'));
+    await pressFast('Enter');
+    expect(frames()[1]!.contains(document.activeElement)).toBe(true);
+    await vi.waitFor(() => expect(document.activeElement?.matches('.face *')).toBe(true), { timeout: 4_000 });
   });
 });
 

@@ -9,7 +9,7 @@ import {
   viewChildren,
 } from '@angular/core';
 import type { BlockJson, FieldSchema, Json } from '@tessera/models';
-import { Icon, Toasts } from '@tessera/ui';
+import { FocusMover, Icon, Toasts } from '@tessera/ui';
 import type { BlockSchema } from '../../contract';
 import { PageSchema } from '../api/page-schema';
 import { placeAfter, withFields } from '../draft/change';
@@ -56,6 +56,7 @@ export class BlocksEditor implements BlockSequence {
   private readonly menu = inject(BlockMenu);
   private readonly toasts = inject(Toasts);
   private readonly uploads = inject(PictureUploads);
+  private readonly mover = inject(FocusMover);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly frames = viewChildren(BlockFrame);
 
@@ -193,7 +194,8 @@ export class BlocksEditor implements BlockSequence {
     if (textFieldOf(this.schemaOf(before)) === field && before.type === block.type) {
       const { blocks: next, caret } = joined(blocks, before, block, field);
       this.emit(next);
-      setTimeout(() => void this.frame(before.id)?.focusAt(caret));
+      this.mover.draw();
+      void this.frame(before.id)?.focusAt(caret);
     } else {
       this.focus(before.id, 'frame');
     }
@@ -202,7 +204,8 @@ export class BlocksEditor implements BlockSequence {
 
   /** Puts the keyboard onto a block, or into it; also onto one that is drawn only now. */
   focus(id: string, place: CaretPlace | 'frame'): void {
-    setTimeout(() => void this.frame(id)?.focus(place));
+    this.mover.draw();
+    void this.frame(id)?.focus(place);
   }
 
   /** From one block to its neighbour, as a whole. */
@@ -256,11 +259,10 @@ export class BlocksEditor implements BlockSequence {
   private hold(id: string): void {
     const active = document.activeElement;
     const wasInside = active instanceof HTMLElement && this.element.contains(active);
-    setTimeout(() => {
-      if (wasInside && active.isConnected) active.focus({ preventScroll: true });
-      else void this.frame(id)?.focus('frame');
-      this.frame(id)?.show();
-    });
+    this.mover.draw();
+    if (wasInside && active.isConnected) active.focus({ preventScroll: true });
+    else void this.frame(id)?.focus('frame');
+    this.frame(id)?.show();
   }
 
   private frame(id: string): BlockFrame | undefined {

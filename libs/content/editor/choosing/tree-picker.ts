@@ -8,7 +8,7 @@ import {
   type OnInit,
   viewChild,
 } from '@angular/core';
-import { Control, Icon, Skeleton } from '@tessera/ui';
+import { Control, FocusMover, Icon, Skeleton } from '@tessera/ui';
 import type { PageRow } from '../../contract';
 import { PageSchema } from '../api/page-schema';
 import { titleOf } from '../api/page-state';
@@ -35,6 +35,7 @@ export class TreePicker implements OnInit {
   protected readonly branches = inject(PageBranches);
   protected readonly finds = inject(PageFinds);
   private readonly schema = inject(PageSchema);
+  private readonly mover = inject(FocusMover);
   private readonly keys = viewChild(TreeKeys);
   protected readonly titleOf = titleOf;
 
@@ -62,7 +63,8 @@ export class TreePicker implements OnInit {
 
   protected go(key: string): void {
     this.current.set(key);
-    setTimeout(() => this.keys()?.focus(key));
+    this.mover.draw();
+    this.keys()?.focus(key);
   }
 
   protected enter(key: string): void {

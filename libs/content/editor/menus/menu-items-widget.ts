@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, ElementRef, inject } from '@angular/core';
 import type { Json } from '@tessera/models';
-import { Button, Control, fieldContext, Icon, IconButton, isSafeHref } from '@tessera/ui';
+import { Button, Control, fieldContext, FocusMover, Icon, IconButton, isSafeHref } from '@tessera/ui';
 import { type MenuItem, menuLines, menuMaxItems } from '../../contract';
 import { PageNames } from '../api/page-names';
 import { PageChoice } from '../choosing/page-choice';
@@ -132,6 +132,7 @@ export class MenuItemsWidget {
   private readonly field = inject(fieldContext);
   private readonly names = inject(PageNames);
   private readonly choice = inject(PageChoice);
+  private readonly mover = inject(FocusMover);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly items = computed(() => (this.field.value() ?? []) as unknown as readonly MenuItem[]);
   protected readonly lines = computed(() => placedLines(this.items()));
@@ -220,8 +221,10 @@ export class MenuItemsWidget {
     const lines = this.lines();
     const index = lines.findIndex(({ item }) => item.id === id);
     this.put(withoutLine(this.items(), id));
-    const neighbour = lines[index - 1]?.item.id ?? this.lines()[0]?.item.id;
-    if (neighbour) this.go(neighbour);
+    this.mover.draw();
+    const neighbour = lines[index - 1] ?? this.lines()[0];
+    if (neighbour) this.go(neighbour.item.id);
+    else this.element.querySelector<HTMLElement>('.new button')?.focus();
   }
 
   protected press(id: string, event: KeyboardEvent): void {
@@ -252,6 +255,8 @@ export class MenuItemsWidget {
 
   /** The keyboard stays with a line wherever it went, its words selected to be written over. */
   private go(id: string): void {
-    setTimeout(() => this.element.querySelector<HTMLInputElement>(`[data-line="${id}"] input`)?.select());
+    const words = () => this.element.querySelector<HTMLInputElement>(`[data-line="${id}"] input`);
+    this.mover.to(words);
+    words()?.select();
   }
 }

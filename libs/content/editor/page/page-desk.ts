@@ -1,11 +1,11 @@
 import {
+  afterNextRender,
   ChangeDetectionStrategy,
   Component,
   computed,
   effect,
   ElementRef,
   inject,
-  type OnInit,
   signal,
   type TemplateRef,
   viewChild,
@@ -19,6 +19,7 @@ import {
   Commands,
   type Crumb,
   fieldProblems,
+  FocusMover,
   Frame,
   IconButton,
   isPressed,
@@ -30,6 +31,7 @@ import {
   remembered,
   Slot,
   TimeAgo,
+  WidgetCatalogue,
 } from '@tessera/ui';
 import { mayContent } from '../../contract';
 import { titleOf } from '../api/page-state';
@@ -103,7 +105,7 @@ import { WritingSurface } from './writing-surface';
   templateUrl: './page-desk.html',
   styleUrl: './page-desk.css',
 })
-export class PageDesk implements BlockNotes, OnInit {
+export class PageDesk implements BlockNotes {
   protected readonly session = inject(DraftSession);
   protected readonly problems = inject(PageProblems);
   protected readonly publishing = inject(Publishing);
@@ -112,6 +114,8 @@ export class PageDesk implements BlockNotes, OnInit {
   protected readonly planning = inject(Planning);
   protected readonly acts = inject(PageActs);
   private readonly frame = inject(Frame);
+  private readonly mover = inject(FocusMover);
+  private readonly widgets = inject(WidgetCatalogue);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly surface = viewChild(WritingSurface);
   private readonly conflictNote = viewChild.required<TemplateRef<{ readonly $implicit: string }>>('conflictNote');
@@ -148,10 +152,7 @@ export class PageDesk implements BlockNotes, OnInit {
     effect(() => title.setTitle(`${this.title()} · Tessera`));
     inject(LiveTexts).prepare();
     inject(Commands).add(() => this.commands());
-  }
-
-  ngOnInit(): void {
-    setTimeout(() => this.surface()?.begin());
+    afterNextRender(() => this.surface()?.begin());
   }
 
   note(block: string): TemplateRef<{ readonly $implicit: string }> | null {
@@ -169,21 +170,19 @@ export class PageDesk implements BlockNotes, OnInit {
   }
 
   /** Brings the place of a problem into sight and puts the keyboard there. */
-  protected go(path: string): void {
-    const isHere = placeOf(path, this.element) !== null;
-    if (!isHere) this.frame.showInspector();
-    setTimeout(
-      () => {
-        const place = placeOf(path, document.body);
-        const control =
-          place?.querySelector<HTMLElement>(
-            'textarea, input:not([type=file]), select, [contenteditable], [tabindex="0"], button',
-          ) ?? place;
-        control?.scrollIntoView({ block: 'center' });
-        control?.focus({ preventScroll: true });
-      },
-      isHere ? 0 : 80,
-    );
+  protected async go(path: string): Promise<void> {
+    if (placeOf(path, this.element) === null) {
+      this.frame.showInspector();
+      await this.widgets.prepareFields(this.session.type()?.fields ?? []);
+    }
+    this.mover.draw();
+    const place = placeOf(path, document.body);
+    const control =
+      place?.querySelector<HTMLElement>(
+        'textarea, input:not([type=file]), select, [contenteditable], [tabindex="0"], button',
+      ) ?? place;
+    control?.scrollIntoView({ block: 'center' });
+    control?.focus({ preventScroll: true });
   }
 
   /** To the first thing that waits for the person. */

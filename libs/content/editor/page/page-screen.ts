@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input, type OnInit, signal, viewChild } from '@angular/core';
 import { ActivatedRoute } from '@angular/router';
 import { type ApiProblem, asProblem, Dialogs, ErrorState, Frame, Skeleton, WidgetCatalogue } from '@tessera/ui';
+import { PageSchema } from '../api/page-schema';
 import { SiteAddresses } from '../api/site-addresses';
 import { DraftSession } from './saving/draft-session';
 import { PageDesk } from './page-desk';
@@ -51,6 +52,7 @@ export class PageReader implements OnInit {
 
   private readonly session = inject(DraftSession);
   private readonly widgets = inject(WidgetCatalogue);
+  private readonly schema = inject(PageSchema);
   private readonly sites = inject(SiteAddresses);
   private readonly frame = inject(Frame);
   private readonly asked = inject(ActivatedRoute, { optional: true })?.snapshot.fragment;
@@ -71,6 +73,8 @@ export class PageReader implements OnInit {
         this.sites.load(),
       ]);
       this.isOpen.set(true);
+      // So that a block that is added has its controls at once, and whoever types fast is heard by them.
+      void this.widgets.prepareFields(this.schema.blocks().flatMap(({ fields }) => fields));
       if (this.asked === 'history') this.frame.showInspector();
     } catch (thrown) {
       this.problem.set(asProblem(thrown));

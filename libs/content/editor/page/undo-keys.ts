@@ -1,15 +1,18 @@
 import { DestroyRef, DOCUMENT, inject, Injectable } from '@angular/core';
-import { isPressed } from '@tessera/ui';
+import { FocusMover, isPressed } from '@tessera/ui';
 import { DraftSession } from './saving/draft-session';
 
 /** Within these, what is typed is of the draft and goes back with it, instead of by the browser's or the text's own memory. */
 const ofTheDraft = 'tessera-writing-surface [data-path], tessera-page-inspector [data-path]';
+
+const title = 'tessera-writing-surface .title';
 
 /** One way back for words and structure alike: ⌘Z, and the menu of the browser, wherever in the page somebody is. */
 @Injectable()
 export class UndoKeys {
   private readonly session = inject(DraftSession);
   private readonly document = inject(DOCUMENT);
+  private readonly mover = inject(FocusMover);
 
   constructor() {
     const press = (event: KeyboardEvent): void => this.press(event);
@@ -23,11 +26,11 @@ export class UndoKeys {
   }
 
   undo(): void {
-    this.show(this.session.undo());
+    this.show(() => this.session.undo());
   }
 
   redo(): void {
-    this.show(this.session.redo());
+    this.show(() => this.session.redo());
   }
 
   private press(event: KeyboardEvent): void {
@@ -53,16 +56,30 @@ export class UndoKeys {
     return this.session.type()?.fields.some(({ name }) => name === field) === true;
   }
 
-  /** What comes back is seen. */
-  private show(path: string | null): void {
+  /** What comes back is seen; where a block goes that has the keyboard, its neighbour takes it. */
+  private show(retrace: () => string | null): void {
+    const at = this.frames().findIndex((frame) => frame.contains(this.document.activeElement));
+    const path = retrace();
     if (path === null) return;
-    setTimeout(() => {
-      const steps = path.split('.');
-      for (let length = steps.length; length > 0; length--) {
-        const part = CSS.escape(steps.slice(0, length).join('.'));
-        const place = this.document.querySelector(`tessera-writing-surface [data-path="${part}"]`);
-        if (place) return place.scrollIntoView({ block: 'nearest' });
-      }
-    });
+    this.mover.draw();
+    this.place(path)?.scrollIntoView({ block: 'nearest' });
+    if (this.document.activeElement !== this.document.body) return;
+    const frames = this.frames();
+    const next = frames[Math.min(at, frames.length - 1)] ?? this.document.querySelector<HTMLElement>(title);
+    next?.focus({ preventScroll: true });
+  }
+
+  private place(path: string): Element | null {
+    const steps = path.split('.');
+    for (let length = steps.length; length > 0; length--) {
+      const part = CSS.escape(steps.slice(0, length).join('.'));
+      const place = this.document.querySelector(`tessera-writing-surface [data-path="${part}"]`);
+      if (place) return place;
+    }
+    return null;
+  }
+
+  private frames(): HTMLElement[] {
+    return [...this.document.querySelectorAll<HTMLElement>('tessera-writing-surface tessera-block-frame')];
   }
 }

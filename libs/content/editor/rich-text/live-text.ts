@@ -123,11 +123,12 @@ export class LiveText {
   /** Takes the keyboard back where it left, and may write what was meant literally after all. */
   resume(words = ''): void {
     this.takeKeyboard();
-    const chain = this.editor.chain().focus(null, { scrollIntoView: false });
-    (words ? chain.insertContent(words) : chain).run();
+    this.editor.chain().focus(null, { scrollIntoView: false }).run();
+    for (const letter of words) this.type(letter);
   }
 
   act(act: TextAct): void {
+    this.takeKeyboard();
     const chain = this.editor.chain().focus(null, { scrollIntoView: false });
     (acts[act]?.(chain) ?? chain.toggleMark(act)).run();
   }
@@ -165,6 +166,15 @@ export class LiveText {
 
   destroy(): void {
     this.editor.destroy();
+  }
+
+  /** As if it came from the keyboard, so that "# " still makes a heading. */
+  private type(letter: string): void {
+    const { commands, view } = this.editor;
+    if (letter === '\n') return void commands.keyboardShortcut('Enter');
+    const { from, to } = view.state.selection;
+    const typed = () => view.state.tr.insertText(letter, from, to);
+    if (!view.someProp('handleTextInput', (handle) => handle(view, from, to, letter, typed))) view.dispatch(typed());
   }
 
   /** TipTap's own command waits for the next frame, and what is typed before it would go nowhere. */

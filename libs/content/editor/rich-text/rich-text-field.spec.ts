@@ -54,6 +54,25 @@ describe('a rich text on the surface', () => {
     expect(still().hidden).toBe(true);
   });
 
+  it('keeps every key that is pressed before it is live', async () => {
+    still().focus();
+    for (const key of ['H', 'o', 'Backspace', 'i', ' ', '<', 'Enter', 'B'])
+      document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    await vi.waitFor(() =>
+      expect([...(live()?.children ?? [])].map((each) => each.textContent)).toEqual(['Hi <', 'Bstill words']),
+    );
+    expect(document.activeElement).toBe(live());
+  });
+
+  it('leaves the keyboard where somebody went while it was not yet live', async () => {
+    const elsewhere = document.body.appendChild(document.createElement('button'));
+    still().focus();
+    elsewhere.focus();
+    await vi.waitFor(() => expect(live()).not.toBeNull(), { timeout: 4_000 });
+    expect(document.activeElement).toBe(elsewhere);
+    elsewhere.remove();
+  });
+
   it('takes in what others wrote, while it is still and while it is live', async () => {
     fixture.componentInstance.value.set(richText('others'));
     await fixture.whenStable();

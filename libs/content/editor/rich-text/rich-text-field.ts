@@ -62,7 +62,7 @@ export class RichTextField {
   private live: LiveText | null = null;
   /** What came from the live text last; coming back from the draft it is no news. */
   private written: Json | undefined;
-  private isPressed = false;
+  private isTaking = false;
   private early = '';
   private pointing: ReturnType<typeof setTimeout> | undefined;
 
@@ -85,16 +85,14 @@ export class RichTextField {
 
   /** Puts the caret into the text. */
   async focus(place: CaretPlace): Promise<void> {
-    await this.wake();
-    this.live?.focus(place);
-    if (this.early) this.live?.resume(this.early);
-    this.early = '';
+    if (await this.take()) this.live?.focus(place);
+    this.writeEarly();
   }
 
   /** Puts the caret behind what `length` positions of a document hold; see `joinRichText`. */
   async focusAt(position: number): Promise<void> {
-    await this.wake();
-    this.live?.focusAt(position);
+    if (await this.take()) this.live?.focusAt(position);
+    this.writeEarly();
   }
 
   act(act: TextAct): void {
@@ -123,22 +121,21 @@ export class RichTextField {
   protected async press(event: PointerEvent): Promise<void> {
     if (this.isAwake() || event.button !== 0 || !this.isKnown()) return;
     event.preventDefault();
-    // What had the keyboard gives it away at once, lest what is typed while the editor loads land there.
-    this.isPressed = true;
-    this.still().nativeElement.focus({ preventScroll: true });
     await this.focus({ left: event.clientX, top: event.clientY });
-    this.isPressed = false;
   }
 
   protected enter(): void {
-    if (!this.isAwake() && !this.isPressed) void this.focus('start');
+    if (!this.isAwake() && !this.isTaking) void this.focus('start');
   }
 
   /** Keeps what is typed while the editor loads. */
   protected typeEarly(event: KeyboardEvent): void {
-    if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey || !this.isKnown()) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || !this.isKnown()) return;
+    if (event.key.length === 1) this.early += event.key;
+    else if (event.key === 'Enter') this.early += '\n';
+    else if (event.key === 'Backspace') this.early = this.early.slice(0, -1);
+    else return;
     event.preventDefault();
-    this.early += event.key;
   }
 
   /** The toolbar gets the keyboard by Alt F10, as in other editors, and gives it back by Escape. */
@@ -151,7 +148,10 @@ export class RichTextField {
   protected async link(): Promise<void> {
     const live = this.live;
     if (!live) return;
-    const answer = await this.dialogs.open<LinkChoice, LinkQuestion>(LinkDialog, { data: live.link() });
+    const answer = await this.dialogs.open<LinkChoice, LinkQuestion>(LinkDialog, {
+      data: live.link(),
+      focus: 'input[inputmode=url], input[type=search]',
+    });
     if (answer) live.setLink(answer.target, answer.words);
     else this.resume();
   }
@@ -170,6 +170,27 @@ export class RichTextField {
         }
       : null;
   };
+
+  /**
+   * Takes the keyboard at once, lest what is typed while the editor loads land where it was before; false when it went on to
+   * another place meanwhile.
+   */
+  private async take(): Promise<boolean> {
+    if (this.live) return true;
+    const still = this.still().nativeElement;
+    this.isTaking = true;
+    still.focus({ preventScroll: true });
+    this.isTaking = false;
+    await this.texts.load();
+    const isHere = still.ownerDocument.activeElement === still;
+    await this.wake();
+    return isHere;
+  }
+
+  private writeEarly(): void {
+    if (this.early) this.live?.resume(this.early);
+    this.early = '';
+  }
 
   private async wake(): Promise<void> {
     if (this.live || !this.isKnown()) return;

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, output, signal } from '@angular/core';
-import { type IconName, IconButton } from '@tessera/ui';
+import { FocusMover, type IconName, IconButton } from '@tessera/ui';
 import type { TextAct, TextState } from './live-text';
 
 /** Where a selection is, in pixels within the field; `roomAbove` to the upper edge of the window. */
@@ -106,6 +106,7 @@ export class TextToolbar {
   readonly link = output<void>();
   readonly back = output<void>();
 
+  private readonly mover = inject(FocusMover);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly isHeld = signal(false);
   private readonly isAsked = signal(false);
@@ -128,7 +129,7 @@ export class TextToolbar {
   /** Shows the toolbar, also without a selection, and puts the keyboard onto it. */
   focus(): void {
     this.isAsked.set(true);
-    setTimeout(() => this.buttons()[0]?.focus());
+    this.mover.to(() => this.buttons()[0]);
   }
 
   protected use(tool: Tool): void {

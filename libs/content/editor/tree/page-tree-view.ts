@@ -10,7 +10,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { Icon, IconButton, Menu, MenuItem, MenuLine, TimeAgo, isPressed } from '@tessera/ui';
+import { FocusMover, Icon, IconButton, Menu, MenuItem, MenuLine, TimeAgo, isPressed } from '@tessera/ui';
 import type { PageRow } from '../../contract';
 import { PageSchema } from '../api/page-schema';
 import { titleOf } from '../api/page-state';
@@ -55,6 +55,7 @@ export class PageTreeView {
   protected readonly addresses = inject(SiteAddresses);
   private readonly schema = inject(PageSchema);
   private readonly router = inject(Router);
+  private readonly mover = inject(FocusMover);
   private readonly keys = viewChild.required(TreeKeys);
   private readonly contextMenu = viewChild.required(CdkContextMenuTrigger);
 
@@ -77,7 +78,8 @@ export class PageTreeView {
     if (key === null) return;
     this.current.set(key);
     // The line may be drawn only now.
-    setTimeout(() => this.keys().focus(key));
+    this.mover.draw();
+    this.keys().focus(key);
   }
 
   protected iconOf(page: PageRow): string {
@@ -119,7 +121,9 @@ export class PageTreeView {
       event.preventDefault();
       if (!page.may.move) return;
       await this.acts.nudge(page, event.key === 'ArrowUp' ? 'up' : 'down');
-      this.focus(page.id);
+      this.mover.draw();
+      // Unless the keyboard went on meanwhile.
+      if (document.activeElement === document.body) this.focus(page.id);
     } else if (isPressed('mod+d', event)) {
       event.preventDefault();
       if (page.parent && page.may.create) this.duplicate.emit(page);

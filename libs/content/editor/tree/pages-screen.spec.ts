@@ -71,6 +71,14 @@ describe('the page tree by keyboard', () => {
     expect(focused()).toBe('Home');
   });
 
+  it('hears keys that follow each other fast', async () => {
+    await open();
+    line('Home').focus();
+    for (const key of ['ArrowDown', 'ArrowDown'])
+      document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    expect(focused()).toBe('News');
+  });
+
   it('finds a line by typing its first letters', async () => {
     await open();
     line('Home').focus();
@@ -100,6 +108,18 @@ describe('the page tree by keyboard', () => {
     await press('ArrowUp', { altKey: true });
     await vi.waitFor(() => expect(titles()).toEqual(['Home', 'News', 'About']));
     await vi.waitFor(() => expect(focused()).toBe('News'));
+  });
+
+  it('moves a page as often as keys come, however long the server takes', async () => {
+    server.add(server.home, 'content.article', 'Notes');
+    await open();
+    line('Notes').focus();
+    for (let time = 0; time < 2; time++)
+      document.activeElement!.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'ArrowUp', altKey: true, bubbles: true, cancelable: true }),
+      );
+    await vi.waitFor(() => expect(titles()).toEqual(['Home', 'Notes', 'About', 'News']));
+    expect(focused()).toBe('Notes');
   });
 
   it('tells screen readers level, number and what is open', async () => {

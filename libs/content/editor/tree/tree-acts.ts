@@ -14,6 +14,7 @@ export class TreeActs {
 
   /** Why the last act did not happen; stays until the next, or until it is dismissed. */
   readonly problem = signal<ApiProblem | null>(null);
+  private nudging = Promise.resolve(true);
 
   /** Puts a page elsewhere. `after` null: first; absent: last where the parent changes. */
   async move(page: PageRow, change: Pick<PlaceChange, 'parent' | 'after'>): Promise<boolean> {
@@ -27,8 +28,13 @@ export class TreeActs {
     });
   }
 
-  /** One place up or down among its siblings. */
-  async nudge(page: PageRow, direction: 'up' | 'down'): Promise<boolean> {
+  /** One place up or down among its siblings; after the nudge before it, so that keys may come faster than answers. */
+  nudge({ id }: PageRow, direction: 'up' | 'down'): Promise<boolean> {
+    return (this.nudging = this.nudging.then(() => this.nudgeNow(this.branches.page(id), direction)));
+  }
+
+  private async nudgeNow(page: PageRow | undefined, direction: 'up' | 'down'): Promise<boolean> {
+    if (!page) return false;
     const { ids } = this.branches.branch(page.parent);
     const index = ids.indexOf(page.id);
     const anchor = direction === 'up' ? (ids[index - 2] ?? null) : ids[index + 1];

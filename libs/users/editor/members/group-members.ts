@@ -1,6 +1,26 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, resource, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  resource,
+  signal,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { asProblem, Badge, Button, EmptyState, ErrorState, IconButton, Notice, Skeleton, Toasts } from '@tessera/ui';
+import {
+  asProblem,
+  Badge,
+  Button,
+  EmptyState,
+  ErrorState,
+  FocusMover,
+  IconButton,
+  Notice,
+  Skeleton,
+  Toasts,
+} from '@tessera/ui';
 import type { Member } from '../../contract';
 import { type Choice, UsersApi } from '../users-api';
 import { ChoiceSearch } from './choice-search';
@@ -19,6 +39,8 @@ export class GroupMembers {
 
   private readonly api = inject(UsersApi);
   private readonly toasts = inject(Toasts);
+  private readonly mover = inject(FocusMover);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly page = resource({ params: () => this.id(), loader: ({ params }) => this.api.members(params) });
   protected readonly problem = signal('');
   protected readonly ids = computed(() => (this.page.hasValue() ? this.page.value().data.map(({ id }) => id) : []));
@@ -30,7 +52,13 @@ export class GroupMembers {
   protected remove(member: Member): Promise<void> {
     return this.act(async () => {
       await this.api.removeMember(this.id(), member.id);
+      const place = this.ids().indexOf(member.id);
       this.page.update((page) => page && { ...page, data: page.data.filter(({ id }) => id !== member.id) });
+      this.mover.toNext(
+        () => this.element.querySelectorAll<HTMLElement>('li > button'),
+        place,
+        () => this.element.querySelector('input'),
+      );
       const undo = () => void this.act(async () => this.show(await this.api.addMember(this.id(), member.id)));
       this.toasts.show({ text: `${member.name} is no longer in the group`, undo });
     });

@@ -1,6 +1,15 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, resource, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  resource,
+  signal,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { asProblem, ErrorState, IconButton, Notice, Skeleton } from '@tessera/ui';
+import { asProblem, ErrorState, FocusMover, IconButton, Notice, Skeleton } from '@tessera/ui';
 import type { GroupOfPerson } from '../../contract';
 import { type Choice, UsersApi } from '../users-api';
 import { ChoiceSearch } from './choice-search';
@@ -18,6 +27,8 @@ export class PersonGroups {
   readonly id = input.required<string>();
 
   private readonly api = inject(UsersApi);
+  private readonly mover = inject(FocusMover);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly groups = resource({ params: () => this.id(), loader: ({ params }) => this.api.groupsOf(params) });
   protected readonly problem = signal('');
   protected readonly ids = computed(() => (this.groups.hasValue() ? this.groups.value().map(({ id }) => id) : []));
@@ -26,8 +37,14 @@ export class PersonGroups {
     return this.act(() => this.api.addMember(id, this.id()));
   }
 
-  protected remove({ id }: GroupOfPerson): Promise<void> {
-    return this.act(() => this.api.removeMember(id, this.id()));
+  protected async remove({ id }: GroupOfPerson): Promise<void> {
+    const place = this.ids().indexOf(id);
+    await this.act(() => this.api.removeMember(id, this.id()));
+    this.mover.toNext(
+      () => this.element.querySelectorAll<HTMLElement>('li > button'),
+      place,
+      () => this.element.querySelector('input'),
+    );
   }
 
   private async act(fn: () => Promise<unknown>): Promise<void> {

@@ -22,6 +22,7 @@ import {
   Commands,
   Connection,
   type Crumb,
+  FocusMover,
   IconButton,
   isIconName,
   Menu,
@@ -84,6 +85,7 @@ export class RecordDesk {
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
   private readonly connection = inject(Connection);
+  private readonly mover = inject(FocusMover);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly crumbs = computed<Crumb[]>(() => [
@@ -193,7 +195,7 @@ export class RecordDesk {
     const outcome = await this.edit.save();
     const { single } = this.edit;
     if (wasNew && single()) this.created.emit(single()!.data.id);
-    if (outcome === 'invalid' || outcome === 'refused') goToFirstProblem(this.element);
+    if (outcome === 'invalid' || outcome === 'refused') goToFirstProblem(this.element, this.mover);
     if (outcome === 'saved') {
       this.live.elsewhere.set(null);
       // What is computed follows from what was saved, here and below.

@@ -18,6 +18,7 @@ import {
   ErrorState,
   fieldProblems,
   fieldsAround,
+  FocusMover,
   IconButton,
   isPressed,
   Notice,
@@ -55,6 +56,7 @@ export class DrawerForm implements OnInit {
   private readonly dialogs = inject(Dialogs);
   private readonly api = inject(RecordsApi);
   private readonly widgets = inject(WidgetCatalogue);
+  private readonly mover = inject(FocusMover);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly isOpen = signal(false);
@@ -90,7 +92,7 @@ export class DrawerForm implements OnInit {
       ]);
       this.edit.open(schema, single, preset);
       this.isOpen.set(true);
-      setTimeout(() => this.element.querySelector<HTMLElement>('input, textarea, select')?.focus());
+      this.mover.to(() => this.element.querySelector<HTMLElement>('input, textarea, select'));
     } catch (thrown) {
       this.problem.set(asProblem(thrown));
     }
@@ -99,7 +101,7 @@ export class DrawerForm implements OnInit {
   protected async save(): Promise<void> {
     const outcome = await this.edit.save();
     if (outcome === 'saved') this.dialog.close({ id: this.edit.single()!.data.id, text: this.edit.title() });
-    else goToFirstProblem(this.element);
+    else goToFirstProblem(this.element, this.mover);
   }
 
   protected async close(): Promise<void> {

@@ -110,6 +110,20 @@ describe('rows below a record', () => {
     expect(edit().isDirty()).toBe(false);
   });
 
+  it('hear keys that follow each other fast', () => {
+    button('Move Monday by the arrow keys').focus();
+    for (const key of ['ArrowDown', 'ArrowUp', 'ArrowDown'])
+      document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    expect(days()).toEqual(['Tuesday', 'Monday']);
+    button('Add opening').click();
+    expect(document.activeElement).toBe(cells(2)[0]);
+    button('Remove Monday').focus();
+    button('Remove Monday').click();
+    expect(document.activeElement!.getAttribute('aria-label')).toContain('Remove ');
+    button('Bring back').click();
+    expect(days()).toContain('Monday');
+  });
+
   it('move by the arrow keys', async () => {
     const grip = button('Move Monday by the arrow keys');
     grip.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));

@@ -19,6 +19,7 @@ import {
   EditedField,
   ErrorState,
   fieldProblems,
+  FocusMover,
   Icon,
   IconButton,
   Notice,
@@ -62,6 +63,7 @@ export class InlineTable implements OnInit {
   private readonly widgets = inject(WidgetCatalogue);
   private readonly announcer = inject(LiveAnnouncer);
   private readonly drawer = inject(RecordDrawer);
+  private readonly mover = inject(FocusMover);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly isOpen = signal(false);
@@ -138,17 +140,18 @@ export class InlineTable implements OnInit {
 
   protected add(): void {
     const row = this.rows.add();
-    setTimeout(() =>
-      this.element.querySelector<HTMLElement>(`[data-row="${row.key}"] :is(input, textarea, select)`)?.focus(),
-    );
+    this.mover.to(() => this.element.querySelector(`[data-row="${row.key}"] :is(input, textarea, select)`));
   }
 
   protected remove(row: InlineRow, index: number): void {
     this.rows.remove(row);
-    setTimeout(() => {
-      const others = this.element.querySelectorAll<HTMLElement>('.remove');
-      (others[Math.min(index, others.length - 1)] ?? this.element.querySelector<HTMLElement>('.add'))?.focus();
-    });
+    const removes = () => this.element.querySelectorAll<HTMLElement>('.remove');
+    this.mover.toNext(removes, index, () => this.element.querySelector('.add'));
+  }
+
+  protected bringBack(row: InlineRow): void {
+    this.rows.bringBack(row);
+    this.mover.to(() => this.element.querySelector(`[data-row="${row.key}"] .remove`));
   }
 
   protected async look(row: InlineRow): Promise<void> {
@@ -169,6 +172,6 @@ export class InlineTable implements OnInit {
     this.rows.move(index, index + step);
     const place = this.rows.seen().findIndex(({ key }) => key === row.key);
     void this.announcer.announce(`${this.name(row, place)} is now ${place + 1} of ${this.rows.seen().length}`);
-    setTimeout(() => this.element.querySelectorAll<HTMLElement>('.grip')[place]?.focus());
+    this.mover.to(() => this.element.querySelectorAll<HTMLElement>('.grip')[place]);
   }
 }

@@ -39,6 +39,13 @@ describe('a board', () => {
     await page.until(() => expect(document.activeElement).toBe(card('Zoo')));
   });
 
+  it('hears keys that follow each other fast', () => {
+    card('Arena').focus();
+    page.pressFast('j', 'ArrowRight', 'ArrowLeft', ['ArrowRight', { shiftKey: true }]);
+    expect(columns()[1]).toEqual(['Closed2', ['Arena', 'Zoo']]);
+    expect(document.activeElement).toBe(card('Arena'));
+  });
+
   it('moves a card by keys: its value changes, and can be taken back', async () => {
     await press('Arena', 'ArrowRight', { shiftKey: true });
     await page.until(() => expect(server.record(arena)['state']).toBe('closed'));

@@ -10,7 +10,7 @@ import {
   untracked,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { Button, ErrorState, Notice, Skeleton } from '@tessera/ui';
+import { Button, ErrorState, FocusMover, Notice, Skeleton } from '@tessera/ui';
 import type { RecordJson } from '../../../contract';
 import { recordTitle } from '../../schema/record-title';
 import { filledColumns } from '../cells/cell-value';
@@ -46,6 +46,7 @@ export class RecordBoard {
   private readonly edits = inject(RecordEdits);
   private readonly router = inject(Router);
   private readonly api = inject(ListApi);
+  private readonly mover = inject(FocusMover);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly field = computed(() =>
@@ -195,6 +196,6 @@ export class RecordBoard {
   private focus(id: string | undefined): void {
     if (id === undefined) return;
     this.active.set(id);
-    setTimeout(() => this.element.querySelector<HTMLElement>(`[data-record="${id}"]`)?.focus());
+    this.mover.to(() => this.element.querySelector<HTMLElement>(`[data-record="${id}"]`));
   }
 }

@@ -49,6 +49,13 @@ describe('a calendar', () => {
     expect(here()).toBe('2026-11-19');
   });
 
+  it('has the keyboard at once in another month too', () => {
+    day('2026-11-10').focus();
+    for (const key of ['PageDown', 'ArrowRight'])
+      document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    expect(here()).toBe('2026-12-11');
+  });
+
   it('moves a record by keys, and can take it back', async () => {
     await press(day('2026-11-10'), 'Enter');
     expect(document.activeElement).toBe(entry('Gala'));

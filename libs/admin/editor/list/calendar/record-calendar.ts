@@ -10,7 +10,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Button, Dialogs, ErrorState, IconButton, Notice, Popover } from '@tessera/ui';
+import { Button, Dialogs, ErrorState, FocusMover, IconButton, Notice, Popover } from '@tessera/ui';
 import type { RecordJson } from '../../../contract';
 import { recordTitle } from '../../schema/record-title';
 import { isNarrow } from '../narrow';
@@ -35,6 +35,7 @@ const fits = 3;
 export class RecordCalendar {
   protected readonly state = inject(ListState);
   private readonly dialogs = inject(Dialogs);
+  private readonly mover = inject(FocusMover);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly wholeDay = viewChild.required<TemplateRef<unknown>>('wholeDay');
 
@@ -170,13 +171,9 @@ export class RecordCalendar {
   }
 
   private goTo(day: string): void {
-    const isShown = this.records.weeks().flat().includes(day);
-    if (!isShown) this.show(day.slice(0, 7));
+    if (!this.records.weeks().flat().includes(day)) this.show(day.slice(0, 7));
     this.active.set(day);
-    const take = () => this.element.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus();
-    // At once where it can be: the next key may be on its way already.
-    if (isShown) take();
-    else setTimeout(take);
+    this.mover.to(() => this.element.querySelector<HTMLElement>(`[data-day="${day}"]`));
   }
 
   private enter(cell: HTMLElement, day: string): void {
@@ -190,7 +187,7 @@ export class RecordCalendar {
   }
 
   private focusRecord(id: string): void {
-    setTimeout(() => document.querySelector<HTMLElement>(`[data-entry="${id}"]`)?.focus());
+    this.mover.to(() => document.querySelector<HTMLElement>(`[data-entry="${id}"]`));
   }
 }
 

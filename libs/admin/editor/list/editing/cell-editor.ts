@@ -1,16 +1,8 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
-import {
-  afterNextRender,
-  ChangeDetectionStrategy,
-  Component,
-  ElementRef,
-  inject,
-  Injector,
-  signal,
-  viewChild,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, inject, signal, viewChild } from '@angular/core';
 import type { Json } from '@tessera/models';
-import { faultsOfFields, isPressed, WidgetCatalogue } from '@tessera/ui';
+import { faultsOfFields, FocusMover, isPressed, WidgetCatalogue } from '@tessera/ui';
+import { filter } from 'rxjs';
 import type { AdminField } from '../../../contract';
 import { BareField } from './bare-field';
 
@@ -62,6 +54,7 @@ export class CellEditor {
   protected readonly editing = inject<CellEditing>(DIALOG_DATA);
   private readonly dialog = inject<DialogRef<CellEdit>>(DialogRef);
   private readonly field = viewChild.required(BareField);
+  private readonly mover = inject(FocusMover);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly value = signal<Json>(this.editing.value);
@@ -69,11 +62,13 @@ export class CellEditor {
 
   constructor() {
     this.dialog.backdropClick.subscribe(() => this.take('stay'));
-    const injector = inject(Injector);
-    // The widget may still have to be loaded, so the dialog found nothing to focus.
+    // The widget may still have to be loaded, so the dialog found nothing to focus and has the keyboard itself.
     void inject(WidgetCatalogue)
       .prepareFields([this.editing.field], this.editing.owner)
-      .then(() => afterNextRender(() => this.focus(), { injector }));
+      .then(() => this.focus());
+    this.dialog.keydownEvents
+      .pipe(filter(({ key, defaultPrevented }) => key === 'Escape' && !defaultPrevented))
+      .subscribe(() => this.dialog.close());
   }
 
   protected put(value: Json): void {
@@ -101,6 +96,7 @@ export class CellEditor {
   }
 
   private focus(): void {
+    this.mover.draw();
     const control = this.element.querySelector<HTMLElement>('input, textarea, select, button, [tabindex="0"]');
     control?.focus();
     if (control instanceof HTMLInputElement && control.type !== 'checkbox') control.select();

@@ -9,7 +9,7 @@ import {
   type TemplateRef,
   viewChild,
 } from '@angular/core';
-import { Button, Chip, Dialogs, Icon, Popover, PopoverFor } from '@tessera/ui';
+import { Button, Chip, Dialogs, FocusMover, Icon, Popover, PopoverFor } from '@tessera/ui';
 import { RecordNames } from '../../records/record-names';
 import { EntitySchemas } from '../../schema/entity-schemas';
 import { type FieldAtPath, fieldAt } from '../../schema/field-path';
@@ -56,6 +56,7 @@ export class FilterBar {
   private readonly names = inject(RecordNames);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly dialogs = inject(Dialogs);
+  private readonly mover = inject(FocusMover);
   private readonly builder = viewChild.required<PopoverFor>('builder');
   private readonly quick = viewChild.required<TemplateRef<unknown>>('quick');
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -112,11 +113,10 @@ export class FilterBar {
     this.edited.set({ at, index });
     const dialog = this.dialogs.popover(this.quick(), event.currentTarget as HTMLElement, { label: at.label });
     // What was pressed may have become a chip, and the focus would be nowhere.
-    dialog.closed.subscribe(() =>
-      setTimeout(() => {
-        if (document.activeElement === document.body) this.element.querySelector<HTMLElement>('button')?.focus();
-      }),
-    );
+    dialog.closed.subscribe(() => {
+      this.mover.draw();
+      if (document.activeElement === document.body) this.element.querySelector<HTMLElement>('button')?.focus();
+    });
   }
 
   protected put(node: FilterNode | null): void {
@@ -133,7 +133,7 @@ export class FilterBar {
   protected remove(index: number): void {
     clearTimeout(this.timer);
     this.apply({ join: 'all', items: this.tree().items.filter((_, at) => at !== index) });
-    this.element.querySelector<HTMLElement>('button')?.focus();
+    this.mover.to(() => this.element.querySelector('button'));
   }
 
   /** What the list is narrowed by besides one condition; the counts of its values are of that. */

@@ -126,6 +126,13 @@ describe('editing in the table', () => {
     expect(server.sent).toEqual([]);
   });
 
+  it('has the keyboard in the cell at once, and Escape leaves it again', async () => {
+    await page.edit('250', 'Escape');
+    page.pressFast('e', 'Escape');
+    expect(editor()).toBeNull();
+    expect(document.activeElement).toBe(page.grid());
+  });
+
   it('goes on with Tab, to the next row too', async () => {
     await page.edit('250', 'Tab');
     await page.until(() => expect(editor()?.querySelector('input')?.value).toBe('Zoo'));

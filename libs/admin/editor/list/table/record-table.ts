@@ -10,7 +10,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Control, Icon, IconButton, RowWindow, Skeleton } from '@tessera/ui';
+import { Control, Icon, IconButton, RowWindow, Skeleton, WidgetCatalogue } from '@tessera/ui';
 import type { RecordJson } from '../../../contract';
 import { recordTitle } from '../../schema/record-title';
 import { RecordCell } from '../cells/record-cell';
@@ -105,6 +105,13 @@ export class RecordTable {
       const { end } = this.window().range();
       if (end >= this.desk.rows.all().length - 20 && this.desk.rows.hasMore())
         untracked(() => void this.desk.rows.more());
+    });
+    // So that a cell opens with its control, and whoever types fast is heard by it.
+    const widgets = inject(WidgetCatalogue);
+    effect(() => {
+      if (this.desk.rows.all().length === 0) return;
+      const fields = this.columns.all().flatMap((column) => (this.columns.isEditable(column) ? [column.field!] : []));
+      untracked(() => void widgets.prepareFields(fields, this.state.schema().name));
     });
     // What is asked for anew begins at its first row.
     effect(() => {

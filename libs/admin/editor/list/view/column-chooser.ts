@@ -1,15 +1,5 @@
-import {
-  afterNextRender,
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  effect,
-  ElementRef,
-  inject,
-  Injector,
-  signal,
-} from '@angular/core';
-import { Button, Control, Icon, moved, Popover } from '@tessera/ui';
+import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signal } from '@angular/core';
+import { Button, Control, FocusMover, Icon, moved, Popover } from '@tessera/ui';
 import { EntitySchemas } from '../../schema/entity-schemas';
 import { columnsToChoose } from './columns';
 import { plainView } from './list-address';
@@ -26,14 +16,13 @@ import { ListState } from './list-state';
 export class ColumnChooser {
   protected readonly state = inject(ListState);
   private readonly schemas = inject(EntitySchemas);
+  private readonly mover = inject(FocusMover);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly words = signal('');
   protected readonly said = signal('');
   protected readonly over = signal<number | null>(null);
   private dragging: number | null = null;
-  /** Name of the column that the keyboard moves: when its new place is drawn, it has lost the focus. */
-  private held: string | null = null;
 
   protected readonly chosen = this.state.columns;
   protected readonly others = computed(() => {
@@ -48,29 +37,32 @@ export class ColumnChooser {
     return columns.join() === plainView(this.state.schema()).columns.join() && Object.keys(widths).length === 0;
   });
 
-  constructor() {
-    const injector = inject(Injector);
-    effect(() => {
-      const place = this.chosen().findIndex(({ name }) => name === this.held);
-      this.held = null;
-      if (place >= 0) afterNextRender(() => this.handle(place)?.focus(), { injector });
-    });
-  }
-
   protected narrow(event: Event): void {
     this.words.set((event.target as HTMLInputElement).value);
   }
 
-  protected add(name: string): void {
+  /** The column that comes after it has the keyboard then. */
+  protected add(name: string, index: number): void {
     this.put([...this.names(), name]);
+    this.mover.toNext(
+      () => this.boxes('.other'),
+      index,
+      () => this.element.querySelector('[type=search]'),
+    );
   }
 
-  protected hide(name: string): void {
+  protected hide(name: string, index: number): void {
     if (this.chosen().length > 1) this.put(this.names().filter((each) => each !== name));
+    this.mover.toNext(
+      () => this.boxes('.handle + label'),
+      index,
+      () => this.handle(0),
+    );
   }
 
   protected restore(): void {
     this.state.change({ columns: plainView(this.state.schema()).columns, widths: {} });
+    this.mover.to(() => this.handle(0));
   }
 
   protected press(event: KeyboardEvent, index: number): void {
@@ -78,8 +70,9 @@ export class ColumnChooser {
     if (by === undefined) return;
     event.preventDefault();
     if (!event.altKey) return this.handle(index + by)?.focus();
-    this.held = this.names()[index]!;
+    const name = this.names()[index]!;
     this.move(index, index + by);
+    this.mover.to(() => this.handle(this.names().indexOf(name)));
   }
 
   protected take(event: DragEvent, index: number): void {
@@ -116,6 +109,10 @@ export class ColumnChooser {
 
   private names(): string[] {
     return this.chosen().map(({ name }) => name);
+  }
+
+  private boxes(labels: string): NodeListOf<HTMLElement> {
+    return this.element.querySelectorAll<HTMLElement>(`${labels} input:enabled`);
   }
 
   private handle(index: number): HTMLElement | undefined {

@@ -10,7 +10,7 @@ import {
 } from '@angular/core';
 import type { Json } from '@tessera/models';
 import { AssetQuestion, isPicture, type KnownAsset, MediaLibrary, PictureUploads } from '@tessera/media/editor';
-import { Button, Icon, IconButton } from '@tessera/ui';
+import { Button, FocusMover, Icon, IconButton } from '@tessera/ui';
 import { blockContext } from './block-context';
 import { FaceField } from './face-field';
 import { type GalleryImage, galleryImages, withRank } from './gallery-images';
@@ -38,6 +38,7 @@ export class GalleryFace {
   protected readonly uploads = inject(PictureUploads);
   private readonly media = inject(MediaLibrary);
   private readonly library = inject(AssetQuestion);
+  private readonly mover = inject(FocusMover);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly images = computed(() => galleryImages(this.block.block().fields[field]));
@@ -73,8 +74,9 @@ export class GalleryFace {
   }
 
   protected remove(index: number): void {
-    this.keep(this.images().toSpliced(index, 1));
-    this.focus(Math.min(index, this.images().length - 1));
+    const images = this.images().toSpliced(index, 1);
+    this.keep(images);
+    this.focus(Math.min(index, images.length - 1));
   }
 
   /** Arrow keys on the handle of a picture. */
@@ -180,7 +182,10 @@ export class GalleryFace {
     this.block.set(field, images as unknown as Json);
   }
 
+  /** To a picture; where none is left, to the way to new ones. */
   private focus(index: number): void {
-    setTimeout(() => this.element.querySelectorAll<HTMLElement>('.grip')[index]?.focus());
+    this.mover.to(
+      () => this.element.querySelectorAll<HTMLElement>('.grip')[index] ?? this.element.querySelector('button'),
+    );
   }
 }

@@ -1,7 +1,7 @@
 import { Dialog as OpenDialogs } from '@angular/cdk/dialog';
 import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, DOCUMENT, ElementRef, inject, signal } from '@angular/core';
-import { Icon } from '@tessera/ui';
+import { FocusMover, Icon } from '@tessera/ui';
 import { PageSchema } from '../../api/page-schema';
 import { nudged } from '../../blocks/block-lists';
 import { blocksOf, placeAfter } from '../../draft/change';
@@ -22,6 +22,7 @@ export class Outline {
   private readonly schema = inject(PageSchema);
   private readonly document = inject(DOCUMENT);
   private readonly dialogs = inject(OpenDialogs);
+  private readonly mover = inject(FocusMover);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly mayMove = computed(() => this.session.page()?.may.change === true);
@@ -43,13 +44,16 @@ export class Outline {
   /** To a block, or a heading within it. On a small screen the outline makes way. */
   protected go(id: string, heading?: number): void {
     this.dialogs.closeAll();
-    setTimeout(() => {
-      const frames = [...this.document.querySelectorAll<HTMLElement>('tessera-block-frame')];
-      const frame = frames.find((each) => each.dataset['path']?.endsWith(`.${id}`));
-      const place = heading === undefined ? frame : [...(frame?.querySelectorAll('h2, h3, h4') ?? [])].at(heading);
-      place?.scrollIntoView({ block: heading === undefined ? 'nearest' : 'center' });
-      frame?.focus({ preventScroll: true });
-    });
+    this.mover.to(
+      () => {
+        const frames = [...this.document.querySelectorAll<HTMLElement>('tessera-block-frame')];
+        const frame = frames.find((each) => each.dataset['path']?.endsWith(`.${id}`));
+        const place = heading === undefined ? frame : [...(frame?.querySelectorAll('h2, h3, h4') ?? [])].at(heading);
+        place?.scrollIntoView({ block: heading === undefined ? 'nearest' : 'center' });
+        return frame;
+      },
+      { preventScroll: true },
+    );
   }
 
   protected press(event: KeyboardEvent, field: string, id: string): void {
@@ -61,7 +65,7 @@ export class Outline {
     if (moved === blocks) return;
     this.session.setBlocks(field, moved, true);
     this.said.set(`Now ${moved.findIndex((block) => block.id === id) + 1} of ${moved.length}`);
-    setTimeout(() => this.element.querySelector<HTMLElement>(`[data-entry="${CSS.escape(id)}"]`)?.focus());
+    this.mover.to(() => this.element.querySelector<HTMLElement>(`[data-entry="${CSS.escape(id)}"]`));
   }
 
   /** From one line to the next. */

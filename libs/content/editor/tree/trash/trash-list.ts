@@ -1,6 +1,17 @@
-import { ChangeDetectionStrategy, Component, inject, output, resource, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, inject, output, resource, signal } from '@angular/core';
 import { Router } from '@angular/router';
-import { asProblem, Button, EmptyState, ErrorState, Icon, Notice, Skeleton, TimeAgo, Toasts } from '@tessera/ui';
+import {
+  asProblem,
+  Button,
+  EmptyState,
+  ErrorState,
+  FocusMover,
+  Icon,
+  Notice,
+  Skeleton,
+  TimeAgo,
+  Toasts,
+} from '@tessera/ui';
 import type { PageRow, TrashedPage } from '../../../contract';
 import { PageSchema } from '../../api/page-schema';
 import { PagesApi } from '../../api/pages-api';
@@ -22,6 +33,8 @@ export class TrashList {
   private readonly schema = inject(PageSchema);
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
+  private readonly mover = inject(FocusMover);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly pages = resource({ loader: () => this.api.trashed() });
   protected readonly busy = signal<string | null>(null);
@@ -37,7 +50,9 @@ export class TrashList {
     this.problem.set('');
     try {
       const restored = await this.api.restore(page.id);
+      const place = this.pages.value()?.indexOf(page) ?? 0;
       this.pages.update((pages) => pages?.filter(({ id }) => id !== page.id));
+      this.mover.toNext(() => this.element.querySelectorAll('button'), place);
       this.restored.emit(restored);
       this.toasts.show({ text: `“${titleOf(page)}” is back at ${restored.path}` });
     } catch (thrown) {

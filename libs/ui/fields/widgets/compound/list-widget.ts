@@ -1,7 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, forwardRef, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, ElementRef, forwardRef, inject } from '@angular/core';
 import type { FieldSchema, Json } from '@tessera/models';
 import { Button } from '../../../button/button';
 import { IconButton } from '../../../button/icon-button';
+import { FocusMover } from '../../../focus/focus-mover';
 import { fieldContext } from '../../field-context';
 import { EditedField } from '../../edited-field';
 import { WordsWidget } from '../text/words-widget';
@@ -77,6 +78,8 @@ import { WordsWidget } from '../text/words-widget';
 })
 export class ListWidget {
   protected readonly field = inject(fieldContext);
+  private readonly mover = inject(FocusMover);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly item = computed(() => this.field.schema()['item'] as FieldSchema);
   protected readonly values = computed(() => (this.field.value() ?? []) as readonly Json[]);
   protected readonly isFull = computed(
@@ -91,6 +94,7 @@ export class ListWidget {
   protected add(): void {
     const item = this.item();
     this.field.set([...this.values(), (item['default'] as Json | undefined) ?? emptyOf(item)]);
+    this.mover.to(() => this.items().at(-1)?.querySelector(':is(input, textarea, select, button, [tabindex="0"])'));
   }
 
   protected replace(index: number, value: Json): void {
@@ -99,12 +103,27 @@ export class ListWidget {
 
   protected remove(index: number): void {
     this.field.set(this.values().filter((_, at) => at !== index));
+    this.mover.toNext(
+      () => this.element.querySelectorAll<HTMLElement>(':scope > ol > li > .acts > :last-child'),
+      index,
+      () => this.element.querySelector('button'),
+    );
   }
 
   protected swap(from: number, to: number): void {
     const values = [...this.values()];
     [values[from], values[to]] = [values[to]!, values[from]!];
     this.field.set(values);
+    // The way on, or back where the item is at an end now.
+    const [on, back] = to < from ? [0, 1] : [1, 0];
+    this.mover.to(() => {
+      const acts = this.items()[to]?.querySelectorAll<HTMLButtonElement>(':scope > .acts > button');
+      return acts?.[on]?.disabled ? acts[back] : acts?.[on];
+    });
+  }
+
+  private items(): HTMLElement[] {
+    return [...this.element.querySelectorAll<HTMLElement>(':scope > ol > li')];
   }
 }
 

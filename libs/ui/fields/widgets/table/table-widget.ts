@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signa
 import { tableMaxColumns, tableMaxRows, type TableValue } from '@tessera/models';
 import { Button } from '../../../button/button';
 import { IconButton } from '../../../button/icon-button';
+import { FocusMover } from '../../../focus/focus-mover';
 import { fieldContext } from '../../field-context';
 import {
   cellsFrom,
@@ -156,6 +157,7 @@ import {
 })
 export class TableWidget {
   private readonly field = inject(fieldContext);
+  private readonly mover = inject(FocusMover);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly grid = computed<Grid>(() => {
     const rows = (this.field.value() as TableValue | null | undefined)?.rows;
@@ -235,14 +237,16 @@ export class TableWidget {
 
   protected removeRow(): void {
     const { row, column } = this.at()!;
-    this.put(withoutRow(this.grid(), row));
-    this.go(Math.min(row, this.grid().length - 1), column);
+    const grid = withoutRow(this.grid(), row);
+    this.put(grid);
+    this.go(Math.min(row, grid.length - 1), column);
   }
 
   protected removeColumn(): void {
     const { row, column } = this.at()!;
-    this.put(withoutColumn(this.grid(), column));
-    this.go(row, Math.min(column, this.grid()[0]!.length - 1));
+    const grid = withoutColumn(this.grid(), column);
+    this.put(grid);
+    this.go(row, Math.min(column, grid[0]!.length - 1));
   }
 
   private put(rows: Grid): void {
@@ -252,6 +256,6 @@ export class TableWidget {
   /** To a cell, also one that is drawn only now. */
   private go(row: number, column: number): void {
     this.at.set({ row, column });
-    setTimeout(() => this.element.querySelectorAll('tr')[row]?.querySelectorAll('input')[column]?.focus());
+    this.mover.to(() => this.element.querySelectorAll('tr')[row]?.querySelectorAll('input')[column]);
   }
 }

@@ -1,4 +1,5 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, inject, input, output } from '@angular/core';
+import { FocusMover } from '../../../focus/focus-mover';
 import { Icon } from '../../../icon/icon';
 
 /** A word that can be taken away. */
@@ -7,7 +8,7 @@ export interface Token {
   readonly text: string;
 }
 
-/** Words in a line, each with a cross. */
+/** Words in a line, each with a cross; the next one has the keyboard when one goes, the control beside them after the last. */
 @Component({
   selector: 'tessera-tokens',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -18,7 +19,7 @@ export interface Token {
       @for (token of tokens(); track token.id) {
         <li>
           <span class="cut" [title]="token.text">{{ token.text }}</span>
-          <button type="button" [attr.aria-label]="'Remove ' + token.text" (click)="removed.emit(token.id)">
+          <button type="button" [attr.aria-label]="'Remove ' + token.text" (click)="remove(token, $index)">
             <tessera-icon name="x" [size]="12" />
           </button>
         </li>
@@ -63,4 +64,13 @@ export interface Token {
 export class Tokens {
   readonly tokens = input.required<readonly Token[]>();
   readonly removed = output<string>();
+
+  private readonly mover = inject(FocusMover);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+
+  protected remove({ id }: Token, index: number): void {
+    this.removed.emit(id);
+    const control = () => this.element.parentElement?.querySelector('input');
+    this.mover.toNext(() => this.element.querySelectorAll('button'), index, control);
+  }
 }

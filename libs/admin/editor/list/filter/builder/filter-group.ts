@@ -1,5 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, forwardRef, inject, input, output } from '@angular/core';
-import { Button, Control, IconButton } from '@tessera/ui';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  forwardRef,
+  inject,
+  input,
+  output,
+} from '@angular/core';
+import { Button, Control, FocusMover, IconButton } from '@tessera/ui';
 import { EntitySchemas } from '../../../schema/entity-schemas';
 import { type FieldAtPath, fieldAt, fieldsWithin } from '../../../schema/field-path';
 import { ListState } from '../../view/list-state';
@@ -28,6 +37,8 @@ export class FilterGroupEditor {
 
   private readonly state = inject(ListState);
   private readonly schemas = inject(EntitySchemas);
+  private readonly mover = inject(FocusMover);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly mayNest = computed(() => this.depth() < deepest && this.mayAdd());
   protected readonly name = computed(() => (this.depth() === 0 ? 'Conditions' : 'Group of conditions'));
@@ -78,6 +89,11 @@ export class FilterGroupEditor {
 
   protected remove(index: number): void {
     this.groupChange.emit({ ...this.group(), items: this.group().items.filter((_, at) => at !== index) });
+    this.mover.toNext(
+      () => this.controls(),
+      index,
+      () => this.element.querySelector('.join'),
+    );
   }
 
   protected addTerm(): void {
@@ -94,6 +110,13 @@ export class FilterGroupEditor {
 
   private add(node: FilterNode): void {
     this.groupChange.emit({ ...this.group(), items: [...this.group().items, node] });
+    this.mover.to(() => this.controls().at(-1));
+  }
+
+  /** The first control of each item. */
+  private controls(): HTMLElement[] {
+    const items = [...this.element.querySelectorAll<HTMLElement>(':scope > ol > li')];
+    return items.flatMap((item) => item.querySelector<HTMLElement>('select, input') ?? []);
   }
 }
 
