@@ -1,0 +1,86 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Editor } from './editor';
+import type { Truth } from './truth';
+
+/** What somebody asks for: pages that are kept, pages that are not, the API, and whether the instance is ready. */
+export type Kind = 'cached' | 'uncached' | 'api' | 'ready';
+
+/** One answer; status 0 where there was none. */
+export interface Answered {
+  readonly kind: Kind;
+  readonly status: number;
+  /** Of the problem that was answered, if it was one. */
+  readonly code: string | undefined;
+  readonly ms: number;
+}
+
+/** Who waits longer than this is gone. */
+const patienceMs = 60_000;
+
+/** People and programs that ask two instances without a pause. */
+export class Visitors {
+  readonly answers: Answered[] = [];
+  private isOver = false;
+  private readonly loops: Promise<void>[] = [];
+  private serial = 0;
+
+  constructor(
+    private readonly urls: readonly string[],
+    private readonly cached: readonly string[],
+    private readonly truth: Truth,
+    private readonly editor: Editor,
+  ) {}
+
+  /** Asks every instance for every page that is to be cached, twice: once it is made, then it is kept. */
+  async warm(): Promise<void> {
+    for (const url of this.urls)
+      for (const path of [...this.cached, ...this.cached, ...this.truth.paths])
+        await (await fetch(url + path, { redirect: 'manual' })).arrayBuffer();
+  }
+
+  begin(): void {
+    for (const [index, url] of this.urls.entries()) {
+      for (let i = 0; i < 3; i++) this.loop(5, () => this.ask('cached', url + this.cached[this.next()]!));
+      this.loop(20, () => this.truth.look(index, url));
+      for (let i = 0; i < 4; i++) {
+        this.loop(100, () => this.ask('uncached', `${url}/nowhere-${++this.serial}`));
+        this.loop(100, () => this.ask('uncached', `${url}/search?q=light-${++this.serial}`));
+        this.loop(100, () => this.ask('api', `${url}/api/v1/sites`, this.editor.headers));
+      }
+      this.loop(250, () => this.ask('ready', `${url}/health/ready`));
+    }
+  }
+
+  async end(): Promise<void> {
+    this.isOver = true;
+    await Promise.all(this.loops);
+  }
+
+  private loop(pauseMs: number, fn: () => Promise<void>): void {
+    this.loops.push(
+      (async () => {
+        for (; !this.isOver; await sleep(pauseMs)) await fn();
+      })(),
+    );
+  }
+
+  private next(): number {
+    return this.serial++ % this.cached.length;
+  }
+
+  private async ask(kind: Kind, url: string, headers: Readonly<Record<string, string>> = {}): Promise<void> {
+    const began = performance.now();
+    const signal = AbortSignal.timeout(patienceMs);
+    let [status, code]: [number, string | undefined] = [0, undefined];
+    try {
+      const response = await fetch(url, { headers, signal, redirect: 'manual' });
+      const text = await response.text();
+      status = response.status;
+      if (response.headers.get('content-type')?.startsWith('application/problem+json'))
+        ({ code } = JSON.parse(text) as { code: string });
+    } catch {
+      // Status 0 says it.
+    }
+    this.answers.push({ kind, status, code, ms: performance.now() - began });
+  }
+}
