@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** An open editor that is told of changed pages, and comes back whenever it is let go. */
 export class ChangeListener {
   private text = '';
+  private lastEventId = '';
   private readonly over = new AbortController();
 
   constructor(
@@ -16,9 +17,15 @@ export class ChangeListener {
     while (this.text === '') await sleep(20);
   }
 
-  /** Whether it was told of a change of this record since it began. */
+  /** From now on it is asked anew what it has heard. */
+  forget(): void {
+    this.lastEventId = this.readId();
+    this.text = '';
+  }
+
+  /** Whether it was told of a change of this record, or to look at everything again. */
   heardOf(id: string): boolean {
-    return this.text.includes(id);
+    return this.text.includes(id) || this.text.includes('event: reload');
   }
 
   end(): void {
@@ -29,7 +36,9 @@ export class ChangeListener {
     const { signal } = this.over;
     while (!signal.aborted) {
       try {
-        const response = await fetch(`${this.url}/api/v1/changes?of=content.page`, { headers: this.headers, signal });
+        this.lastEventId = this.readId();
+        const headers = { ...this.headers, 'last-event-id': this.lastEventId };
+        const response = await fetch(`${this.url}/api/v1/changes?of=content.page`, { headers, signal });
         if (!response.ok) throw new Error(String(response.status));
         for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) this.text += chunk;
       } catch {
@@ -37,5 +46,9 @@ export class ChangeListener {
       }
       await sleep(500);
     }
+  }
+
+  private readId(): string {
+    return [...this.text.matchAll(/^id: ?(.+)$/gm)].at(-1)?.[1] ?? this.lastEventId;
   }
 }

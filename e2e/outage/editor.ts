@@ -2,6 +2,8 @@
 export interface Page {
   readonly id: string;
   readonly path: string;
+  /** Under which it was published first. */
+  readonly title: string;
 }
 
 /** An editor at work, by the API of one instance. */
@@ -25,12 +27,11 @@ export class Editor {
     return data[0]!.home;
   }
 
-  async publishNew(parent: string, title: string): Promise<Page> {
-    const fields = { body: [{ id: crypto.randomUUID(), type: 'content.quote', fields: { text: words, source: '' } }] };
-    const page = { parent, type: 'content.article', title, fields };
+  async publishNew(parent: string, type: string, title: string): Promise<Page> {
+    const page = { parent, type, title, fields: {} };
     const { id, path, draftVersion } = await this.call<Page & { draftVersion: number }>('POST', '/pages', page);
     await this.call('POST', `/pages/${id}/publication`, {}, draftVersion);
-    return { id, path };
+    return { id, path, title };
   }
 
   async retitle(id: string, title: string): Promise<void> {
@@ -61,5 +62,3 @@ export class Editor {
     return (text === '' ? undefined : JSON.parse(text)) as T;
   }
 }
-
-const words = 'The light that a wall keeps comes and goes with whoever walks past it. '.repeat(20);

@@ -1,7 +1,6 @@
 import { lines } from './findings';
 import { outages } from './outages';
-import { changedPages, Play } from './play';
-import { Stage } from './stage';
+import { Play } from './play';
 
 /**
  * `npm run bench -- outage [NAME …]`: two instances under a steady load while Redis, PostgreSQL or both are silent, stopped or empty, as long as it
@@ -9,9 +8,9 @@ import { Stage } from './stage';
  */
 const [isShort, ...named] = [process.argv.includes('short'), ...process.argv.slice(2).filter((each) => each !== 'short')];
 const wanted = outages.filter(({ name }) => named.length === 0 || named.some((each) => name.includes(each)));
-const stage = await Stage.build(wanted.length * changedPages + 20);
+const stage = await Play.prepare(wanted.length);
 try {
-  const play = new Play(stage, wanted.length);
+  const play = new Play(stage);
   for (const outage of wanted.filter(({ takesRedis }) => stage.redis || !takesRedis))
     console.log(lines(await play.play(outage, outage.seconds[isShort ? 'short' : 'whole'])).join('\n'));
   for (const { hasEnded, said } of stage.instances) if (hasEnded) console.log(`AN INSTANCE ENDED:\n${said.slice(-30).join('\n')}`);

@@ -4,7 +4,7 @@ import type { Page } from './editor';
 import { type Findings, tallied } from './findings';
 import type { Outage } from './outages';
 import { askPostgres } from './servers';
-import type { Stage } from './stage';
+import { Stage } from './stage';
 import { Truth } from './truth';
 import { Visitors } from './visitors';
 
@@ -15,26 +15,25 @@ const newsMs = 1_000;
 /** How long after its return. */
 const promisedMs = 5_000;
 
-/** Pages that are changed, of which each outage takes three; the rest stay as they are. */
-export const changedPages = 3;
-
 /** Plays outages one after another on a stage. What was withdrawn in one must not come back in any that follows. */
 export class Play {
   private readonly truth = new Truth();
   private readonly left: Page[];
 
-  constructor(
-    private readonly stage: Stage,
-    outageCount: number,
-  ) {
-    this.left = stage.pages.slice(0, outageCount * changedPages);
+  constructor(private readonly stage: Stage) {
+    this.left = [...stage.pages.changing];
+  }
+
+  /** Builds the stage for so many outages. */
+  static async prepare(outageCount: number): Promise<Stage> {
+    return await Stage.build({ stable: 20, changing: outageCount * 3 });
   }
 
   /** What visitors, an editor and programs see of one outage. */
   async play(outage: Outage, seconds: number): Promise<Findings> {
     const { stage, truth } = this;
     const urls = stage.instances.map(({ url }) => url);
-    const stable = stage.pages.slice(-20).map(({ path }) => path);
+    const stable = stage.pages.stable.map(({ path }) => path);
     const [goes, changes, later] = [this.left.shift()!, this.left.shift()!, this.left.shift()!];
     const visitors = new Visitors(urls, stable, truth, stage.editor);
     await visitors.warm();
@@ -49,7 +48,7 @@ export class Play {
       await stage.editor.unpublish(goes.id);
       truth.withdrawn(goes.path, mustBy());
       await stage.editor.retitle(changes.id, `Another title instead, ${outage.name}`);
-      truth.replaced(changes.path, 'in its first version', mustBy());
+      truth.replaced(changes.path, changes.title, mustBy());
     };
     // Where nothing can be changed meanwhile, it is changed a moment before, so that the news may be lost.
     if (outage.takesDatabase) await withdraw(() => Infinity);
@@ -61,6 +60,7 @@ export class Play {
     const ended = performance.now();
     truth.settle(ended + promisedMs);
 
+    listener.forget();
     const since = (at: number) => at - ended;
     const published = await this.untilPublished(later, `Published again after ${outage.name}`);
     const [told, jobs, shared] = await Promise.all([

@@ -7,6 +7,12 @@ import { hasRedis, postgresOf, redisAt, type Server } from './servers';
 /** Read by `/metrics`. */
 const metricsToken = 'a token for the metrics of outages';
 
+/** How many pages there are. */
+export interface Amounts {
+  readonly stable: number;
+  readonly changing: number;
+}
+
 /** Two instances of the built product on one PostgreSQL and one Redis, which can be taken away from them, with a site of some pages. */
 export class Stage {
   private constructor(
@@ -14,17 +20,18 @@ export class Stage {
     /** Undefined where the machine has none. */
     readonly redis: (Server & { readonly port: number }) | undefined,
     readonly instances: readonly [RunningProduct, RunningProduct],
-    readonly pages: readonly Page[],
+    /** Pages that nobody changes, and pages for the editor to change. */
+    readonly pages: { readonly stable: readonly Page[]; readonly changing: readonly Page[] },
     /** At the first instance. */
     readonly editor: Editor,
     private readonly first: RunningProduct,
   ) {}
 
   /** A newcomer's product makes the site, and leaves its database to the two. */
-  static async build(pageCount: number): Promise<Stage> {
+  static async build(amounts: Amounts): Promise<Stage> {
     const settings = { SECRET_KEY: 'a secret key of more than thirty-two letters', METRICS_TOKEN: metricsToken };
     const first = await RunningProduct.start({ env: settings });
-    const { editor, pages } = await makeSite(first, pageCount);
+    const { editor, ...pages } = await makeSite(first, amounts);
     await first.signal('SIGTERM');
     const postgres = postgresOf(first.dataDir, await freePort());
     const redisPort = await freePort();
@@ -67,13 +74,18 @@ export class Stage {
   }
 }
 
-async function makeSite(product: RunningProduct, pageCount: number): Promise<{ editor: Editor; pages: Page[] }> {
+/** Pages that stay as they are stand apart from those that are changed, and show nothing of them. */
+async function makeSite(product: RunningProduct, { stable, changing }: Amounts) {
   await ensureOwner(product);
   const made = await product.tessera('create-token', '--email', owner.email, '--name', 'outages', '--json');
   const editor = new Editor(product.url, (JSON.parse(made.stdout) as { token: string }).token);
   const home = await editor.home();
-  const pages: Page[] = [];
-  for (let number = 1; number <= pageCount; number++)
-    pages.push(await editor.publishNew(home, `Page ${number} in its first version`));
-  return { editor, pages };
+  const section = async (title: string, count: number) => {
+    const { id } = await editor.publishNew(home, 'content.article-index', title);
+    const pages: Page[] = [];
+    for (let number = 1; number <= count; number++)
+      pages.push(await editor.publishNew(id, 'content.article', `${title}, part ${number} of ${count}`));
+    return pages;
+  };
+  return { editor, stable: await section('What stays', stable), changing: await section('What changes', changing) };
 }

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Editor } from './editor';
 import type { Truth } from './truth';
 
@@ -17,11 +16,11 @@ export interface Answered {
 /** Who waits longer than this is gone. */
 const patienceMs = 60_000;
 
-/** People and programs that ask two instances without a pause. */
+/** People and programs that ask two instances. */
 export class Visitors {
   readonly answers: Answered[] = [];
-  private isOver = false;
-  private readonly loops: Promise<void>[] = [];
+  private readonly timers: NodeJS.Timeout[] = [];
+  private readonly underWay = new Set<Promise<void>>();
   private serial = 0;
 
   constructor(
@@ -38,29 +37,30 @@ export class Visitors {
         await (await fetch(url + path, { redirect: 'manual' })).arrayBuffer();
   }
 
+  /** They come at a steady rate, whether those before them were answered or not. */
   begin(): void {
     for (const [index, url] of this.urls.entries()) {
-      for (let i = 0; i < 3; i++) this.loop(5, () => this.ask('cached', url + this.cached[this.next()]!));
-      this.loop(20, () => this.truth.look(index, url));
-      for (let i = 0; i < 4; i++) {
-        this.loop(100, () => this.ask('uncached', `${url}/nowhere-${++this.serial}`));
-        this.loop(100, () => this.ask('uncached', `${url}/search?q=light-${++this.serial}`));
-        this.loop(100, () => this.ask('api', `${url}/api/v1/sites`, this.editor.headers));
-      }
-      this.loop(250, () => this.ask('ready', `${url}/health/ready`));
+      this.every(20, () => this.ask('cached', url + this.cached[this.next()]!));
+      this.every(100, () => this.truth.look(index, url));
+      this.every(250, () => this.ask('uncached', `${url}/nowhere-${++this.serial}`));
+      this.every(250, () => this.ask('uncached', `${url}/search?q=light-${++this.serial}`));
+      this.every(250, () => this.ask('api', `${url}/api/v1/sites`, this.editor.headers));
+      this.every(500, () => this.ask('ready', `${url}/health/ready`));
     }
   }
 
+  /** Nobody comes any more; resolves when all were answered. */
   async end(): Promise<void> {
-    this.isOver = true;
-    await Promise.all(this.loops);
+    for (const timer of this.timers) clearInterval(timer);
+    await Promise.all(this.underWay);
   }
 
-  private loop(pauseMs: number, fn: () => Promise<void>): void {
-    this.loops.push(
-      (async () => {
-        for (; !this.isOver; await sleep(pauseMs)) await fn();
-      })(),
+  private every(ms: number, fn: () => Promise<void>): void {
+    this.timers.push(
+      setInterval(() => {
+        const one = fn().finally(() => this.underWay.delete(one));
+        this.underWay.add(one);
+      }, ms),
     );
   }
 
