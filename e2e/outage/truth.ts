@@ -49,7 +49,9 @@ export class Truth {
       const goneAt = change.goneAt.get(instance) ?? Infinity;
       if (change.isOld(response.status, text)) {
         if (began > Math.min(change.mustBy, goneAt))
-          this.violations.push(`${change.path} of instance ${instance}, ${Math.round(began - change.mustBy)} ms too late`);
+          this.violations.push(
+            `${change.path} of instance ${instance}, ${Math.round(began - change.mustBy)} ms too late`,
+          );
       } else if (response.status < 500 && goneAt === Infinity) change.goneAt.set(instance, performance.now());
     }
   }

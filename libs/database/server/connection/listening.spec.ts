@@ -36,7 +36,7 @@ it('a connection that fell silent is noticed and made anew', async () => {
   const db = await testDatabase([]);
   onTestFinished(() => db.close());
   const { url, fallSilent } = await wire(db.url);
-  const listening = new Listening(url, 300);
+  const listening = new Listening(url, undefined, { checkMs: 100, longestMs: 300 });
   onTestFinished(() => listening.close());
   const heard: string[] = [];
   await listening.listen(

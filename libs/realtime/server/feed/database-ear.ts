@@ -1,4 +1,4 @@
-import { Logger } from '@nestjs/common';
+import { Complaints } from '@tessera/extension';
 import { Client } from 'pg';
 import { changesChannel } from './news';
 
@@ -20,7 +20,7 @@ export interface EarOwner {
  * PostgreSQL frees the lock and another takes over within a second or two.
  */
 export class DatabaseEar {
-  private readonly log = new Logger('Realtime');
+  private readonly complaints = new Complaints('Realtime');
   private client: Client | undefined;
   private isStopped = false;
   private running: Promise<void> = Promise.resolve();
@@ -52,7 +52,8 @@ export class DatabaseEar {
         await this.listen(known);
       } catch (error) {
         if (isFirst) return failed(error);
-        if (!this.isStopped) this.log.warn(`The ear for changes lost the database: ${(error as Error).message}`);
+        if (!this.isStopped)
+          this.complaints.warn('ear', `The ear for changes lost the database: ${(error as Error).message}`);
       }
       isFirst = false;
       await this.pause();

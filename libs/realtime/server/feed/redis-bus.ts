@@ -1,5 +1,5 @@
-import { Logger } from '@nestjs/common';
 import type { Database } from '@tessera/database/server';
+import { Complaints } from '@tessera/extension';
 import { Redis } from 'ioredis';
 import { ChangeBus, type NewsListener } from './change-bus';
 import { DatabaseEar } from './database-ear';
@@ -13,7 +13,8 @@ const longestPauseMs = 5000;
  * many instances there are. Where a connection was lost, at either end, all are told that news may be missing.
  */
 export class RedisBus extends ChangeBus {
-  private readonly log = new Logger('Realtime');
+  private readonly complaints = new Complaints('Realtime');
+  private pulse: NodeJS.Timeout | undefined;
   private subscriber: Redis | undefined;
   private publisher: Redis | undefined;
   private ear: DatabaseEar | undefined;
@@ -38,6 +39,7 @@ export class RedisBus extends ChangeBus {
         heard: (message) => this.tell(channel, message),
       });
       await this.ear.start();
+      this.pulse = setInterval(() => this.feelPulse(), longestPauseMs).unref();
     } catch (error) {
       await this.stop();
       throw error;
@@ -45,6 +47,7 @@ export class RedisBus extends ChangeBus {
   }
 
   override async stop(): Promise<void> {
+    clearInterval(this.pulse);
     await this.ear?.stop();
     this.publisher?.disconnect();
     this.subscriber?.disconnect();
@@ -76,6 +79,12 @@ export class RedisBus extends ChangeBus {
     this.publisher.publish(channel, message).catch(() => (this.isBehind = true));
   }
 
+  /** A connection whose other end vanished without a word looks as if there were no news; one that does not answer is made anew. */
+  private feelPulse(): void {
+    for (const redis of [this.subscriber, this.publisher])
+      if (redis?.status === 'ready') redis.ping().catch(() => undefined);
+  }
+
   private async connect(channel: string): Promise<Redis> {
     const redis = new Redis(this.redisUrl, {
       lazyConnect: true,
@@ -83,9 +92,11 @@ export class RedisBus extends ChangeBus {
       connectionName: channel,
       connectTimeout: longestPauseMs,
       maxRetriesPerRequest: null,
+      // Of the questions below.
+      socketTimeout: longestPauseMs,
       retryStrategy: (times) => Math.min(longestPauseMs, 100 * 2 ** times) * (0.5 + Math.random() / 2),
     });
-    redis.on('error', (error: Error) => this.log.warn(`Redis cannot be reached: ${error.message}`));
+    redis.on('error', (error: Error) => this.complaints.warn('redis', `Redis cannot be reached: ${error.message}`));
     try {
       await redis.connect();
     } catch (error) {
