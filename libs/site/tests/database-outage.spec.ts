@@ -1,6 +1,5 @@
-import { connect, createServer, type Socket } from 'node:net';
-import { once } from 'node:events';
 import { hasRedis, testRedis } from '@tessera/caching/testing';
+import { wayTo } from '@tessera/database/testing';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { hotUses } from '../server/caching/warming';
 import { SitePages } from '../server/serving/site-pages';
@@ -9,38 +8,6 @@ import { testSite, type TestSite } from '../testing';
 let site: TestSite;
 beforeAll(async () => void (site = await testSite()));
 afterAll(() => site?.close());
-
-/** The way to a database, which can be cut as when that is stopped. */
-async function wayTo(url: string) {
-  const { hostname, port } = new URL(url);
-  const sockets = new Set<Socket>();
-  let isCut = false;
-  const server = createServer((near) => {
-    if (isCut) return void near.destroy();
-    const far = connect(Number(port), hostname);
-    for (const [one, other] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      sockets.add(one);
-      one.on('error', () => other.destroy()).on('close', () => (sockets.delete(one), other.destroy()));
-      one.pipe(other);
-    }
-  });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  onTestFinished(() => void server.close());
-  const through = new URL(url);
-  through.hostname = '127.0.0.1';
-  through.port = String((server.address() as { port: number }).port);
-  return {
-    url: through.href,
-    cut: () => {
-      isCut = true;
-      for (const socket of sockets) socket.destroy();
-    },
-    mend: () => void (isCut = false),
-  };
-}
 
 const unpublish = async (id: string) => {
   const { version } = await site.asOwner(() => site.tree.one(id));
@@ -51,6 +18,7 @@ it('pages in memory are sent while the database is gone, and within five seconds
   await site.livePage('Stays');
   const goes = await site.livePage('Goes');
   const way = await wayTo(site.db.url);
+  onTestFinished(() => way.close());
   const other = await site.another({ databaseUrl: way.url });
   onTestFinished(() => other.close());
   for (const path of ['/stays', '/goes']) expect((await other.get(path)).status).toBe(200);
@@ -84,6 +52,7 @@ it.skipIf(!hasRedis)(
     const env = { REDIS_URL: redis.url };
     await site.livePage('Only there');
     const way = await wayTo(site.db.url);
+    onTestFinished(() => way.close());
     const [one, other] = [await site.another({ env }), await site.another({ env, databaseUrl: way.url })];
     onTestFinished(() => other.close());
     await other.get('/stays');
