@@ -1,11 +1,18 @@
 import { askRedis } from './servers';
 import type { Stage } from './stage';
 
+/** How long something lasts, in seconds: as it is promised, and as short as shows the same. */
+interface Seconds {
+  readonly whole: number;
+  readonly short: number;
+}
+
 /** How something is taken away from the product, and given back. */
 export interface Outage {
   readonly name: string;
-  /** How long it lasts, in seconds: as it is promised, and as short as shows the same. */
-  readonly seconds: { readonly whole: number; readonly short: number };
+  readonly seconds: Seconds;
+  /** Whether another one shows most of it. */
+  readonly isVariant?: true;
   /** Whether the database is away: then nobody can change anything. */
   readonly takesDatabase: boolean;
   readonly takesRedis: boolean;
@@ -35,6 +42,7 @@ export const outages: readonly Outage[] = [
   {
     ...redis,
     name: 'Redis emptied',
+    isVariant: true,
     seconds: { whole: 2, short: 1 },
     begin: async (stage) => void (await askRedis(stage.redis!.port, 'FLUSHALL')),
     end: () => undefined,
@@ -42,13 +50,14 @@ export const outages: readonly Outage[] = [
   {
     ...database,
     name: 'PostgreSQL stopped',
-    seconds: { whole: 60, short: 4 },
+    seconds: { whole: 60, short: 3 },
     begin: (stage) => stage.postgres.stop('SIGINT'),
     end: (stage) => stage.postgres.start(),
   },
   {
     ...database,
     name: 'PostgreSQL crashed',
+    isVariant: true,
     seconds: { whole: 10, short: 1 },
     begin: (stage) => stage.postgres.stop('SIGQUIT'),
     end: (stage) => stage.postgres.start(),
@@ -56,7 +65,7 @@ export const outages: readonly Outage[] = [
   {
     ...database,
     name: 'PostgreSQL silent',
-    seconds: { whole: 30, short: 8 },
+    seconds: { whole: 30, short: 7 },
     begin: (stage) => stage.postgres.pause(),
     end: (stage) => stage.postgres.resume(),
   },
@@ -64,6 +73,7 @@ export const outages: readonly Outage[] = [
     takesRedis: true,
     takesDatabase: true,
     name: 'both stopped',
+    isVariant: true,
     seconds: { whole: 20, short: 2 },
     begin: async (stage) => {
       await Promise.all([stage.redis!.stop('SIGKILL'), stage.postgres.stop('SIGINT')]);
