@@ -44,6 +44,36 @@ it('pages in memory are sent while the database is gone, and within five seconds
   expect((await other.get('/stays')).status).toBe(200);
 });
 
+it('a database that says nothing is waited for by nobody longer than five seconds, and not at all once that is known', async () => {
+  await site.livePage('Lasts');
+  const leaves = await site.livePage('Leaves');
+  const way = await wayTo(site.db.url);
+  onTestFinished(() => way.close());
+  const other = await site.another({ databaseUrl: way.url });
+  onTestFinished(() => other.close());
+  for (const path of ['/lasts', '/leaves']) expect((await other.get(path)).status).toBe(200);
+
+  way.fallSilent();
+  await unpublish(leaves.id);
+  const asked = async (path: string) => {
+    const began = performance.now();
+    const response = await other.get(path);
+    const { code } = response.status === 503 ? ((await response.json()) as { code: string }) : { code: undefined };
+    return { status: response.status, code, ms: performance.now() - began };
+  };
+  const first = await Promise.all(Array.from({ length: 30 }, (_none, i) => asked(`/unknown-${i}`)));
+  for (const { status, code } of first) expect([status, code]).toEqual([503, 'database.unreachable']);
+  expect(Math.max(...first.map(({ ms }) => ms))).toBeLessThan(8_000);
+  for (let i = 0; i < 10; i++) {
+    expect((await asked(`/later-${i}`)).ms).toBeLessThan(1_000);
+    expect((await other.get('/lasts')).status).toBe(200);
+  }
+
+  way.mend();
+  await expect.poll(async () => (await other.get('/leaves')).status, { timeout: 8_000 }).toBe(404);
+  expect((await other.get('/lasts')).status).toBe(200);
+});
+
 it.skipIf(!hasRedis)(
   'what is only in Redis is not sent while nobody can vouch for it (left out where no redis-server is installed)',
   async () => {

@@ -6,7 +6,6 @@ import { DatabaseEar } from './database-ear';
 import { readNews } from './news';
 
 const missed = 'missed';
-const longestPauseMs = 5000;
 
 /**
  * One instance listens to PostgreSQL and tells all others by Redis (PUBLISH), so that the database serves one listener however
@@ -24,6 +23,8 @@ export class RedisBus extends ChangeBus {
   constructor(
     private readonly database: Database,
     private readonly redisUrl: string,
+    /** How often it is asked whether it lives, how long an answer is waited for, and how long the next try at most, in milliseconds. */
+    private readonly longestMs = 5_000,
   ) {
     super();
   }
@@ -39,7 +40,7 @@ export class RedisBus extends ChangeBus {
         heard: (message) => this.tell(channel, message),
       });
       await this.ear.start();
-      this.pulse = setInterval(() => this.feelPulse(), longestPauseMs).unref();
+      this.pulse = setInterval(() => this.feelPulse(), this.longestMs).unref();
     } catch (error) {
       await this.stop();
       throw error;
@@ -90,11 +91,11 @@ export class RedisBus extends ChangeBus {
       lazyConnect: true,
       autoResubscribe: false,
       connectionName: channel,
-      connectTimeout: longestPauseMs,
+      connectTimeout: this.longestMs,
       maxRetriesPerRequest: null,
       // Of the questions below.
-      socketTimeout: longestPauseMs,
-      retryStrategy: (times) => Math.min(longestPauseMs, 100 * 2 ** times) * (0.5 + Math.random() / 2),
+      socketTimeout: this.longestMs,
+      retryStrategy: (times) => Math.min(this.longestMs, 100 * 2 ** times) * (0.5 + Math.random() / 2),
     });
     redis.on('error', (error: Error) => this.complaints.warn('redis', `Redis cannot be reached: ${error.message}`));
     try {
