@@ -61,9 +61,13 @@ it('a database that says nothing is waited for by nobody longer than five second
     const { code } = response.status === 503 ? ((await response.json()) as { code: string }) : { code: undefined };
     return { status: response.status, code, ms: performance.now() - began };
   };
+  const person = other.get('/for-a-person', { accept: 'text/html,*/*;q=0.8' });
   const first = await Promise.all(Array.from({ length: 30 }, (_none, i) => asked(`/unknown-${i}`)));
   for (const { status, code } of first) expect([status, code]).toEqual([503, 'database.unreachable']);
   expect(Math.max(...first.map(({ ms }) => ms))).toBeLessThan(8_000);
+  const { status, headers } = await person;
+  expect([status, headers.get('retry-after'), headers.get('cache-control')]).toEqual([503, '5', 'no-store']);
+  expect(await (await person).text()).toContain('<h1>Back in a moment</h1>');
   for (let i = 0; i < 10; i++) {
     expect((await asked(`/later-${i}`)).ms).toBeLessThan(1_000);
     expect((await other.get('/lasts')).status).toBe(200);
