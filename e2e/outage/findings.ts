@@ -19,8 +19,8 @@ export interface Findings {
   readonly violations: readonly string[];
   /** From the end of the outage until … , in milliseconds; Infinity where that did not come. */
   readonly recovery: Readonly<{ published: number; jobs: number; told: number; shared: number }>;
-  /** Lines in the logs of both instances per minute of the outage. */
-  readonly linesPerMinute: number;
+  /** Lines that both instances wrote into their logs during the outage. */
+  readonly logLines: number;
   /** Of each instance in MB, before and after. */
   readonly memory: readonly [before: readonly number[], after: readonly number[]];
 }
@@ -49,7 +49,7 @@ export function lines(found: Findings): string[] {
     `  recovery ${Object.entries(recovery)
       .map(([what, ms]) => `${what} ${Math.round(ms).toLocaleString('en')} ms`)
       .join(', ')}`,
-    `  ${Math.round(found.linesPerMinute)} lines of log a minute; memory ${memory.map((each) => each.join(' + ')).join(' → ')} MB`,
+    `  ${found.logLines} lines of log; memory ${memory.map((each) => each.join(' + ')).join(' → ')} MB`,
     ...found.violations.slice(0, 5).map((each) => `  WITHDRAWN SEEN: ${each}`),
   ];
 }

@@ -55,7 +55,7 @@ export class Play {
     await outage.begin(stage);
     if (!outage.takesDatabase) await withdraw(() => performance.now() + newsMs);
     await sleep(seconds * 1_000);
-    const linesDuring = this.lineCount() - linesBefore;
+    const logLines = this.lineCount() - linesBefore;
     await outage.end(stage);
     const ended = performance.now();
 
@@ -81,7 +81,7 @@ export class Play {
       share: (cached.answers['200'] ?? 0) / cached.requests,
       violations: truth.violations.slice(seenBefore),
       recovery: { published: since(published), told: since(told), jobs: since(jobs), shared: since(shared) },
-      linesPerMinute: (linesDuring / Math.max(seconds, 1)) * 60,
+      logLines,
       memory: [memoryBefore, stage.memory()],
     };
   }
