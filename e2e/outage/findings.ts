@@ -26,14 +26,9 @@ export interface Findings {
 }
 
 /** Counts answers by their kinds. */
-export function tallied(answers: readonly Answered[], kind: Kind): Tally {
-  const mine = answers.filter((each) => each.kind === kind);
-  const counts: Record<string, number> = {};
-  for (const { status, code } of mine) {
-    const key = code === undefined ? String(status) : `${status} ${code}`;
-    counts[key] = (counts[key] ?? 0) + 1;
-  }
-  return { requests: mine.length, answers: counts, longestMs: Math.round(Math.max(0, ...mine.map(({ ms }) => ms))) };
+export function talliesOf(answers: readonly Answered[]): Findings['of'] {
+  const of = (kind: Kind) => tallied(answers, kind);
+  return { cached: of('cached'), uncached: of('uncached'), api: of('api'), ready: of('ready') };
 }
 
 /** The findings as lines for people. */
@@ -52,4 +47,14 @@ export function lines(found: Findings): string[] {
     `  ${found.logLines} lines of log; memory ${memory.map((each) => each.join(' + ')).join(' → ')} MB`,
     ...found.violations.slice(0, 5).map((each) => `  WITHDRAWN SEEN: ${each}`),
   ];
+}
+
+function tallied(answers: readonly Answered[], kind: Kind): Tally {
+  const mine = answers.filter((each) => each.kind === kind);
+  const counts: Record<string, number> = {};
+  for (const { status, code } of mine) {
+    const key = code === undefined ? String(status) : `${status} ${code}`;
+    counts[key] = (counts[key] ?? 0) + 1;
+  }
+  return { requests: mine.length, answers: counts, longestMs: Math.round(Math.max(0, ...mine.map(({ ms }) => ms))) };
 }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ChangeListener } from './change-listener';
 import type { Page } from './editor';
-import { type Findings, tallied } from './findings';
+import { type Findings, talliesOf } from './findings';
 import type { Outage } from './outages';
 import { askPostgres } from './servers';
 import { Stage } from './stage';
@@ -32,58 +32,71 @@ export class Play {
   /** What visitors, an editor and programs see of one outage. */
   async play(outage: Outage, seconds: number): Promise<Findings> {
     const { stage, truth } = this;
-    const urls = stage.instances.map(({ url }) => url);
-    const stable = stage.pages.stable.map(({ path }) => path);
-    const [goes, changes, later] = [this.left.shift()!, this.left.shift()!, this.left.shift()!];
-    const visitors = new Visitors(urls, stable, truth, stage.editor);
-    await visitors.warm();
-    for (const url of urls) for (const { path } of [goes, changes, later]) await (await fetch(url + path)).text();
-    const listener = new ChangeListener(urls[1]!, stage.editor.headers);
-    await listener.begin();
-    const [memoryBefore, linesBefore, seenBefore] = [stage.memory(), this.lineCount(), truth.violations.length];
+    const pages = { goes: this.left.shift()!, changes: this.left.shift()!, later: this.left.shift()! };
+    const { visitors, listener } = await this.gather(Object.values(pages));
+    const before = { memory: stage.memory(), lines: this.lineCount(), seen: truth.violations.length };
     visitors.begin();
     await sleep(500);
 
-    const withdraw = async (mustBy: () => number) => {
-      await stage.editor.unpublish(goes.id);
-      truth.withdrawn(goes.path, mustBy());
-      await stage.editor.retitle(changes.id, `Another title instead, ${outage.name}`);
-      truth.replaced(changes.path, changes.title, mustBy());
-    };
     // Where nothing can be changed meanwhile, it is changed a moment before, so that the news may be lost.
-    if (outage.takesDatabase) await withdraw(() => Infinity);
+    if (outage.takesDatabase) await this.withdraw(pages, () => Infinity);
     await outage.begin(stage);
-    if (!outage.takesDatabase) await withdraw(() => performance.now() + newsMs);
+    if (!outage.takesDatabase) await this.withdraw(pages, () => performance.now() + newsMs);
     await sleep(seconds * 1_000);
-    const logLines = this.lineCount() - linesBefore;
+    const logLines = this.lineCount() - before.lines;
     await outage.end(stage);
-    const ended = performance.now();
 
-    listener.forget();
-    const since = (at: number) => at - ended;
-    const published = await this.untilPublished(later, `Published again after ${outage.name}`);
-    // Who has heard of the latest publication has heard of all before.
-    truth.settle(published);
-    const [told, jobs, shared] = await Promise.all([
-      until(() => listener.heardOf(later.id)),
-      until(() => this.isWorkedOff(later.id)),
-      until(() => this.isShared()),
-    ]);
+    const recovery = await this.recover(pages.later, `Published again after ${outage.name}`, listener);
     await sleep(afterwardsMs);
     await visitors.end();
     listener.end();
-    const tally = (kind: Parameters<typeof tallied>[1]) => tallied(visitors.answers, kind);
-    const cached = tally('cached');
+    const of = talliesOf(visitors.answers);
     return {
       name: outage.name,
       seconds,
-      of: { cached, uncached: tally('uncached'), api: tally('api'), ready: tally('ready') },
-      share: (cached.answers['200'] ?? 0) / cached.requests,
-      violations: truth.violations.slice(seenBefore),
-      recovery: { published: since(published), told: since(told), jobs: since(jobs), shared: since(shared) },
+      of,
+      share: (of.cached.answers['200'] ?? 0) / of.cached.requests,
+      violations: truth.violations.slice(before.seen),
+      recovery,
       logLines,
-      memory: [memoryBefore, stage.memory()],
+      memory: [before.memory, stage.memory()],
     };
+  }
+
+  /** Visitors who have seen everything once, and an editor's window at the instance where nothing is changed. */
+  private async gather(changing: readonly Page[]): Promise<{ visitors: Visitors; listener: ChangeListener }> {
+    const { instances, pages, editor } = this.stage;
+    const urls = instances.map(({ url }) => url);
+    const stable = pages.stable.map(({ path }) => path);
+    const visitors = new Visitors(urls, stable, this.truth, editor);
+    await visitors.warm(changing.map(({ path }) => path));
+    const listener = new ChangeListener(instances[1].url, editor.headers);
+    await listener.begin();
+    return { visitors, listener };
+  }
+
+  /** The editor withdraws one page and gives another a new title. */
+  private async withdraw({ goes, changes }: { goes: Page; changes: Page }, mustBy: () => number): Promise<void> {
+    const { editor } = this.stage;
+    await editor.unpublish(goes.id);
+    this.truth.withdrawn(goes.path, mustBy());
+    await editor.retitle(changes.id, `Another title instead of that of ${changes.id}`);
+    this.truth.replaced(changes.path, changes.title, mustBy());
+  }
+
+  /** How long it takes from now until the editor can publish, and all else goes on. */
+  private async recover(page: Page, title: string, listener: ChangeListener): Promise<Findings['recovery']> {
+    const ended = performance.now();
+    listener.forget();
+    const published = await this.untilPublished(page, title);
+    // Who has heard of the latest publication has heard of all before.
+    this.truth.settle(published);
+    const [told, jobs, shared] = await Promise.all([
+      until(() => listener.heardOf(page.id)),
+      until(() => this.isWorkedOff(page.id)),
+      until(() => this.isShared()),
+    ]);
+    return { published: published - ended, told: told - ended, jobs: jobs - ended, shared: shared - ended };
   }
 
   private lineCount(): number {

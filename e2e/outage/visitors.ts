@@ -30,10 +30,11 @@ export class Visitors {
     private readonly editor: Editor,
   ) {}
 
-  /** Asks every instance for every page that is to be cached, twice: once it is made, then it is kept. */
-  async warm(): Promise<void> {
+  /** Asks every instance for every page that is to be cached, twice: once it is made, then it is kept. The same with `others`, and with what was changed before. */
+  async warm(others: readonly string[]): Promise<void> {
+    const all = [...this.cached, ...others];
     for (const url of this.urls)
-      for (const path of [...this.cached, ...this.cached, ...this.truth.paths])
+      for (const path of [...all, ...all, ...this.truth.paths])
         await (await fetch(url + path, { redirect: 'manual' })).arrayBuffer();
   }
 
