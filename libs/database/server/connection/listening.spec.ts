@@ -18,12 +18,12 @@ async function listen(lifeline?: Lifeline) {
     way.close();
   });
   const heard: string[] = [];
-  await listening.listen(
+  const stop = await listening.listen(
     'spec',
     (message) => void heard.push(message),
     () => void heard.push('back again'),
   );
-  return { way, heard };
+  return { way, heard, stop, listening };
 }
 
 /** A pool of three connections by the same way. */
@@ -69,6 +69,20 @@ it('while the server is silent nobody waits for it, and afterwards all goes on',
   await expect.poll(() => lifeline.isSilent, { timeout: 5_000 }).toBe(false);
   expect((await pool.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }]);
 });
+
+it.each(['before that is known', 'once that is known'])(
+  'while the server is silent it can be ended, %s',
+  async (when) => {
+    const lifeline = new Lifeline();
+    const { way, stop, listening } = await listen(lifeline);
+    way.fallSilent();
+    if (when === 'once that is known') await expect.poll(() => lifeline.isSilent).toBe(true);
+    const began = performance.now();
+    await stop();
+    await listening.close();
+    expect(performance.now() - began).toBeLessThan(5_000);
+  },
+);
 
 it('a process that was busy itself does not take the server for silent', async () => {
   const lifeline = new Lifeline();

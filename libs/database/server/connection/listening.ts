@@ -30,6 +30,8 @@ export class Listening {
   private readonly complaints = new Complaints('Database');
   private readonly channels = new Map<string, Set<Listener>>();
   private client: Promise<Client> | undefined;
+  /** The client while its connection stands. */
+  private connected: Client | undefined;
   private isClosed = false;
 
   /** `lifeline` is cut when the server falls silent, and mended when it answers again. */
@@ -49,13 +51,15 @@ export class Listening {
     return async () => {
       listeners.delete(listener);
       if (listeners.size > 0 || !this.channels.delete(channel)) return;
-      await (await this.client)?.query(`UNLISTEN ${sqlName(channel)}`);
+      // A connection that is lost listens to nothing.
+      await this.connected?.query(`UNLISTEN ${sqlName(channel)}`).catch(() => undefined);
     };
   }
 
   async close(): Promise<void> {
     this.isClosed = true;
-    const client = await this.client?.catch(() => undefined);
+    // Who connects at this moment is waited for; who tries again gives up.
+    const client = this.connected ?? (await this.client?.catch(() => undefined));
     await client?.end();
   }
 
@@ -80,7 +84,11 @@ export class Listening {
     client.on('error', () => undefined);
     await client.connect();
     this.lifeline?.mend();
-    client.once('end', () => this.reconnect());
+    this.connected = client;
+    client.once('end', () => {
+      this.connected = undefined;
+      this.reconnect();
+    });
     for (const channel of this.channels.keys()) await client.query(`LISTEN ${sqlName(channel)}`);
     this.watch(client);
     return client;
@@ -88,22 +96,25 @@ export class Listening {
 
   /** A connection whose other end vanished without a word looks as if there were no news; then it is cut, and made anew. */
   private watch(client: Client): void {
-    let askedAt: number | undefined;
     const { checkMs, longestMs } = this.patience;
-    const cut = () => {
-      if (askedAt === undefined) return;
-      this.lifeline?.cut();
-      client.connection.stream.destroy();
-    };
+    let askedAt: number | undefined;
+    let lookedAt = performance.now();
     const timer = setInterval(() => {
+      const now = performance.now();
+      // Whoever was busy itself has read no answer meanwhile.
+      const wasBusy = now - lookedAt > 2 * checkMs;
+      lookedAt = now;
       if (askedAt === undefined) {
-        askedAt = performance.now();
+        askedAt = now;
         client.query('SELECT 1').then(
           () => (askedAt = undefined),
           () => undefined,
         );
-        // An answer that came while this process was busy itself is read first.
-      } else if (performance.now() - askedAt >= longestMs) setImmediate(cut);
+      } else if (wasBusy) askedAt = now;
+      else if (now - askedAt >= longestMs) {
+        this.lifeline?.cut();
+        client.connection.stream.destroy();
+      }
     }, checkMs);
     timer.unref();
     client.once('end', () => clearInterval(timer));

@@ -6,6 +6,8 @@ import { changesChannel } from './news';
 const pauseMs = 1000;
 /** What does not answer is not waited for as long as TCP would. */
 const longestMs = 5000;
+/** The same for PostgreSQL, which keeps the lock of an instance that vanished without a word until it notices, in seconds. */
+const keepAlive = '-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3';
 const lock = "hashtextextended('tessera realtime ear', 0)";
 
 /** What is done with what is heard. */
@@ -41,21 +43,25 @@ export class DatabaseEar {
   async stop(): Promise<void> {
     this.isStopped = true;
     this.wake();
-    await this.client?.end().catch(() => undefined);
+    // No farewell, which a connection that fell silent would never answer.
+    this.client?.connection.stream.destroy();
     await this.running;
   }
 
   private async run(known: () => void, failed: (error: unknown) => void): Promise<void> {
-    let isFirst = true;
+    let isKnown = false;
     while (!this.isStopped) {
       try {
-        await this.listen(known);
+        await this.listen(() => {
+          isKnown = true;
+          known();
+        });
       } catch (error) {
-        if (isFirst) return failed(error);
+        // Only who cannot begin says so; who has begun goes on for ever.
+        if (!isKnown) return failed(error);
         if (!this.isStopped)
           this.complaints.warn('ear', `The ear for changes lost the database: ${(error as Error).message}`);
       }
-      isFirst = false;
       await this.pause();
     }
   }
@@ -68,6 +74,7 @@ export class DatabaseEar {
       keepAlive: true,
       connectionTimeoutMillis: longestMs,
       query_timeout: longestMs,
+      options: keepAlive,
     });
     let isEnded = false;
     client.on('error', () => undefined);
@@ -87,7 +94,7 @@ export class DatabaseEar {
         await this.pause();
       }
     } finally {
-      await client.end().catch(() => undefined);
+      client.connection.stream.destroy();
     }
   }
 
