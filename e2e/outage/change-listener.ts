@@ -23,9 +23,9 @@ export class ChangeListener {
     this.text = '';
   }
 
-  /** Whether it was told of a change of this record, or to look at everything again. */
+  /** Whether it was told of a change of this record. */
   heardOf(id: string): boolean {
-    return this.text.includes(id) || this.text.includes('event: reload');
+    return this.text.includes(id);
   }
 
   end(): void {

@@ -87,12 +87,11 @@ export class Play {
   /** How long it takes from now until the editor can publish, and all else goes on. */
   private async recover(page: Page, title: string, listener: ChangeListener): Promise<Findings['recovery']> {
     const ended = performance.now();
-    listener.forget();
     const published = await this.untilPublished(page, title);
     // Who has heard of the latest publication has heard of all before.
     this.truth.settle(published);
     const [told, jobs, shared] = await Promise.all([
-      until(() => listener.heardOf(page.id)),
+      this.untilTold(page, listener),
       until(() => this.isWorkedOff(page.id)),
       until(() => this.isShared()),
     ]);
@@ -108,6 +107,16 @@ export class Play {
     await until(() => this.stage.editor.retitle(id, title).then(() => true));
     const shows = async ({ url }: { readonly url: string }) => (await (await fetch(url + path)).text()).includes(title);
     return await until(async () => (await Promise.all(this.stage.instances.map(shows))).every(Boolean));
+  }
+
+  /** Resolves to when an open editor is told of a change by its name, as it happens. */
+  private async untilTold({ id }: Page, listener: ChangeListener): Promise<number> {
+    return await until(async () => {
+      listener.forget();
+      await this.stage.editor.retitle(id, `Title of ${performance.now()}`);
+      for (let i = 0; i < 20 && !listener.heardOf(id); i++) await sleep(50);
+      return listener.heardOf(id);
+    });
   }
 
   /** Whether what follows a publication has been done by a job. */
