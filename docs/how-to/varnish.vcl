@@ -34,6 +34,10 @@ sub vcl_recv {
 }
 
 sub vcl_backend_response {
+    # What is kept stays while it cannot be made anew.
+    if (beresp.status >= 500 && bereq.is_bgfetch) {
+        return (abandon);
+    }
     if (beresp.http.CDN-Cache-Control ~ "max-age=[0-9]+") {
         set beresp.ttl = std.duration(regsub(beresp.http.CDN-Cache-Control, "^.*max-age=([0-9]+).*$", "\1s"), 0s);
         # While Tessera does not answer. What was purged is gone, and does not come back.

@@ -23,6 +23,8 @@ export class RunningProduct {
     /** The link for the first owner, as it was printed. */
     readonly ownerLink: string | undefined,
     readonly dataDir: string,
+    /** What it has printed so far, the newest last. */
+    readonly said: readonly string[],
     private readonly child: ChildProcess,
     private readonly env: NodeJS.ProcessEnv,
     private readonly build: string,
@@ -47,7 +49,7 @@ export class RunningProduct {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const said: string[] = [];
-    child.stderr.on('data', (chunk: Buffer) => said.push(String(chunk)));
+    createInterface({ input: child.stderr }).on('line', (line) => said.push(line));
     const link = await new Promise<string | undefined>((done, fail) => {
       const failed = setTimeout(
         () => fail(new Error(`the product did not start in a minute:\n${said.join('\n')}`)),
@@ -63,7 +65,12 @@ export class RunningProduct {
       });
       child.once('exit', (code) => fail(new Error(`the product ended with exit code ${code}:\n${said.join('\n')}`)));
     });
-    return new RunningProduct(`http://localhost:${port}`, link, dataDir, child, env, from);
+    return new RunningProduct(`http://localhost:${port}`, link, dataDir, said, child, env, from);
+  }
+
+  /** Whether its process has ended. */
+  get hasEnded(): boolean {
+    return this.child.exitCode !== null || this.child.signalCode !== null;
   }
 
   /** The id of the server's process. */
@@ -84,7 +91,7 @@ export class RunningProduct {
 
   /** Sends a signal to the server's process alone and waits for its end; the data stay. */
   async signal(signal: NodeJS.Signals): Promise<void> {
-    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
+    if (this.hasEnded) return;
     this.child.kill(signal);
     await once(this.child, 'exit');
   }

@@ -65,7 +65,8 @@ export const test = base.extend<
 
 export { expect };
 
-async function ensureOwner(product: RunningProduct): Promise<void> {
+/** Makes the first owner of a product, where there is none yet. */
+export async function ensureOwner(product: RunningProduct): Promise<void> {
   const session = (await (await fetch(`${product.url}/api/v1/session`)).json()) as { needsOwner: boolean };
   if (!session.needsOwner) return;
   const { code, stderr } = await product.tessera(

@@ -2,6 +2,7 @@ export * from './access';
 export * from './act';
 export * from './boot-check';
 export * from './command';
+export * from './complaints';
 export * from './controller-routes';
 export * from './define-extension';
 export * from './define-metric';

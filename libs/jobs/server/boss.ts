@@ -1,5 +1,6 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Database } from '@tessera/database/server';
+import { Complaints } from '@tessera/extension';
 import { type Db, PgBoss, type Queue } from 'pg-boss';
 
 /** Where jobs go that failed for good; `tessera jobs retry` takes them out again. */
@@ -8,7 +9,7 @@ export const deadLetters = 'jobs.dead-letters';
 /** The queue in PostgreSQL (pg-boss) in its own schema `pgboss`. */
 @Injectable()
 export class Boss {
-  private readonly log = new Logger('Jobs');
+  private readonly complaints = new Complaints('Jobs');
   private started: Promise<PgBoss> | undefined;
 
   constructor(private readonly database: Database) {}
@@ -38,8 +39,10 @@ export class Boss {
   }
 
   private async open(works: boolean): Promise<PgBoss> {
-    const boss = new PgBoss({
+    const options = {
       connectionString: this.database.url,
+      // Of its pool, which passes it on: they end with all others when the server falls silent.
+      Client: this.database.lifeline.Client,
       application_name: 'tessera-jobs',
       max: works ? 6 : 2,
       schedule: works,
@@ -48,8 +51,13 @@ export class Boss {
       monitorIntervalSeconds: 15,
       registerInstance: false,
       openTelemetry: { enabled: false },
+    };
+    const boss = new PgBoss(options);
+    boss.on('error', ({ message }) => {
+      // All queues lose the database at once.
+      const [what = message] = message.split(' (Queue: ');
+      this.complaints.error(what, what);
     });
-    boss.on('error', (error) => this.log.error(error.message));
     await boss.start();
     return boss;
   }

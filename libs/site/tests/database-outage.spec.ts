@@ -1,6 +1,5 @@
-import { connect, createServer, type Socket } from 'node:net';
-import { once } from 'node:events';
 import { hasRedis, testRedis } from '@tessera/caching/testing';
+import { wayTo } from '@tessera/database/testing';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { hotUses } from '../server/caching/warming';
 import { SitePages } from '../server/serving/site-pages';
@@ -9,38 +8,6 @@ import { testSite, type TestSite } from '../testing';
 let site: TestSite;
 beforeAll(async () => void (site = await testSite()));
 afterAll(() => site?.close());
-
-/** The way to a database, which can be cut as when that is stopped. */
-async function wayTo(url: string) {
-  const { hostname, port } = new URL(url);
-  const sockets = new Set<Socket>();
-  let isCut = false;
-  const server = createServer((near) => {
-    if (isCut) return void near.destroy();
-    const far = connect(Number(port), hostname);
-    for (const [one, other] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      sockets.add(one);
-      one.on('error', () => other.destroy()).on('close', () => (sockets.delete(one), other.destroy()));
-      one.pipe(other);
-    }
-  });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  onTestFinished(() => void server.close());
-  const through = new URL(url);
-  through.hostname = '127.0.0.1';
-  through.port = String((server.address() as { port: number }).port);
-  return {
-    url: through.href,
-    cut: () => {
-      isCut = true;
-      for (const socket of sockets) socket.destroy();
-    },
-    mend: () => void (isCut = false),
-  };
-}
 
 const unpublish = async (id: string) => {
   const { version } = await site.asOwner(() => site.tree.one(id));
@@ -51,6 +18,7 @@ it('pages in memory are sent while the database is gone, and within five seconds
   await site.livePage('Stays');
   const goes = await site.livePage('Goes');
   const way = await wayTo(site.db.url);
+  onTestFinished(() => way.close());
   const other = await site.another({ databaseUrl: way.url });
   onTestFinished(() => other.close());
   for (const path of ['/stays', '/goes']) expect((await other.get(path)).status).toBe(200);
@@ -76,6 +44,40 @@ it('pages in memory are sent while the database is gone, and within five seconds
   expect((await other.get('/stays')).status).toBe(200);
 });
 
+it('a database that says nothing is waited for by nobody longer than five seconds, and not at all once that is known', async () => {
+  await site.livePage('Lasts');
+  const leaves = await site.livePage('Leaves');
+  const way = await wayTo(site.db.url);
+  onTestFinished(() => way.close());
+  const other = await site.another({ databaseUrl: way.url });
+  onTestFinished(() => other.close());
+  for (const path of ['/lasts', '/leaves']) expect((await other.get(path)).status).toBe(200);
+
+  way.fallSilent();
+  await unpublish(leaves.id);
+  const asked = async (path: string) => {
+    const began = performance.now();
+    const response = await other.get(path);
+    const { code } = response.status === 503 ? ((await response.json()) as { code: string }) : { code: undefined };
+    return { status: response.status, code, ms: performance.now() - began };
+  };
+  const person = other.get('/for-a-person', { accept: 'text/html,*/*;q=0.8' });
+  const first = await Promise.all(Array.from({ length: 30 }, (_none, i) => asked(`/unknown-${i}`)));
+  for (const { status, code } of first) expect([status, code]).toEqual([503, 'database.unreachable']);
+  expect(Math.max(...first.map(({ ms }) => ms))).toBeLessThan(8_000);
+  const { status, headers } = await person;
+  expect([status, headers.get('retry-after'), headers.get('cache-control')]).toEqual([503, '5', 'no-store']);
+  expect(await (await person).text()).toContain('<h1>Back in a moment</h1>');
+  for (let i = 0; i < 10; i++) {
+    expect((await asked(`/later-${i}`)).ms).toBeLessThan(1_000);
+    expect((await other.get('/lasts')).status).toBe(200);
+  }
+
+  way.mend();
+  await expect.poll(async () => (await other.get('/leaves')).status, { timeout: 8_000 }).toBe(404);
+  expect((await other.get('/lasts')).status).toBe(200);
+});
+
 it.skipIf(!hasRedis)(
   'what is only in Redis is not sent while nobody can vouch for it (left out where no redis-server is installed)',
   async () => {
@@ -84,6 +86,7 @@ it.skipIf(!hasRedis)(
     const env = { REDIS_URL: redis.url };
     await site.livePage('Only there');
     const way = await wayTo(site.db.url);
+    onTestFinished(() => way.close());
     const [one, other] = [await site.another({ env }), await site.another({ env, databaseUrl: way.url })];
     onTestFinished(() => other.close());
     await other.get('/stays');

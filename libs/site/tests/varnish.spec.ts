@@ -1,5 +1,9 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '@tessera/database/testing';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Varnish } from '../server/cdn/varnish';
 import { testSite, type TestSite } from '../testing';
 import { hasVarnish, testVarnish, type TestVarnish } from '../testing/test-varnish';
@@ -88,6 +92,31 @@ describe.skipIf(!hasVarnish)('Varnish before two instances (left out where there
     expect((await get('/', { method: 'PURGE', headers: { 'surrogate-key': 'x' } })).status).toBe(200);
   });
 });
+
+it.skipIf(!hasVarnish)(
+  'pages that were kept go on while no instance can make them anew (left out where there is none)',
+  async () => {
+    let isAway = false;
+    const instance = createServer((_request, response) => {
+      if (isAway) response.writeHead(503).end();
+      else response.writeHead(200, { 'cdn-cache-control': 'max-age=1', 'surrogate-key': 'all' }).end('kept');
+    });
+    await once(instance.listen(0, '127.0.0.1'), 'listening');
+    const varnish = await testVarnish(await freePort(), (instance.address() as AddressInfo).port);
+    onTestFinished(async () => {
+      await varnish.stop();
+      instance.close();
+    });
+    expect((await fetch(`${varnish.url}/page`)).status).toBe(200);
+    isAway = true;
+    await sleep(1_500);
+    for (let i = 0; i < 5; i++) {
+      const response = await fetch(`${varnish.url}/page`);
+      expect([response.status, await response.text()]).toEqual([200, 'kept']);
+      await sleep(100);
+    }
+  },
+);
 
 it('without a cache in front, pages tell nobody what they are made of', async () => {
   const site = await testSite();

@@ -1,6 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { actIfAny } from '@tessera/extension';
+import { actIfAny, Complaints } from '@tessera/extension';
 import { Problem, problemFields } from '@tessera/models';
 import type { FastifyError, FastifyReply } from 'fastify';
 import { z } from 'zod';
@@ -9,6 +9,8 @@ import { z } from 'zod';
 export function answerProblems(nest: NestFastifyApplication): void {
   nest.useGlobalFilters(new ProblemFilter());
 }
+
+const complaints = new Complaints('Request');
 
 @Catch()
 class ProblemFilter implements ExceptionFilter {
@@ -21,11 +23,12 @@ class ProblemFilter implements ExceptionFilter {
 export function sendProblem(reply: FastifyReply, error: unknown): void {
   const problem = problemOf(error);
   const requestId = actIfAny()?.requestId ?? reply.getHeader('x-request-id');
-  if (problem.status >= 500 && !isForeseen(problem))
-    new Logger('Request').error(
-      `${String(requestId)} ${problem.message}`,
-      error instanceof Error ? (error.stack ?? '') : String(error),
-    );
+  if (problem.status >= 500 && !isForeseen(problem)) {
+    const [message, stack] = [`${String(requestId)} ${problem.message}`, stackOf(error)];
+    // What everybody is told while something is away is said once in a while.
+    if (problem.status === 503) complaints.error(problem.code, message, stack);
+    else new Logger('Request').error(message, stack);
+  }
   if (reply.sent) return;
   if (problem.retryAfter !== undefined) reply.header('retry-after', String(Math.ceil(problem.retryAfter)));
   if (problem.status === 401 && !reply.hasHeader('www-authenticate')) reply.header('www-authenticate', 'Bearer');
@@ -33,6 +36,10 @@ export function sendProblem(reply: FastifyReply, error: unknown): void {
     .status(problem.status)
     .header('content-type', 'application/problem+json')
     .send(JSON.stringify({ ...problem.toJSON(), requestId }));
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? '') : String(error);
 }
 
 /** Busy or about to stop: said on purpose, over and over, and nothing is broken. */

@@ -4,6 +4,7 @@ import { cachingExtension } from '@tessera/caching/server';
 import { databaseExtension } from '@tessera/database/server';
 import { testDatabase, type TestDatabase } from '@tessera/database/testing';
 import { defineExtension, identify, Public } from '@tessera/extension';
+import { Problem } from '@tessera/models';
 import { jobsExtension } from '@tessera/jobs/server';
 import { usersExtension } from '@tessera/users/server';
 import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest';
@@ -22,6 +23,11 @@ class DemoApi {
   broken() {
     identify({ id: 'the-id-of-anna', name: 'Anna', isOwner: false });
     throw new Error('the oven is cold');
+  }
+
+  @Get('away')
+  away() {
+    throw new Problem('demo.away', { status: 503, title: 'The baker is away.', cause: new Error('no baker') });
   }
 }
 
@@ -82,6 +88,15 @@ it('says of what went wrong whose request it was, in the same words', async () =
       person: 'the-id-of-anna',
       stack: expect.stringContaining('the oven is cold'),
     }),
+  ]);
+});
+
+it('says once of what everybody meets while something is away', async () => {
+  const { url } = await runningApp(test, { LOG_FORMAT: 'json', LOG_REQUESTS: 'false' });
+  const lines = listen();
+  for (let i = 0; i < 20; i++) expect((await fetch(`${url}/api/v1/demo/away`)).status).toBe(503);
+  expect(parsed(lines)).toEqual([
+    expect.objectContaining({ level: 'error', message: expect.stringContaining('demo.away') }),
   ]);
 });
 

@@ -1,5 +1,4 @@
-import { Logger } from '@nestjs/common';
-import { actIfAny } from '@tessera/extension';
+import { actIfAny, Complaints } from '@tessera/extension';
 import { type Kept, TaggedMemory, type Uses } from '../memory/tagged-memory';
 import type { AsOf } from '../sharing/invalidation-log';
 import type { SharedStore, SharedValue } from '../sharing/shared-store';
@@ -58,7 +57,7 @@ const unlimited = Number.MAX_SAFE_INTEGER;
  */
 export class Cache<T> implements Forgetful {
   readonly figures: CacheFigures = { hits: 0, sharedHits: 0, misses: 0, stores: 0 };
-  private readonly log = new Logger('Caching');
+  private readonly complaints = new Complaints('Caching');
   private readonly memory: TaggedMemory<T>;
   private readonly flights = new Map<string, Flight<T>>();
   private readonly resting = new Map<string, number>();
@@ -141,7 +140,7 @@ export class Cache<T> implements Forgetful {
   private renew(key: string, make: () => Promise<T | NotKept<T>>): void {
     if (this.flights.get(key)?.watch.isUntouched || (this.resting.get(key) ?? 0) > performance.now()) return;
     this.start(key, make).got.catch((error: Error) => {
-      this.log.warn(`${this.definition.name} goes on with what is old: ${error.message}`);
+      this.complaints.warn('old', `${this.definition.name} goes on with what is old: ${error.message}`);
       if (this.resting.size >= 1_000) this.resting.clear();
       this.resting.set(key, performance.now() + restMs);
     });
@@ -201,7 +200,7 @@ export class Cache<T> implements Forgetful {
         isFromOthers: true,
       });
     } catch (error) {
-      this.log.warn(`${name} makes anew what it could not read: ${(error as Error).message}`);
+      this.complaints.warn('unreadable', `${name} makes anew what it could not read: ${(error as Error).message}`);
       return undefined;
     }
   }

@@ -1,5 +1,5 @@
-import { Logger } from '@nestjs/common';
 import type { Database } from '@tessera/database/server';
+import { Complaints } from '@tessera/extension';
 import { uuidv7 } from '@tessera/models';
 import type { Forgetful, TagBoard } from '../tags/tag-board';
 import { anything } from '../tags/logged';
@@ -18,7 +18,7 @@ const longestMs = 1_000;
  * (`pg_current_snapshot`) and which have invalidated something since, as each logs its tags in its own commit.
  */
 export class InvalidationLog implements Forgetful {
-  private readonly log = new Logger('Caching');
+  private readonly complaints = new Complaints('Caching');
   private readonly channel = `tessera_fence_${uuidv7()}`;
   private readonly fences = new Map<string, () => void>();
   private current: AsOf | undefined;
@@ -91,7 +91,7 @@ export class InvalidationLog implements Forgetful {
       if (before === this.heard) this.current = asOf;
       return asOf;
     } catch (error) {
-      this.log.warn(`Nothing is shared for now: ${(error as Error).message}`);
+      this.complaints.warn('silent', `Nothing is shared for now: ${(error as Error).message}`);
       return this.beSilent();
     } finally {
       clearTimeout(timer);

@@ -31,9 +31,11 @@ export class References {
   async usedBy(entity: string, id: string, { limit = 100 }: { readonly limit?: number } = {}): Promise<Usage[]> {
     const reach = reachOf(mayContent.view);
     return await this.database.query<Usage>(
-      `WITH ${sectionsCte('$4')}
-       SELECT r.page, p.title, p.path, r.layer, r.place FROM content_reference r JOIN content_page p ON p.id = r.page
-       WHERE r.target = $1 AND r.entity = $2 AND p.trashed_at IS NULL AND ${isUnder('p', '$4')} ORDER BY r.layer DESC, r.page, r.place LIMIT $3`,
+      // The references first, whatever is known of how many there are: page by page each would be looked for among all others.
+      `WITH ${sectionsCte('$4')},
+       r AS MATERIALIZED (SELECT page, layer, place FROM content_reference WHERE target = $1 AND entity = $2)
+       SELECT r.page, p.title, p.path, r.layer, r.place FROM r JOIN content_page p ON p.id = r.page
+       WHERE p.trashed_at IS NULL AND ${isUnder('p', '$4')} ORDER BY r.layer DESC, r.page, r.place LIMIT $3`,
       [id, entity, limit, reach],
     );
   }

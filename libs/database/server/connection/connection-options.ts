@@ -1,6 +1,7 @@
 import type { DataSourceOptions } from 'typeorm';
 import { types } from 'pg';
 import { ReadableNames } from '../schema/naming';
+import type { Lifeline } from './lifeline';
 import { WatchedClient } from './statements';
 
 /** Where the database is and how it is used. */
@@ -11,6 +12,8 @@ export interface ConnectionOptions {
   readonly poolSize?: number;
   /** Longest one statement may take, 30,000 when left out; 0 for no limit. */
   readonly statementTimeoutMs?: number;
+  /** By which its connections are cut. */
+  readonly lifeline?: Lifeline;
 }
 
 /** What TypeORM is told everywhere: names, types, limits. */
@@ -18,6 +21,7 @@ export function connectionOptions({
   url,
   poolSize = 10,
   statementTimeoutMs = 30_000,
+  lifeline,
 }: ConnectionOptions): DataSourceOptions & { readonly type: 'postgres' } {
   return {
     type: 'postgres',
@@ -35,7 +39,7 @@ export function connectionOptions({
       // Statements are kept parsed, see `statement()`; a plan fits what is asked this time.
       options: '-c TimeZone=UTC -c plan_cache_mode=force_custom_plan',
       types: { getTypeParser },
-      Client: WatchedClient,
+      Client: lifeline?.Client ?? WatchedClient,
     },
     // An idle connection that the server closes is replaced when the next is wanted; nobody waits for it.
     poolErrorHandler: () => undefined,

@@ -131,7 +131,8 @@ export function missingTarget(fields: readonly string[], cause: unknown): Proble
   });
 }
 
-const lostConnection = /^(08|57P0)|^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND|53300)$/;
+const lostConnection =
+  /^(08|57P0)|^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE|ENOTFOUND|EAI_AGAIN|53300)$/;
 
 function isLostConnection(error: unknown): boolean {
   if (!(error instanceof Error)) return false;

@@ -10,6 +10,7 @@ import { connectionOptions, type ConnectionOptions } from './connection-options'
 import { constraintFields } from './constraint-fields';
 import { type ConstraintFields, isTransient, translate } from './database-errors';
 import { isOutdatedName, statement } from './known-statements';
+import { Lifeline } from './lifeline';
 import { Listening } from './listening';
 import { managerWithin } from './manager-within';
 import { sqlLiteral } from '../schema/sql-literal';
@@ -39,8 +40,10 @@ export class Database {
     readonly url: string,
     private readonly source: DataSource,
     private readonly keys: Safe | undefined,
+    /** Cuts connections to a server that does not answer, also those of other pools to the same. */
+    readonly lifeline: Lifeline,
   ) {
-    this.listening = new Listening(url);
+    this.listening = new Listening(url, lifeline);
     this.fieldsOfConstraint = constraintFields(source);
   }
 
@@ -51,10 +54,11 @@ export class Database {
     ...options
   }: ConnectionOptions & { readonly installed: Installed; readonly safe?: Safe }): Promise<Database> {
     const entities = [...installed.entities.values()].map((entity) => entitySchema(entity));
-    const source = new DataSource({ ...connectionOptions(options), entities });
+    const lifeline = new Lifeline();
+    const source = new DataSource({ ...connectionOptions({ ...options, lifeline }), entities });
     try {
       await source.initialize();
-      const database = new Database(installed, options.url, source, safe);
+      const database = new Database(installed, options.url, source, safe, lifeline);
       await database.refuseOldServer();
       return database;
     } catch (error) {

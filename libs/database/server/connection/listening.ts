@@ -1,27 +1,44 @@
-import { Logger } from '@nestjs/common';
+import { Complaints } from '@tessera/extension';
 import { Client } from 'pg';
 import { sqlName } from '../schema/sql-literal';
+import type { Lifeline } from './lifeline';
 
 interface Listener {
   readonly fn: (message: string) => void;
   readonly onReconnect: (() => void) | undefined;
 }
 
-const pausesMs = [100, 500, 1000, 2000];
-/** What does not answer at all is not waited for as long as TCP would. */
-const longestConnectMs = 10_000;
+const pausesMs = [100, 500, 1000];
+/** How long the first connection is waited for. */
+const longestStartMs = 10_000;
 
-/** One connection that waits for messages (LISTEN), and comes back when it is lost. */
+/** When a server counts as silent, in milliseconds. */
+export interface Patience {
+  /** How often it is asked whether it still answers. */
+  readonly checkMs: number;
+  /** How long an answer is waited for. */
+  readonly longestMs: number;
+}
+
+const usual: Patience = { checkMs: 1_000, longestMs: 4_000 };
+
+/**
+ * One connection that waits for messages (LISTEN), and comes back when it is lost. As it is asked all the time whether it lives, it is also who
+ * learns first that the server does not answer.
+ */
 export class Listening {
-  private readonly log = new Logger('Database');
+  private readonly complaints = new Complaints('Database');
   private readonly channels = new Map<string, Set<Listener>>();
   private client: Promise<Client> | undefined;
+  /** The client while its connection stands. */
+  private connected: Client | undefined;
   private isClosed = false;
 
-  /** `checkMs`: how often it is asked whether the connection still lives, in milliseconds. */
+  /** `lifeline` is cut when the server falls silent, and mended when it answers again. */
   constructor(
     private readonly url: string,
-    private readonly checkMs = 2_500,
+    private readonly lifeline?: Lifeline,
+    private readonly patience: Patience = usual,
   ) {}
 
   /** Calls `fn` for each message on `channel` from now on; gives what stops it. */
@@ -34,37 +51,44 @@ export class Listening {
     return async () => {
       listeners.delete(listener);
       if (listeners.size > 0 || !this.channels.delete(channel)) return;
-      await (await this.client)?.query(`UNLISTEN ${sqlName(channel)}`);
+      // A connection that is lost listens to nothing.
+      await this.connected?.query(`UNLISTEN ${sqlName(channel)}`).catch(() => undefined);
     };
   }
 
   async close(): Promise<void> {
     this.isClosed = true;
-    const client = await this.client?.catch(() => undefined);
+    // Who connects at this moment is waited for; who tries again gives up.
+    const client = this.connected ?? (await this.client?.catch(() => undefined));
     await client?.end();
   }
 
   /** The first connection fails loudly; it is tried again when somebody listens again. */
   private async first(): Promise<Client> {
     try {
-      return await this.connect();
+      return await this.connect(longestStartMs);
     } catch (error) {
       this.client = undefined;
       throw error;
     }
   }
 
-  private async connect(): Promise<Client> {
+  private async connect(longestMs: number): Promise<Client> {
     const client = new Client({
       connectionString: this.url,
       application_name: 'tessera listening',
       keepAlive: true,
-      connectionTimeoutMillis: longestConnectMs,
+      connectionTimeoutMillis: longestMs,
     });
     client.on('notification', ({ channel, payload = '' }) => this.tell(channel, payload));
     client.on('error', () => undefined);
     await client.connect();
-    client.once('end', () => this.reconnect());
+    this.lifeline?.mend();
+    this.connected = client;
+    client.once('end', () => {
+      this.connected = undefined;
+      this.reconnect();
+    });
     for (const channel of this.channels.keys()) await client.query(`LISTEN ${sqlName(channel)}`);
     this.watch(client);
     return client;
@@ -72,15 +96,26 @@ export class Listening {
 
   /** A connection whose other end vanished without a word looks as if there were no news; then it is cut, and made anew. */
   private watch(client: Client): void {
-    let isAnswered = true;
+    const { checkMs, longestMs } = this.patience;
+    let askedAt: number | undefined;
+    let lookedAt = performance.now();
     const timer = setInterval(() => {
-      if (!isAnswered) return void client.connection.stream.destroy();
-      isAnswered = false;
-      client.query('SELECT 1').then(
-        () => (isAnswered = true),
-        () => undefined,
-      );
-    }, this.checkMs);
+      const now = performance.now();
+      // Whoever was busy itself has read no answer meanwhile.
+      const wasBusy = now - lookedAt > 2 * checkMs;
+      lookedAt = now;
+      if (askedAt === undefined) {
+        askedAt = now;
+        client.query('SELECT 1').then(
+          () => (askedAt = undefined),
+          () => undefined,
+        );
+      } else if (wasBusy) askedAt = now;
+      else if (now - askedAt >= longestMs) {
+        this.lifeline?.cut();
+        client.connection.stream.destroy();
+      }
+    }, checkMs);
     timer.unref();
     client.once('end', () => clearInterval(timer));
   }
@@ -91,7 +126,7 @@ export class Listening {
 
   private reconnect(): void {
     if (this.isClosed) return;
-    this.log.warn('The connection that waits for messages is lost; trying again');
+    this.complaints.warn('lost', 'The connection that waits for messages is lost; trying again');
     this.client = this.tryAgain();
     this.client.then(
       () =>
@@ -107,9 +142,11 @@ export class Listening {
       await new Promise((resolve) => setTimeout(resolve, pausesMs[Math.min(attempt, pausesMs.length - 1)]));
       if (this.isClosed) throw new Error('The database was closed.');
       try {
-        return await this.connect();
+        return await this.connect(this.patience.longestMs);
       } catch (error) {
-        this.log.warn(`The database cannot be reached: ${(error as Error).message}`);
+        const { message } = error as Error;
+        if (message === 'timeout expired') this.lifeline?.cut();
+        this.complaints.warn('unreachable', `The database cannot be reached: ${message}`);
       }
     }
   }

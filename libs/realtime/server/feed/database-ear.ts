@@ -1,4 +1,4 @@
-import { Logger } from '@nestjs/common';
+import { Complaints } from '@tessera/extension';
 import { Client } from 'pg';
 import { changesChannel } from './news';
 
@@ -6,6 +6,8 @@ import { changesChannel } from './news';
 const pauseMs = 1000;
 /** What does not answer is not waited for as long as TCP would. */
 const longestMs = 5000;
+/** The same for PostgreSQL, which keeps the lock of an instance that vanished without a word until it notices, in seconds. */
+const keepAlive = '-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3';
 const lock = "hashtextextended('tessera realtime ear', 0)";
 
 /** What is done with what is heard. */
@@ -20,7 +22,7 @@ export interface EarOwner {
  * PostgreSQL frees the lock and another takes over within a second or two.
  */
 export class DatabaseEar {
-  private readonly log = new Logger('Realtime');
+  private readonly complaints = new Complaints('Realtime');
   private client: Client | undefined;
   private isStopped = false;
   private running: Promise<void> = Promise.resolve();
@@ -41,20 +43,25 @@ export class DatabaseEar {
   async stop(): Promise<void> {
     this.isStopped = true;
     this.wake();
-    await this.client?.end().catch(() => undefined);
+    // No farewell, which a connection that fell silent would never answer.
+    this.client?.connection.stream.destroy();
     await this.running;
   }
 
   private async run(known: () => void, failed: (error: unknown) => void): Promise<void> {
-    let isFirst = true;
+    let isKnown = false;
     while (!this.isStopped) {
       try {
-        await this.listen(known);
+        await this.listen(() => {
+          isKnown = true;
+          known();
+        });
       } catch (error) {
-        if (isFirst) return failed(error);
-        if (!this.isStopped) this.log.warn(`The ear for changes lost the database: ${(error as Error).message}`);
+        // Only who cannot begin says so; who has begun goes on for ever.
+        if (!isKnown) return failed(error);
+        if (!this.isStopped)
+          this.complaints.warn('ear', `The ear for changes lost the database: ${(error as Error).message}`);
       }
-      isFirst = false;
       await this.pause();
     }
   }
@@ -67,6 +74,7 @@ export class DatabaseEar {
       keepAlive: true,
       connectionTimeoutMillis: longestMs,
       query_timeout: longestMs,
+      options: keepAlive,
     });
     let isEnded = false;
     client.on('error', () => undefined);
@@ -86,7 +94,7 @@ export class DatabaseEar {
         await this.pause();
       }
     } finally {
-      await client.end().catch(() => undefined);
+      client.connection.stream.destroy();
     }
   }
 

@@ -1,4 +1,5 @@
 import { Database } from '@tessera/database/server';
+import { wayTo } from '@tessera/database/testing';
 import { Redis } from 'ioredis';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { changeBusSuite, testRealtime } from '../../testing';
@@ -21,6 +22,24 @@ describe.skipIf(!isThere && process.env['CI'] !== 'true')('news by Redis', () =>
     },
   });
 
+  it('a Redis that vanished without a word is noticed, and heard again once it is back', async () => {
+    const db = await testRealtime();
+    const way = await wayTo(url);
+    const bus = await open(db, way.url, 300);
+    onTestFinished(async () => {
+      await bus.stop();
+      way.close();
+      await db.close();
+    });
+    way.fallSilent();
+    const before = bus.missed();
+    await db.database.query(thingChanged);
+    way.mend();
+    await expect.poll(bus.missed, { timeout: 10_000 }).toBeGreaterThan(before);
+    await db.database.query(thingChanged);
+    await expect.poll(bus.heard, { timeout: 10_000 }).toContainEqual({ entity: 'suite.thing', changes: [change] });
+  });
+
   it('has another instance listen to the database when the one that did ends', async () => {
     const db = await testRealtime();
     onTestFinished(() => db.close());
@@ -34,19 +53,22 @@ describe.skipIf(!isThere && process.env['CI'] !== 'true')('news by Redis', () =>
     expect(await ears()).toBe(1);
     await first.stop();
     await expect.poll(second.missed, { timeout: 10_000 }).toBeGreaterThan(0);
-    await db.database.query(
-      'SELECT pg_notify(\'tessera_changes\', \'{"entity":"suite.thing","changes":["0190a000-0000-7000-8000-000000000001"]}\')',
-    );
-    await expect
-      .poll(second.heard, { timeout: 10_000 })
-      .toEqual([{ entity: 'suite.thing', changes: ['0190a000-0000-7000-8000-000000000001'] }]);
+    await db.database.query(thingChanged);
+    await expect.poll(second.heard, { timeout: 10_000 }).toEqual([{ entity: 'suite.thing', changes: [change] }]);
     await second.stop();
   });
 });
 
-async function open({ url: databaseUrl, installed }: { url: string; installed: Database['installed'] }) {
+const change = '0190a000-0000-7000-8000-000000000001';
+const thingChanged = `SELECT pg_notify('tessera_changes', '{"entity":"suite.thing","changes":["${change}"]}')`;
+
+async function open(
+  { url: databaseUrl, installed }: { url: string; installed: Database['installed'] },
+  redisUrl = url,
+  longestMs?: number,
+) {
   const database = await Database.open({ url: databaseUrl, installed, poolSize: 2 });
-  const bus = new RedisBus(database, url);
+  const bus = new RedisBus(database, redisUrl, longestMs);
   const heard: unknown[] = [];
   let missed = 0;
   await bus.start({ hear: (news) => void heard.push(news), missed: () => void missed++ });

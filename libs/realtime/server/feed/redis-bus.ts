@@ -1,19 +1,19 @@
-import { Logger } from '@nestjs/common';
 import type { Database } from '@tessera/database/server';
+import { Complaints } from '@tessera/extension';
 import { Redis } from 'ioredis';
 import { ChangeBus, type NewsListener } from './change-bus';
 import { DatabaseEar } from './database-ear';
 import { readNews } from './news';
 
 const missed = 'missed';
-const longestPauseMs = 5000;
 
 /**
  * One instance listens to PostgreSQL and tells all others by Redis (PUBLISH), so that the database serves one listener however
  * many instances there are. Where a connection was lost, at either end, all are told that news may be missing.
  */
 export class RedisBus extends ChangeBus {
-  private readonly log = new Logger('Realtime');
+  private readonly complaints = new Complaints('Realtime');
+  private pulse: NodeJS.Timeout | undefined;
   private subscriber: Redis | undefined;
   private publisher: Redis | undefined;
   private ear: DatabaseEar | undefined;
@@ -23,6 +23,8 @@ export class RedisBus extends ChangeBus {
   constructor(
     private readonly database: Database,
     private readonly redisUrl: string,
+    /** How often it is asked whether it lives, how long an answer is waited for, and how long the next try at most, in milliseconds. */
+    private readonly longestMs = 5_000,
   ) {
     super();
   }
@@ -38,6 +40,7 @@ export class RedisBus extends ChangeBus {
         heard: (message) => this.tell(channel, message),
       });
       await this.ear.start();
+      this.pulse = setInterval(() => this.feelPulse(), this.longestMs).unref();
     } catch (error) {
       await this.stop();
       throw error;
@@ -45,6 +48,7 @@ export class RedisBus extends ChangeBus {
   }
 
   override async stop(): Promise<void> {
+    clearInterval(this.pulse);
     await this.ear?.stop();
     this.publisher?.disconnect();
     this.subscriber?.disconnect();
@@ -76,16 +80,24 @@ export class RedisBus extends ChangeBus {
     this.publisher.publish(channel, message).catch(() => (this.isBehind = true));
   }
 
+  /** A connection whose other end vanished without a word looks as if there were no news; one that does not answer is made anew. */
+  private feelPulse(): void {
+    for (const redis of [this.subscriber, this.publisher])
+      if (redis?.status === 'ready') redis.ping().catch(() => undefined);
+  }
+
   private async connect(channel: string): Promise<Redis> {
     const redis = new Redis(this.redisUrl, {
       lazyConnect: true,
       autoResubscribe: false,
       connectionName: channel,
-      connectTimeout: longestPauseMs,
+      connectTimeout: this.longestMs,
       maxRetriesPerRequest: null,
-      retryStrategy: (times) => Math.min(longestPauseMs, 100 * 2 ** times) * (0.5 + Math.random() / 2),
+      // Of the questions below.
+      socketTimeout: this.longestMs,
+      retryStrategy: (times) => Math.min(this.longestMs, 100 * 2 ** times) * (0.5 + Math.random() / 2),
     });
-    redis.on('error', (error: Error) => this.log.warn(`Redis cannot be reached: ${error.message}`));
+    redis.on('error', (error: Error) => this.complaints.warn('redis', `Redis cannot be reached: ${error.message}`));
     try {
       await redis.connect();
     } catch (error) {

@@ -1,11 +1,13 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { type BeforeApplicationShutdown, Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import { Installed } from '@tessera/extension';
+import { Complaints, Installed } from '@tessera/extension';
+import { Problem } from '@tessera/models';
 import { searchAddress, Templates } from '@tessera/templates/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { asksForNumber, longestTarget, readTarget } from '../addressing/page-address';
 import type { Answer } from '../caching/answer';
+import { plainPage } from '../rendering/plain-page';
 import { askedSearch } from '../searching/asked-search';
 import { SearchPages } from '../searching/search-pages';
 import { Sitemap } from '../sitemap/sitemap';
@@ -20,6 +22,7 @@ const others = /^\/(?:api|admin|media|assets|health|metrics|preview)(?:[/?]|$)/;
  */
 @Injectable()
 export class SiteRoutes implements OnModuleInit, BeforeApplicationShutdown {
+  private readonly complaints = new Complaints('Site');
   private readonly templates: Templates;
   /** Values of `Host` that have passed the server's own check once. */
   private readonly knownHosts = new Set<string>();
@@ -59,13 +62,19 @@ export class SiteRoutes implements OnModuleInit, BeforeApplicationShutdown {
       method,
       url: searchAddress,
       handler: async (request, reply) => send(await this.searched(request), request, reply),
+      errorHandler: (error, request, reply) => this.sendAway(error, request, reply),
     });
     fastify.route({
       method,
       url: `${searchAddress}/suggestions`,
       handler: async (request, reply) => send(await this.search.suggestions(queryOf(request)), request, reply),
     });
-    fastify.route({ method, url: '/*', handler: (request, reply) => this.answer(request, reply) });
+    fastify.route({
+      method,
+      url: '/*',
+      handler: (request, reply) => this.answer(request, reply),
+      errorHandler: (error, request, reply) => this.sendAway(error, request, reply),
+    });
     this.openFastLane(fastify);
   }
 
@@ -100,6 +109,19 @@ export class SiteRoutes implements OnModuleInit, BeforeApplicationShutdown {
       if (page.status === 200 || page.status === 301) return page;
     }
     return await this.search.answer(query);
+  }
+
+  /** What cannot be had right now is a problem for programs; people who look at a page are told in a sentence. */
+  private sendAway(error: unknown, { headers: { accept = '' } }: FastifyRequest, reply: FastifyReply): void {
+    if (!(error instanceof Problem) || error.status !== 503 || !accept.includes('text/html')) throw error;
+    this.complaints.error(error.code, error.message, error.stack);
+    const { html, headers } = plainPage('Back in a moment', 'This page cannot be shown right now. Please try again.', {
+      isPreview: false,
+    });
+    void reply
+      .status(503)
+      .headers({ ...headers, 'cache-control': 'no-store', 'retry-after': String(Math.ceil(error.retryAfter ?? 5)) })
+      .send(html);
   }
 
   /** Puts a look into memory before everything else that the server does with a request. */

@@ -1,0 +1,3 @@
+import { outageJourneys } from './outage/journeys';
+
+outageJourneys('short');
