@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { FileStore } from '@tessera/media/server';
 import { testBucket } from '@tessera/media/testing';
-import { afterEach, beforeEach, expect, it, onTestFinished } from 'vitest';
+import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { uploadedExports } from '../testing';
 import type { UploadedExports } from './uploaded-exports';
 
@@ -58,6 +59,21 @@ it('keeps nothing of an upload that is too large, empty, or breaks off', async (
   expect(await spooled()).toEqual([]);
   await exports.keep(Readable.from([Buffer.from('fine')]));
   expect(await stored()).toHaveLength(1);
+});
+
+it('tells of a store that gives less than it took, and lets the file be', async () => {
+  const id = await exports.keep(Readable.from([Buffer.from('1234567890')]));
+  vi.spyOn(FileStore.prototype, 'read').mockResolvedValueOnce(Readable.from([Buffer.from('123')]));
+  await expect(exports.read(id, (open) => text(open()))).rejects.toMatchObject({
+    code: 'wordpress.upload-unreadable',
+    status: 503,
+  });
+  expect(await exports.read(id, (open) => text(open()))).toBe('1234567890');
+});
+
+it('passes on what goes wrong with the file itself', async () => {
+  const id = await exports.keep(Readable.from([Buffer.from('x')]));
+  await expect(exports.read(id, () => Promise.reject(new Error('no export')))).rejects.toThrow('no export');
 });
 
 it('forgets what nobody fetched in a week', async () => {

@@ -36,15 +36,25 @@ export class UploadedExports {
     return id;
   }
 
-  /** Lets `use` read a stored export as often as it likes, from a file of this machine. Throws `wordpress.upload-gone` (410). */
+  /**
+   * Lets `use` read a stored export as often as it likes, from a file of this machine. Throws `wordpress.upload-gone` (410), and
+   * `wordpress.upload-unreadable` (503) where the store does not give it whole.
+   */
   async read<T>(id: string, use: (open: () => AsyncIterable<Uint8Array>) => Promise<T>): Promise<T> {
     const key = keyOf(id);
     const bytes = await this.store.sizeOf(key);
     if (bytes === undefined) throw uploadGone();
-    // An import takes long, and no bucket keeps a connection open while one page after the other is written.
-    return await this.incoming.receive(await this.store.read(key), bytes, ({ path }) =>
-      use(() => createReadStream(path)),
-    );
+    let isHere = false;
+    try {
+      // An import takes long, and no bucket keeps a connection open while one page after the other is written.
+      return await this.incoming.receive(await this.store.read(key), bytes, (file) => {
+        isHere = file.bytes === bytes;
+        if (!isHere) throw new Error(`${file.bytes} of ${bytes} bytes came back`);
+        return use(() => createReadStream(file.path));
+      });
+    } catch (error) {
+      throw isHere ? error : uploadUnreadable(error);
+    }
   }
 
   async remove(id: string): Promise<void> {
@@ -69,6 +79,14 @@ function tooLarge(maxBytes: number): Problem {
     status: 413,
     title: `The file is larger than ${maxBytes} bytes.`,
     detail: 'Bring it in with the command line (tessera import wordpress FILE), or raise WORDPRESS_MAX_BYTES.',
+  });
+}
+
+function uploadUnreadable(cause: unknown): Problem {
+  return new Problem('wordpress.upload-unreadable', {
+    status: 503,
+    title: 'The uploaded file cannot be read right now.',
+    cause,
   });
 }
 

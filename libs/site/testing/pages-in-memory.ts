@@ -140,7 +140,7 @@ export class PagesInMemory extends PublishedContent {
     return null;
   }
 
-  async redirectAsked(): Promise<string | null> {
+  async askedFor(): Promise<{ readonly to: string | null } | null> {
     return null;
   }
 

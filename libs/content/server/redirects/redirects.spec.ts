@@ -117,15 +117,18 @@ describe('a redirect that somebody set up', () => {
 
   it('leads from what was asked for by a number, many at once', async () => {
     const page = await content.livePage('Numbered');
-    expect(await content.asVisitor(() => content.redirects.askedNames(content.site.id))).toEqual(new Set());
+    const asked = () => content.asVisitor(() => content.redirects.askedForNumber(content.site.id));
+    expect(await asked()).toEqual(new Set());
     await content.asOwner(() =>
       content.redirects.addAll(content.site.id, [
         { path: '/?p=12', page: page.id },
+        { path: '/?P=12', page: page.id },
+        { path: '/?x', url: '/x' },
         { path: '/mag/?cat=3', url: '/category/cats' },
         { path: '/plain', url: '/elsewhere' },
       ]),
     );
-    expect(await content.asVisitor(() => content.redirects.askedNames(content.site.id))).toEqual(new Set(['p', 'cat']));
+    expect(await asked()).toEqual(new Set(['/?p', '/mag/?cat']));
     expect([await find('/?p=12'), await find('/mag/?cat=3'), await find('/?p=1')]).toEqual([
       { path: '/numbered', page: page.id },
       { url: '/category/cats' },

@@ -60,14 +60,14 @@ export class Redirects {
     return found!.isGone;
   }
 
-  /** The names of numbers that old addresses ask for, as `p` in `/?p=12`. */
-  async askedNames(site: string): Promise<ReadonlySet<string>> {
+  /** What old addresses ask for by a number, without it: `/?p` for `/?p=12`, which stands beneath the address that is asked. */
+  async askedForNumber(site: string): Promise<ReadonlySet<string>> {
     noteRead(anyRedirectTag);
-    const rows = await this.database.query<{ name: string }>(
-      String.raw`SELECT DISTINCT substring(path FROM '\?([^=]+)=\d+$') AS name FROM content_redirect WHERE site = $1 AND path LIKE '%/?%'`,
+    const rows = await this.database.query<{ asked: string }>(
+      String.raw`SELECT DISTINCT substring(path FROM '^(.*/\?[^=/]+)=\d+$') AS asked FROM content_redirect WHERE site = $1 AND path ~ '/\?[^=/]+=\d+$'`,
       [site],
     );
-    return new Set(rows.map(({ name }) => name));
+    return new Set(rows.map(({ asked }) => asked));
   }
 
   /**
@@ -148,7 +148,7 @@ function checked(redirect: RedirectOfSite): CheckedRedirect {
 
 const writeSql = `
   INSERT INTO content_redirect (id, site, path, is_prefix, page, url)
-  SELECT r.id, $1, r.path, r.is_prefix, r.page, r.url
+  SELECT DISTINCT ON (r.path, r.page) r.id, $1, r.path, r.is_prefix, r.page, r.url
   FROM unnest($2::uuid[], $3::text[], $4::boolean[], $5::uuid[], $6::text[]) AS r (id, path, is_prefix, page, url)
   ON CONFLICT (site, path, page) DO UPDATE
     SET is_prefix = excluded.is_prefix, url = excluded.url, version = content_redirect.version + 1, updated_at = now()`;

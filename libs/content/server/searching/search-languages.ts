@@ -39,8 +39,3 @@ export const plainLanguage = 'content_simple';
 export const searchLanguages: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(languages).map(([tag, language]) => [tag, `content_${language}`]),
 );
-
-/** The text search configuration of a locale. */
-export function searchLanguageOf(locale: string): string {
-  return searchLanguages[new Intl.Locale(locale).language] ?? plainLanguage;
-}

@@ -59,11 +59,12 @@ export class PageFreshness {
 
 function visitorsGet(
   { isLive, site }: PageDetails,
-  { isTrashed, wasEverPublished }: LiveVersion,
+  { isTrashed, wasEverPublished, number }: LiveVersion,
   shownSite: string,
 ): VisitorsGet {
   if (isTrashed) return 'in-trash';
-  if (!isLive) return wasEverPublished ? 'unpublished' : 'never-published';
+  // What is live may have been taken away between the two questions.
+  if (!isLive || number === null) return wasEverPublished ? 'unpublished' : 'never-published';
   return site === shownSite ? 'page' : 'other-site';
 }
 

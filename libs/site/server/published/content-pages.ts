@@ -58,7 +58,7 @@ const menuLength = 8;
 export class ContentPages extends PublishedContent {
   private readonly origin: string;
   private readonly remembered: Remembered<SiteFacts>;
-  private readonly askedNames: Remembered<ReadonlySet<string>>;
+  private readonly askedForNumber: Remembered<ReadonlySet<string>>;
 
   constructor(
     private readonly installed: Installed,
@@ -76,7 +76,7 @@ export class ContentPages extends PublishedContent {
     super();
     this.origin = publicUrlOf(settings);
     this.remembered = new Remembered(tags, () => this.readSite());
-    this.askedNames = new Remembered(tags, async () => await this.redirects.askedNames((await this.site()).id));
+    this.askedForNumber = new Remembered(tags, async () => this.redirects.askedForNumber((await this.site()).id));
   }
 
   async site(): Promise<SiteFacts> {
@@ -226,15 +226,15 @@ export class ContentPages extends PublishedContent {
     return url.origin === this.origin ? url.pathname + url.search + url.hash : url.href;
   }
 
-  async redirectAsked(address: string, query: string): Promise<string | null> {
+  async askedFor(address: string, query: string): Promise<{ readonly to: string | null } | null> {
     const asked = new URLSearchParams(query);
-    const names = await this.askedNames.get();
+    const known = await this.askedForNumber.get();
     for (const [name, number] of asked) {
-      if (!names.has(name) || !/^\d+$/.test(number)) continue;
-      const to = await this.redirectFrom(joinAddress(address, `?${name}=${number}`));
-      if (to === null) continue;
+      const what = joinAddress(address, `?${name}`);
+      if (!known.has(what) || !/^\d+$/.test(number)) continue;
+      const to = await this.redirectFrom(`${what}=${number}`);
       asked.delete(name);
-      return withQuery(to, String(asked));
+      return { to: to === null ? null : withQuery(to, String(asked)) };
     }
     return null;
   }

@@ -58,10 +58,10 @@ export abstract class PublishedContent {
   /** Where to find what was at `address`, on this site or another; null where nothing ever was. */
   abstract redirectFrom(address: string): Promise<string | null>;
   /**
-   * Where to find what was asked for at `address` by a number, as by `/?p=12`, with what else was asked; null where that leads nowhere.
-   * `query` begins with `?`. From memory where no such number is known.
+   * Where to find what was asked for at `address` by a number, as by `/?p=12`, with what else was asked; `to` is null where that leads
+   * nowhere, all of it where nothing is asked for there in that way, which is known from memory. `query` begins with `?`.
    */
-  abstract redirectAsked(address: string, query: string): Promise<string | null>;
+  abstract askedFor(address: string, query: string): Promise<{ readonly to: string | null } | null>;
   /** Whether there was a page at `address` that was taken away; for an address without a page and a redirect. */
   abstract isGone(address: string): Promise<boolean>;
   /** Live pages in the order of their ids, after the one named. */

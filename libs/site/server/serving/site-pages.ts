@@ -65,8 +65,8 @@ export class SitePages implements BeforeApplicationShutdown {
 
   /** The page at a canonical address, the way to where it is now, or the page that says there is none. */
   async at(address: string, query = ''): Promise<Answer> {
-    const asked = asksForNumber(query) ? await this.content.redirectAsked(address, query) : null;
-    if (asked !== null) return await this.redirect(asked);
+    const asked = asksForNumber(query) ? await this.content.askedFor(address, query) : null;
+    if (asked) return asked.to === null ? await this.notFound() : await this.redirect(asked.to);
     const answer = await this.cache.fetch(pathFromAddress(address), () => this.make(address));
     return answer.location && query ? await this.redirect(withQuery(answer.location, query.slice(1))) : answer;
   }

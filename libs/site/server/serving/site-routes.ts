@@ -7,6 +7,7 @@ import { searchAddress, Templates } from '@tessera/templates/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { asksForNumber, longestTarget, readTarget } from '../addressing/page-address';
 import type { Answer } from '../caching/answer';
+import { htmlText } from '../rendering/html-text';
 import { plainPage } from '../rendering/plain-page';
 import { askedSearch } from '../searching/asked-search';
 import { SearchPages } from '../searching/search-pages';
@@ -114,10 +115,11 @@ export class SiteRoutes implements OnModuleInit, BeforeApplicationShutdown {
   /** What cannot be had right now is a problem for programs; people who look at a page are told in a sentence. */
   private sendAway(error: unknown, { headers: { accept = '' } }: FastifyRequest, reply: FastifyReply): void {
     if (!(error instanceof Problem) || error.status !== 503 || !accept.includes('text/html')) throw error;
-    this.complaints.error(error.code, error.message, error.stack);
-    const { html, headers } = plainPage('Back in a moment', 'This page cannot be shown right now. Please try again.', {
-      isPreview: false,
-    });
+    // Without a cause it is said on purpose, and nothing is broken.
+    const isOnPurpose = error.cause === undefined;
+    if (!isOnPurpose) this.complaints.error(error.code, error.message, error.stack);
+    const why = isOnPurpose ? htmlText(error.title) : 'This page cannot be shown right now.';
+    const { html, headers } = plainPage('Back in a moment', `${why} Please try again.`, { isPreview: false });
     void reply
       .status(503)
       .headers({ ...headers, 'cache-control': 'no-store', 'retry-after': String(Math.ceil(error.retryAfter ?? 5)) })
