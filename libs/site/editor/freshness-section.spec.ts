@@ -235,3 +235,22 @@ it('is asked again when the page is published, when the details are opened, and 
   });
   TestBed.inject(HttpTestingController).verify();
 });
+
+it('is asked again when the page is published while the first answer is on its way', async () => {
+  const first = request();
+  open.moment.set('2');
+  await settle();
+  const second = request();
+  first.flush({ ...fresh, visitors: 'never-published', url: null, live: null, finished: null });
+  second.flush(fresh);
+  await settle();
+  expect(words('.says')).toEqual(['Visitors see what is here: version 3, published 10 minutes ago.']);
+});
+
+it('tells nothing of the page before while that of another is on its way', async () => {
+  await answered(fresh);
+  fixture.componentRef.setInput('page', '01900000-0000-7000-8000-000000000002');
+  await settle();
+  expect(words('.says').join('')).toBe('');
+  expect(element().querySelector('tessera-skeleton')).not.toBeNull();
+});

@@ -1,13 +1,4 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  effect,
-  inject,
-  input,
-  resource,
-  untracked,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, resource } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { OpenPage } from '@tessera/content/editor';
 import { sizeWords } from '@tessera/media/editor';
@@ -30,11 +21,16 @@ export class FreshnessSection {
   private readonly api = inject(ApiClient);
   private readonly open = inject(OpenPage);
   private readonly router = inject(Router);
+  /** Asked for again with each publication, also while an answer is on its way, where `reload` does nothing. */
   protected readonly told = resource({
-    params: () => ({ id: this.page() }),
-    loader: ({ params }): Promise<Freshness> => this.api.get('/pages/{id}/freshness', { path: params }),
+    params: () => ({ id: this.page(), moment: this.open.moment() }),
+    loader: ({ params: { id } }): Promise<Freshness> => this.api.get('/pages/{id}/freshness', { path: { id } }),
   });
-  protected readonly freshness = computed(() => (this.told.hasValue() ? this.told.value() : undefined));
+  /** What was told of the page stays until the new answer is here. */
+  protected readonly freshness = linkedSignal<{ page: string; told?: Freshness }, Freshness | undefined>({
+    source: () => ({ page: this.page(), ...(this.told.hasValue() && { told: this.told.value() }) }),
+    computation: ({ page, told }, before) => told ?? (before?.source.page === page ? before.value : undefined),
+  }).asReadonly();
   protected readonly problem = computed(() => {
     const error = this.told.error();
     return error && asProblem(error);
@@ -74,16 +70,6 @@ export class FreshnessSection {
   );
   protected readonly absences = absences;
   protected readonly size = sizeWords;
-
-  constructor() {
-    let before: string | undefined;
-    effect(() => {
-      const now = this.open.moment();
-      // What was shown stays until the new answer is here.
-      if (before !== undefined && before !== now) untracked(() => this.told.reload());
-      before = now;
-    });
-  }
 
   /** What is opened is as it is then. */
   protected opened(event: Event): void {

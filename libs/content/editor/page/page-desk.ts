@@ -185,6 +185,13 @@ export class PageDesk implements BlockNotes {
     control?.focus({ preventScroll: true });
   }
 
+  /** Publishes the page; what is in the way gets the keyboard. */
+  protected async publish(): Promise<void> {
+    if (await this.publishing.publish()) return;
+    this.mover.draw();
+    this.look();
+  }
+
   /** To the first thing that waits for the person. */
   protected look(): void {
     const waiting =
@@ -219,7 +226,7 @@ export class PageDesk implements BlockNotes {
         icon: 'rocket',
         keys: 'mod+enter',
         isOffered: may?.publish,
-        run: () => this.publishing.publish(),
+        run: () => this.publish(),
       },
       {
         id: 'page.schedule',

@@ -4,7 +4,7 @@ import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter, Router, RouterOutlet, withComponentInputBinding } from '@angular/router';
 import type { Json } from '@tessera/models';
 import { Session } from '@tessera/auth/editor';
-import { Frame, type SlotName } from '@tessera/ui';
+import { Commands, Frame, type SlotName } from '@tessera/ui';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ContentServer, ok, problem, quoteBlock } from '../content-api.harness';
 import { contentRoutes } from '../routes';
@@ -137,6 +137,16 @@ describe('the way back', () => {
     press('z', { ctrlKey: true, shiftKey: true });
     expect(frames()).toHaveLength(3);
   });
+
+  it('leaves the keyboard nowhere when it was nowhere', async () => {
+    await open();
+    frames()[1]!.focus();
+    press('d', { ctrlKey: true });
+    (document.activeElement as HTMLElement).blur();
+    press('z', { ctrlKey: true });
+    expect(frames()).toHaveLength(2);
+    expect(document.activeElement).toBe(document.body);
+  });
 });
 
 describe('saving', () => {
@@ -213,9 +223,17 @@ describe('publishing', () => {
             errors: [{ path: 'fields.body.q2.text', code: 'required', message: 'This is needed.' }],
           })
         : undefined;
+    const listed = () => element().querySelector<HTMLButtonElement>('tessera-problem-list button');
     publish().click();
     await vi.waitFor(() => expect(text('tessera-problem-list')).toContain('Quote, block 2 · Words This is needed.'));
-    element().querySelector<HTMLButtonElement>('tessera-problem-list button')!.click();
+    expect(document.activeElement, 'the list has the keyboard').toBe(listed());
+    element().querySelector<HTMLElement>('tessera-block-frame')!.focus();
+    await TestBed.inject(Commands)
+      .all()
+      .find(({ id }) => id === 'page.publish')!
+      .run();
+    expect(document.activeElement, 'by the key, too').toBe(listed());
+    listed()!.click();
     expect(document.activeElement).toBe(quotes()[2]);
     await type(quotes()[2]!, 'Filled');
     expect(element().querySelector('tessera-problem-list')).toBeNull();

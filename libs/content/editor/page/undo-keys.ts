@@ -56,14 +56,16 @@ export class UndoKeys {
     return this.session.type()?.fields.some(({ name }) => name === field) === true;
   }
 
-  /** What comes back is seen; where a block goes that has the keyboard, its neighbour takes it. */
+  /** What comes back is seen; where a block goes that has the keyboard, its neighbour takes it. Nothing else moves the keyboard. */
   private show(retrace: () => string | null): void {
-    const at = this.frames().findIndex((frame) => frame.contains(this.document.activeElement));
+    const before = this.document.activeElement;
+    const at = this.frames().findIndex((frame) => frame.contains(before));
     const path = retrace();
     if (path === null) return;
     this.mover.draw();
     this.place(path)?.scrollIntoView({ block: 'nearest' });
-    if (this.document.activeElement !== this.document.body) return;
+    const { body } = this.document;
+    if (before === body || this.document.activeElement !== body) return;
     const frames = this.frames();
     const next = frames[Math.min(at, frames.length - 1)] ?? this.document.querySelector<HTMLElement>(title);
     next?.focus({ preventScroll: true });

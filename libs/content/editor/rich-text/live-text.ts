@@ -104,14 +104,9 @@ export class LiveText {
   }
 
   focus(place: CaretPlace): void {
+    if (typeof place !== 'string') return this.focusAt(this.positionOf(place));
     this.takeKeyboard();
-    if (typeof place === 'string') return void this.editor.commands.focus(place, { scrollIntoView: false });
-    const found = this.editor.view.posAtCoords(place)?.pos;
-    this.editor
-      .chain()
-      .setTextSelection(found ?? this.editor.state.doc.content.size)
-      .focus(null, { scrollIntoView: false })
-      .run();
+    this.editor.commands.focus(place, { scrollIntoView: false });
   }
 
   /** Puts the caret at an offset of the document; where two texts were joined. */
@@ -120,10 +115,20 @@ export class LiveText {
     this.editor.chain().setTextSelection(position).focus(null, { scrollIntoView: false }).run();
   }
 
+  /** Puts the caret somewhere for what is written next; the keyboard stays where it is. */
+  select(place: CaretPlace | number): void {
+    this.editor.commands.setTextSelection(typeof place === 'number' ? place : this.positionOf(place));
+  }
+
   /** Takes the keyboard back where it left, and may write what was meant literally after all. */
   resume(words = ''): void {
     this.takeKeyboard();
     this.editor.chain().focus(null, { scrollIntoView: false }).run();
+    this.write(words);
+  }
+
+  /** Writes words at the caret as if they were typed, wherever the keyboard is. */
+  write(words: string): void {
     for (const letter of words) this.type(letter);
   }
 
@@ -166,6 +171,12 @@ export class LiveText {
 
   destroy(): void {
     this.editor.destroy();
+  }
+
+  private positionOf(place: CaretPlace): number {
+    if (place === 'start') return 0;
+    const end = this.editor.state.doc.content.size;
+    return place === 'end' ? end : (this.editor.view.posAtCoords(place)?.pos ?? end);
   }
 
   /** As if it came from the keyboard, so that "# " still makes a heading. */

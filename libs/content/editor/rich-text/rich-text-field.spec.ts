@@ -4,6 +4,7 @@ import { describeFields, field, type Json } from '@tessera/models';
 import { EditedField, WidgetCatalogue } from '@tessera/ui';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ContentServer, richText } from '../content-api.harness';
+import { RichTextField } from './rich-text-field';
 
 @Component({
   imports: [EditedField],
@@ -69,6 +70,31 @@ describe('a rich text on the surface', () => {
     still().focus();
     elsewhere.focus();
     await vi.waitFor(() => expect(live()).not.toBeNull(), { timeout: 4_000 });
+    expect(document.activeElement).toBe(elsewhere);
+    elsewhere.remove();
+  });
+
+  it('takes in what was typed before somebody went elsewhere, and leaves the keyboard there', async () => {
+    const elsewhere = document.body.appendChild(document.createElement('button'));
+    still().focus();
+    for (const key of ['H', 'i', 'Enter'])
+      document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    elsewhere.focus();
+    await vi.waitFor(() =>
+      expect([...(live()?.children ?? [])].map((each) => each.textContent)).toEqual(['Hi', 'still words']),
+    );
+    expect(JSON.stringify(fixture.componentInstance.value())).toContain('"Hi"');
+    expect(document.activeElement).toBe(elsewhere);
+    elsewhere.remove();
+  });
+
+  it('takes it in where a text was joined, too', async () => {
+    const elsewhere = document.body.appendChild(document.createElement('button'));
+    const field = fixture.debugElement.query(({ componentInstance }) => componentInstance instanceof RichTextField);
+    void (field.componentInstance as RichTextField).focusAt(6);
+    document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: '!', bubbles: true, cancelable: true }));
+    elsewhere.focus();
+    await vi.waitFor(() => expect(live()?.textContent).toBe('still! words'), { timeout: 4_000 });
     expect(document.activeElement).toBe(elsewhere);
     elsewhere.remove();
   });

@@ -86,12 +86,14 @@ export class RichTextField {
   /** Puts the caret into the text. */
   async focus(place: CaretPlace): Promise<void> {
     if (await this.take()) this.live?.focus(place);
+    else this.live?.select(place);
     this.writeEarly();
   }
 
   /** Puts the caret behind what `length` positions of a document hold; see `joinRichText`. */
   async focusAt(position: number): Promise<void> {
     if (await this.take()) this.live?.focusAt(position);
+    else this.live?.select(position);
     this.writeEarly();
   }
 
@@ -188,7 +190,7 @@ export class RichTextField {
   }
 
   private writeEarly(): void {
-    if (this.early) this.live?.resume(this.early);
+    this.live?.write(this.early);
     this.early = '';
   }
 

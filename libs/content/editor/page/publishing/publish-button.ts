@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, output } from '@angular/core';
 import { Button } from '@tessera/ui';
 import { mayContent } from '../../../contract';
 import { Publishing } from './publishing';
@@ -14,7 +14,7 @@ import { Publishing } from './publishing';
         Live
       </button>
     } @else if (publishing.mayPublish()) {
-      <button tesseraButton type="button" look="primary" [busy]="publishing.isBusy()" (click)="publishing.publish()">
+      <button tesseraButton type="button" look="primary" [busy]="publishing.isBusy()" (click)="publish.emit()">
         {{ words() }}
       </button>
     } @else {
@@ -23,6 +23,7 @@ import { Publishing } from './publishing';
   `,
 })
 export class PublishButton {
+  readonly publish = output<void>();
   protected readonly publishing = inject(Publishing);
   protected readonly reason = `This needs the right “${mayContent.publish.label}” here`;
   protected readonly words = computed(() => (this.publishing.state() === 'changed' ? 'Publish changes' : 'Publish'));

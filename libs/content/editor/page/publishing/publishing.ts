@@ -36,10 +36,10 @@ export class Publishing implements OpenPage {
     return JSON.stringify(page && [page.version, page.publishedAt, page.schedule]);
   });
 
-  /** Saves what is left, then publishes just that. What is in the way is said in its place. */
-  async publish(): Promise<void> {
-    if (this.isBusy() || !this.mayPublish() || this.state() === 'live') return;
-    await this.attempt(async () => {
+  /** Saves what is left, then publishes just that. What is in the way is said in its place; false then. */
+  async publish(): Promise<boolean> {
+    if (this.isBusy() || !this.mayPublish() || this.state() === 'live') return true;
+    return this.attempt(async () => {
       const flushed = await this.session.flush();
       if (flushed !== 'saved') return void this.obstacle.set(obstacles[flushed]);
       const { version } = this.session.state()!;
