@@ -4,6 +4,7 @@ import { describeFields, field, type Json } from '@tessera/models';
 import { EditedField, WidgetCatalogue } from '@tessera/ui';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ContentServer, richText } from '../content-api.harness';
+import { LiveTexts } from './live-texts';
 import { RichTextField } from './rich-text-field';
 
 @Component({
@@ -63,6 +64,15 @@ describe('a rich text on the surface', () => {
       expect([...(live()?.children ?? [])].map((each) => each.textContent)).toEqual(['Hi <', 'Bstill words']),
     );
     expect(document.activeElement).toBe(live());
+  });
+
+  it('makes nothing live that has gone meanwhile', async () => {
+    const field = element().querySelector('tessera-rich-text-field')!;
+    still().focus();
+    fixture.destroy();
+    await TestBed.inject(LiveTexts).load();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(field.querySelector('.ProseMirror')).toBeNull();
   });
 
   it('leaves the keyboard where somebody went while it was not yet live', async () => {

@@ -48,6 +48,7 @@ const nothing: TextState = { hasFocus: false, hasSelection: false, active: new S
 export class RichTextField {
   protected readonly field = inject(fieldContext);
   private readonly neighbours = inject(textNeighbours, { optional: true });
+  private readonly lifetime = inject(DestroyRef);
   private readonly texts = inject(LiveTexts);
   private readonly dialogs = inject(Dialogs);
   private readonly still = viewChild.required<ElementRef<HTMLElement>>('still');
@@ -77,7 +78,7 @@ export class RichTextField {
       }
     });
     this.neighbours?.adopt(this);
-    inject(DestroyRef).onDestroy(() => {
+    this.lifetime.onDestroy(() => {
       clearTimeout(this.pointing);
       this.sleep();
     });
@@ -197,7 +198,8 @@ export class RichTextField {
   private async wake(): Promise<void> {
     if (this.live || !this.isKnown()) return;
     const { LiveText: Live } = await this.texts.load();
-    if (this.live) return;
+    // It may have gone while the editor was loaded.
+    if (this.live || this.lifetime.destroyed) return;
     const value = this.field.value();
     this.written = value;
     this.live = new Live({
