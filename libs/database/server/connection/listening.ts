@@ -1,7 +1,7 @@
 import { Complaints } from '@tessera/extension';
 import { Client } from 'pg';
 import { sqlName } from '../schema/sql-literal';
-import type { Lifeline } from './lifeline';
+import { Lifeline } from './lifeline';
 
 interface Listener {
   readonly fn: (message: string) => void;
@@ -9,8 +9,10 @@ interface Listener {
 }
 
 const pausesMs = [100, 500, 1000];
-/** How long the first connection is waited for. */
+/** How long a connection is waited for, unless the server is known to be silent. */
 const longestStartMs = 10_000;
+/** What `pg` says where an attempt to connect takes too long, and we of a connection on which nothing comes. */
+const noAnswer = 'timeout expired';
 
 /** When a server counts as silent, in milliseconds. */
 export interface Patience {
@@ -32,12 +34,14 @@ export class Listening {
   private client: Promise<Client> | undefined;
   /** The client while its connection stands. */
   private connected: Client | undefined;
+  /** How long it took to connect the last time, in milliseconds. */
+  private tookMs = 0;
   private isClosed = false;
 
   /** `lifeline` is cut when the server falls silent, and mended when it answers again. */
   constructor(
     private readonly url: string,
-    private readonly lifeline?: Lifeline,
+    private readonly lifeline = new Lifeline(),
     private readonly patience: Patience = usual,
   ) {}
 
@@ -69,6 +73,8 @@ export class Listening {
       return await this.connect(longestStartMs);
     } catch (error) {
       this.client = undefined;
+      // Nobody asks the server any longer, so nobody may be refused.
+      this.lifeline.mend();
       throw error;
     }
   }
@@ -82,15 +88,22 @@ export class Listening {
     });
     client.on('notification', ({ channel, payload = '' }) => this.tell(channel, payload));
     client.on('error', () => undefined);
-    await client.connect();
-    this.lifeline?.mend();
+    const began = performance.now();
+    try {
+      await client.connect();
+      this.tookMs = performance.now() - began;
+      this.watch(client);
+      for (const channel of this.channels.keys()) await client.query(`LISTEN ${sqlName(channel)}`);
+    } catch (error) {
+      client.connection.stream.destroy();
+      throw error;
+    }
+    this.lifeline.mend();
     this.connected = client;
     client.once('end', () => {
       this.connected = undefined;
       this.reconnect();
     });
-    for (const channel of this.channels.keys()) await client.query(`LISTEN ${sqlName(channel)}`);
-    this.watch(client);
     return client;
   }
 
@@ -106,14 +119,13 @@ export class Listening {
       lookedAt = now;
       if (askedAt === undefined) {
         askedAt = now;
-        client.query('SELECT 1').then(
-          () => (askedAt = undefined),
-          () => undefined,
-        );
+        // An error is an answer, too.
+        const answered = () => (askedAt = undefined);
+        client.query('SELECT 1').then(answered, answered);
       } else if (wasBusy) askedAt = now;
       else if (now - askedAt >= longestMs) {
-        this.lifeline?.cut();
-        client.connection.stream.destroy();
+        this.lifeline.cut();
+        client.connection.stream.destroy(new Error(noAnswer));
       }
     }, checkMs);
     timer.unref();
@@ -137,15 +149,23 @@ export class Listening {
     );
   }
 
+  /** A slow way is no silence; but a try that fell into the silence must end soon for the next one to succeed. */
+  private get longestTryMs(): number {
+    if (!this.lifeline.isSilent) return longestStartMs;
+    return Math.min(longestStartMs, Math.max(this.patience.longestMs, 2 * this.tookMs));
+  }
+
   private async tryAgain(): Promise<Client> {
     for (let attempt = 0; ; attempt++) {
       await new Promise((resolve) => setTimeout(resolve, pausesMs[Math.min(attempt, pausesMs.length - 1)]));
       if (this.isClosed) throw new Error('The database was closed.');
       try {
-        return await this.connect(this.patience.longestMs);
+        return await this.connect(this.longestTryMs);
       } catch (error) {
         const { message } = error as Error;
-        if (message === 'timeout expired') this.lifeline?.cut();
+        // A server that refuses has answered.
+        if (message === noAnswer) this.lifeline.cut();
+        else this.lifeline.mend();
         this.complaints.warn('unreachable', `The database cannot be reached: ${message}`);
       }
     }
