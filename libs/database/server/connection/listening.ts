@@ -9,7 +9,7 @@ interface Listener {
 }
 
 const pausesMs = [100, 500, 1000];
-/** How long a connection is waited for, unless the server is known to be silent. */
+/** How long a connection is waited for. */
 const longestStartMs = 10_000;
 /** What `pg` says where an attempt to connect takes too long, and we of a connection on which nothing comes. */
 const noAnswer = 'timeout expired';
@@ -34,8 +34,6 @@ export class Listening {
   private client: Promise<Client> | undefined;
   /** The client while its connection stands. */
   private connected: Client | undefined;
-  /** How long it took to connect the last time, in milliseconds. */
-  private tookMs = 0;
   private isClosed = false;
 
   /** `lifeline` is cut when the server falls silent, and mended when it answers again. */
@@ -88,10 +86,8 @@ export class Listening {
     });
     client.on('notification', ({ channel, payload = '' }) => this.tell(channel, payload));
     client.on('error', () => undefined);
-    const began = performance.now();
     try {
       await client.connect();
-      this.tookMs = performance.now() - began;
       this.watch(client);
       for (const channel of this.channels.keys()) await client.query(`LISTEN ${sqlName(channel)}`);
     } catch (error) {
@@ -149,10 +145,9 @@ export class Listening {
     );
   }
 
-  /** A slow way is no silence; but a try that fell into the silence must end soon for the next one to succeed. */
-  private get longestTryMs(): number {
-    if (!this.lifeline.isSilent) return longestStartMs;
-    return Math.min(longestStartMs, Math.max(this.patience.longestMs, 2 * this.tookMs));
+  /** A slow way is no silence; but a try that fell into silence should end soon, for the next to succeed. So most of them are short then. */
+  private longestTryMs(attempt: number): number {
+    return this.lifeline.isSilent && attempt % 3 < 2 ? this.patience.longestMs : longestStartMs;
   }
 
   private async tryAgain(): Promise<Client> {
@@ -160,7 +155,7 @@ export class Listening {
       await new Promise((resolve) => setTimeout(resolve, pausesMs[Math.min(attempt, pausesMs.length - 1)]));
       if (this.isClosed) throw new Error('The database was closed.');
       try {
-        return await this.connect(this.longestTryMs);
+        return await this.connect(this.longestTryMs(attempt));
       } catch (error) {
         const { message } = error as Error;
         // A server that refuses has answered.
