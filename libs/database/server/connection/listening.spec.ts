@@ -98,6 +98,17 @@ it.each(['before that is known', 'once that is known'])(
   },
 );
 
+it('while a new connection is waited for, that can be ended at once', async () => {
+  const { way, stop, listening } = await listen(undefined, long);
+  way.cut();
+  way.fallSilent();
+  // By now one is attempted, which is waited for 10 s.
+  await sleep(1_000);
+  await stop();
+  const ended = listening.close().then(() => 'ended');
+  expect(await Promise.race([ended, sleep(7_000, 'waits')])).toBe('ended');
+});
+
 it('a server that falls silent before a new connection listens is noticed', async () => {
   const lifeline = new Lifeline();
   const { way, heard } = await listen(lifeline, long);

@@ -34,6 +34,8 @@ export class Listening {
   private client: Promise<Client> | undefined;
   /** The client while its connection stands. */
   private connected: Client | undefined;
+  /** The client that was made last, whether it is connected or not yet. */
+  private latest: Client | undefined;
   private isClosed = false;
 
   /** `lifeline` is cut when the server falls silent, and mended when it answers again. */
@@ -60,9 +62,10 @@ export class Listening {
 
   async close(): Promise<void> {
     this.isClosed = true;
-    // Who connects at this moment is waited for; who tries again gives up.
-    const client = this.connected ?? (await this.client?.catch(() => undefined));
-    await client?.end();
+    if (this.connected) return await this.connected.end();
+    // Who connects at this moment, or tries again, gives up.
+    this.latest?.connection.stream.destroy();
+    await this.client?.catch(() => undefined);
   }
 
   /** The first connection fails loudly; it is tried again when somebody listens again. */
@@ -84,6 +87,7 @@ export class Listening {
       keepAlive: true,
       connectionTimeoutMillis: longestMs,
     });
+    this.latest = client;
     client.on('notification', ({ channel, payload = '' }) => this.tell(channel, payload));
     client.on('error', () => undefined);
     try {
