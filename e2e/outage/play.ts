@@ -34,6 +34,7 @@ export class Play {
     const { stage, truth } = this;
     const pages = { goes: this.left.shift()!, changes: this.left.shift()!, later: this.left.shift()! };
     const { visitors, listener } = await this.gather(Object.values(pages));
+    const began = await this.databaseTime();
     const before = { memory: stage.memory(), lines: this.lineCount(), seen: truth.violations.length };
     visitors.begin();
     await sleep(500);
@@ -46,7 +47,7 @@ export class Play {
     const logLines = this.lineCount() - before.lines;
     await outage.end(stage);
 
-    const recovery = await this.recover(pages.later, `Published again after ${outage.name}`, listener);
+    const recovery = await this.recover(pages.later, `Published again after ${outage.name}`, listener, began);
     await sleep(afterwardsMs);
     await visitors.end();
     listener.end();
@@ -85,14 +86,19 @@ export class Play {
   }
 
   /** How long it takes from now until the editor can publish, and all else goes on. */
-  private async recover(page: Page, title: string, listener: ChangeListener): Promise<Findings['recovery']> {
+  private async recover(
+    page: Page,
+    title: string,
+    listener: ChangeListener,
+    began: string,
+  ): Promise<Findings['recovery']> {
     const ended = performance.now();
     const published = await this.untilPublished(page, title);
     // Who has heard of the latest publication has heard of all before.
     this.truth.settle(published);
     const [told, jobs, shared] = await Promise.all([
       this.untilTold(page, listener),
-      until(() => this.isWorkedOff(page.id)),
+      until(() => this.isWorkedOff(page.id, began)),
       until(() => this.isShared()),
     ]);
     return { published: published - ended, told: told - ended, jobs: jobs - ended, shared: shared - ended };
@@ -119,10 +125,16 @@ export class Play {
     });
   }
 
-  /** Whether what follows a publication has been done by a job. */
-  private async isWorkedOff(pageId: string): Promise<boolean> {
-    const done = `SELECT FROM pgboss.job WHERE name = 'events.announce' AND state = 'completed' AND data->'payload'->>'pageId' = '${pageId}'`;
+  /** Whether what follows a publication of after `began` has been done by a job. */
+  private async isWorkedOff(pageId: string, began: string): Promise<boolean> {
+    const done = `SELECT FROM pgboss.job WHERE name = 'events.announce' AND state = 'completed' AND created_on > '${began}'
+      AND data->'payload'->>'pageId' = '${pageId}'`;
     return (await askPostgres(this.stage.postgres.url, done)).length > 0;
+  }
+
+  private async databaseTime(): Promise<string> {
+    const [row] = await askPostgres(this.stage.postgres.url, 'SELECT now()::text AS now');
+    return row!['now'] as string;
   }
 
   private async isShared(): Promise<boolean> {

@@ -48,15 +48,16 @@ it.each(['stopped', 'silent'] as const)(
   async (how) => {
     const { way, database, start, tell } = await setUp();
     await start(`rye before it was ${how}`);
-    await expect.poll(() => done, { timeout: 10_000 }).toContain(`rye before it was ${how}`);
+    await expect.poll(() => done, { timeout: 30_000 }).toContain(`rye before it was ${how}`);
 
     if (how === 'stopped') way.cut();
     else way.fallSilent();
-    if (how === 'silent') await expect.poll(() => database.lifeline.isSilent, { timeout: 8_000 }).toBe(true);
+    if (how === 'silent') await expect.poll(() => database.lifeline.isSilent, { timeout: 30_000 }).toBe(true);
     await start(`rye while it was ${how}`);
     await tell(`rye while it was ${how}`);
     way.mend();
     for (const what of [`rye while it was ${how}`, `sold rye while it was ${how}`])
-      await expect.poll(() => done, { timeout: 12_000 }).toContain(what);
+      await expect.poll(() => done, { timeout: 30_000 }).toContain(what);
   },
+  150_000,
 );

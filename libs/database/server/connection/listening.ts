@@ -1,7 +1,7 @@
 import { Complaints } from '@tessera/extension';
 import { Client } from 'pg';
 import { sqlName } from '../schema/sql-literal';
-import type { Lifeline } from './lifeline';
+import { Lifeline } from './lifeline';
 
 interface Listener {
   readonly fn: (message: string) => void;
@@ -9,8 +9,10 @@ interface Listener {
 }
 
 const pausesMs = [100, 500, 1000];
-/** How long the first connection is waited for. */
+/** How long a connection is waited for. */
 const longestStartMs = 10_000;
+/** What `pg` says where an attempt to connect takes too long, and we of a connection on which nothing comes. */
+const noAnswer = 'timeout expired';
 
 /** When a server counts as silent, in milliseconds. */
 export interface Patience {
@@ -32,12 +34,14 @@ export class Listening {
   private client: Promise<Client> | undefined;
   /** The client while its connection stands. */
   private connected: Client | undefined;
+  /** The client that was made last, whether it is connected or not yet. */
+  private latest: Client | undefined;
   private isClosed = false;
 
   /** `lifeline` is cut when the server falls silent, and mended when it answers again. */
   constructor(
     private readonly url: string,
-    private readonly lifeline?: Lifeline,
+    private readonly lifeline = new Lifeline(),
     private readonly patience: Patience = usual,
   ) {}
 
@@ -58,9 +62,10 @@ export class Listening {
 
   async close(): Promise<void> {
     this.isClosed = true;
-    // Who connects at this moment is waited for; who tries again gives up.
-    const client = this.connected ?? (await this.client?.catch(() => undefined));
-    await client?.end();
+    if (this.connected) return await this.connected.end();
+    // Who connects at this moment, or tries again, gives up.
+    this.latest?.connection.stream.destroy();
+    await this.client?.catch(() => undefined);
   }
 
   /** The first connection fails loudly; it is tried again when somebody listens again. */
@@ -69,6 +74,8 @@ export class Listening {
       return await this.connect(longestStartMs);
     } catch (error) {
       this.client = undefined;
+      // Nobody asks the server any longer, so nobody may be refused.
+      this.lifeline.mend();
       throw error;
     }
   }
@@ -80,17 +87,23 @@ export class Listening {
       keepAlive: true,
       connectionTimeoutMillis: longestMs,
     });
+    this.latest = client;
     client.on('notification', ({ channel, payload = '' }) => this.tell(channel, payload));
     client.on('error', () => undefined);
-    await client.connect();
-    this.lifeline?.mend();
+    try {
+      await client.connect();
+      this.watch(client);
+      for (const channel of this.channels.keys()) await client.query(`LISTEN ${sqlName(channel)}`);
+    } catch (error) {
+      client.connection.stream.destroy();
+      throw error;
+    }
+    this.lifeline.mend();
     this.connected = client;
     client.once('end', () => {
       this.connected = undefined;
       this.reconnect();
     });
-    for (const channel of this.channels.keys()) await client.query(`LISTEN ${sqlName(channel)}`);
-    this.watch(client);
     return client;
   }
 
@@ -106,14 +119,13 @@ export class Listening {
       lookedAt = now;
       if (askedAt === undefined) {
         askedAt = now;
-        client.query('SELECT 1').then(
-          () => (askedAt = undefined),
-          () => undefined,
-        );
+        // An error is an answer, too.
+        const answered = () => (askedAt = undefined);
+        client.query('SELECT 1').then(answered, answered);
       } else if (wasBusy) askedAt = now;
       else if (now - askedAt >= longestMs) {
-        this.lifeline?.cut();
-        client.connection.stream.destroy();
+        this.lifeline.cut();
+        client.connection.stream.destroy(new Error(noAnswer));
       }
     }, checkMs);
     timer.unref();
@@ -137,15 +149,22 @@ export class Listening {
     );
   }
 
+  /** A slow way is no silence; but a try that fell into silence should end soon, for the next to succeed. So most of them are short then. */
+  private longestTryMs(attempt: number): number {
+    return this.lifeline.isSilent && attempt % 3 < 2 ? this.patience.longestMs : longestStartMs;
+  }
+
   private async tryAgain(): Promise<Client> {
     for (let attempt = 0; ; attempt++) {
       await new Promise((resolve) => setTimeout(resolve, pausesMs[Math.min(attempt, pausesMs.length - 1)]));
       if (this.isClosed) throw new Error('The database was closed.');
       try {
-        return await this.connect(this.patience.longestMs);
+        return await this.connect(this.longestTryMs(attempt));
       } catch (error) {
         const { message } = error as Error;
-        if (message === 'timeout expired') this.lifeline?.cut();
+        // A server that refuses has answered.
+        if (message === noAnswer) this.lifeline.cut();
+        else this.lifeline.mend();
         this.complaints.warn('unreachable', `The database cannot be reached: ${message}`);
       }
     }
