@@ -1,29 +1,31 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
 
-/** Whether a process of this id exists, ours or not. */
+/** Whether a process of this id runs, ours or not. One that has ended and that nobody has collected yet does not. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
+  return statOf(pid)?.[0] !== 'Z';
 }
 
 /** When a process began, as a text that another process of the same id will not share; undefined when there is none. */
 export function birthOf(pid: number): string | undefined {
   if (!isAlive(pid)) return undefined;
-  if (existsSync('/proc/self/stat')) {
-    try {
-      // Field 22 of proc(5), counted behind the command, which may contain spaces and parentheses.
-      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-      return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
-    } catch {
-      return undefined;
-    }
+  return existsSync('/proc/self/stat') ? statOf(pid)?.[19] : ps(pid, 'lstart=');
+}
+
+/** What proc(5) tells of a process from its state (field 3) on; undefined where there is no such thing. */
+function statOf(pid: number): string[] | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The command before it may contain spaces and parentheses.
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  } catch {
+    return undefined;
   }
-  return ps(pid, 'lstart=');
 }
 
 /** Whether process `pid` is a PostgreSQL server that works on `cluster`. Only such a process is ever signalled. */
