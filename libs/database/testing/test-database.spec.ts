@@ -31,7 +31,7 @@ it('leaves no server behind when a run ends, and the next run stops what a kille
     expect(isAlive(postmaster)).toBe(true);
     const next = run(temporary, '');
     expect(await once(next, 'exit')).toEqual([0, null]);
-    expect(isAlive(postmaster)).toBe(false);
+    await expect.poll(() => isAlive(postmaster)).toBe(false);
     expect(readdirSync(temporary).filter((name) => name.startsWith('tessera-test-'))).toEqual([]);
   } finally {
     killed.kill('SIGKILL');
