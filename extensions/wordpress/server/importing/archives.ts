@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { pathFromAddress, slugFromTitle } from '@tessera/content/contract';
 import { Redirects } from '@tessera/content/server';
 import { oldAddress } from '../mapping/old-addresses';
-import { type Bringing, digestOf } from './bringing';
+import type { Bringing } from './bringing';
 import { KnownItems } from './known-items';
 import { archiveAddress } from './old-links';
 import type { Survey } from './survey';
@@ -20,14 +20,10 @@ export class Archives {
 
   async redirect({ from, site, survey, tally }: Bringing): Promise<void> {
     const moved = movedArchives(survey);
-    const digest = digestOf(moved);
-    if (moved.length === 0 || (await this.known.find(from, 'archives'))?.digest === digest) return;
-    await this.known.writing(from, 'archives', async (known) => {
-      for (const [path, address] of moved)
-        await this.redirects.add({ site: site.id, path, url: pathFromAddress(address) });
-      await this.known.keep(from, 'archives', known, { digest });
-    });
-    tally.redirects += moved.length;
+    if (moved.length === 0) return;
+    const wanted = moved.map(([path, address]) => ({ path, url: pathFromAddress(address) }));
+    const isNew = await this.known.write(from, 'archives', moved, () => this.redirects.addAll(site.id, wanted));
+    if (isNew) tally.redirects += moved.length;
   }
 }
 

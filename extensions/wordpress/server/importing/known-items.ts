@@ -3,6 +3,7 @@ import { Database, records } from '@tessera/database/server';
 import { asSystem } from '@tessera/extension';
 import type { ChangeOf, NewRowOf, RowOf } from '@tessera/models';
 import { WordpressItem } from '../wordpress-item';
+import { digestOf } from './bringing';
 
 /** What is remembered of something that came in. */
 export type KnownItem = RowOf<typeof WordpressItem>;
@@ -43,6 +44,17 @@ export class KnownItems {
   /** Remembers something, whether it was known or not. */
   keep(site: string, key: string, known: KnownItem | null, values: ItemToKnow): Promise<KnownItem> {
     return known ? this.change(known, values) : this.add({ site, key, ...values });
+  }
+
+  /** Writes what follows from a whole export, where that is not the same as when it was written last; tells whether. */
+  async write(site: string, key: string, wanted: unknown, fn: () => Promise<void>): Promise<boolean> {
+    const digest = digestOf(wanted);
+    if ((await this.find(site, key))?.digest === digest) return false;
+    await this.writing(site, key, async (known) => {
+      await fn();
+      await this.keep(site, key, known, { digest });
+    });
+    return true;
   }
 
   /** One transaction in which no other import of this site brings anything in; `fn` gets what is known by then. */

@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { joinAddress, pathFromAddress } from '@tessera/content/contract';
 import { type RedirectOfSite, Redirects } from '@tessera/content/server';
-import { type Bringing, digestOf, itemKey } from './bringing';
+import { type Bringing, itemKey } from './bringing';
 import { KnownItems } from './known-items';
 import { archiveAddress, frontOf } from './old-links';
-
-const key = 'short links';
 
 /**
  * WordPress tells everything by its number too: `/?p=12` (its short links, and all addresses of a site without permalinks), `/?page_id=12`,
@@ -21,12 +19,8 @@ export class ShortLinks {
   async redirect(bringing: Bringing): Promise<void> {
     const { from, site } = bringing;
     const links = shortLinks(bringing, await this.known.pages(from));
-    const digest = digestOf(links);
-    if (links.length === 0 || (await this.known.find(from, key))?.digest === digest) return;
-    await this.known.writing(from, key, async (known) => {
-      await this.redirects.addAll(site.id, links);
-      await this.known.keep(from, key, known, { digest });
-    });
+    if (links.length > 0)
+      await this.known.write(from, 'short links', links, () => this.redirects.addAll(site.id, links));
   }
 }
 
